@@ -13,11 +13,11 @@ const make = (text: string): Html => ({ [safe]: text, toString: () => text })
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
 
 /** Text with the five characters of HTML escaped; right for element content and quoted attributes. */
-export const escape = (text: string): string =>
+export const escapeHtml = (text: string): string =>
   /[&<>"']/.test(text) ? text.replace(/[&<>"']/g, (c) => entities[c] ?? c) : text
 
 const render = (piece: Piece): string => {
-  if (typeof piece === 'string') return escape(piece)
+  if (typeof piece === 'string') return escapeHtml(piece)
   if (piece === false || piece === null || piece === undefined) return ''
   if (Array.isArray(piece)) return piece.map(render).join('')
   if (typeof piece === 'object') return (piece as Html)[safe]
