@@ -1,0 +1,51 @@
+import type { Locale } from '#core/text.ts'
+import type { StoredFile } from '#platform/storage/stored-file.ts'
+import type { Html } from '#platform/views/html.ts'
+import type { Organisation } from './organisation.ts'
+
+/** The fields of a form as they came: always text, a list where a name was repeated. Its prototype is null. */
+export type Form = Readonly<Record<string, string | readonly string[] | undefined>>
+
+/** A file that came with a form: already on disk, sized, hashed and typed by its content; not yet anybody's. */
+export interface GivenFile extends StoredFile {
+  /** the name of the form's control */
+  readonly field: string
+}
+
+/** What a handler is told of a request. It has no headers, no cookies and no address of the person. */
+export interface PageRequest<
+  P = Readonly<Record<string, unknown>>,
+  Q = Readonly<Record<string, unknown>>,
+  B = unknown,
+> {
+  readonly method: string
+  readonly params: P
+  readonly query: Q
+  /** the JSON body of an api() route, as its schema says */
+  readonly body: B
+  readonly form: Form
+  readonly files: readonly GivenFile[]
+  readonly locale: Locale
+  /** whose page it is (`:org` in the path); undefined on the host's own pages (`/home`, `/desk`, …) */
+  readonly organisation: Organisation | undefined
+  /** the organisation that hosts the node */
+  readonly host: Organisation
+  /** path and query, without the `/cy` of Welsh */
+  readonly url: string
+  /** path without query and `/cy` */
+  readonly path: string
+  /** where the node is reached from outside (PUBLIC_URL), without a slash at the end */
+  readonly publicUrl: string
+  /** the hidden field that every form with method POST carries; asking for it gives the browser its session cookie */
+  readonly csrf: Html
+  /** the hidden field `_key` that forms of `makes` routes carry */
+  readonly key: Html
+  /** the key that came with the request */
+  readonly idempotencyKey: string | undefined
+  /** has the browser a session cookie? (Whether it is worth anything, `work.actor` says.) */
+  readonly hasSession: boolean
+  /** the session's token; made, and set as a cookie with the reply, when the browser has none yet */
+  sessionToken(): string
+  /** what the cookie `name` says that `Reply.cookies` set */
+  cookie(name: string): string | undefined
+}
