@@ -1,0 +1,90 @@
+import type { Expression } from './expression.ts'
+import { makeCondition, makeNumber, type Readable } from './make-expression.ts'
+import { makeQuestion } from './make-question.ts'
+import type { Kind, Model, ModelPage, ModelParameter, ModelQuestion, ModelRule } from './model.ts'
+import type { Tape } from './tape.ts'
+
+const organisation: Readable = {
+  kind: 'string',
+  tree: { is: 'name', name: 'organisation' },
+  near: ['barchester', 'barsetshire'],
+}
+
+/** A valid design off the tape: conditions read earlier pages only, and no date where it can be empty. */
+export function makeModel(tape: Tape): Model {
+  const parameters = Array.from({ length: tape.upTo(3) }, (_, i) => makeParameter(tape, `figure${i}`))
+  const scope: Readable[] = [organisation, ...parameters.map(readParameter)]
+  const pages: ModelPage[] = []
+  const count = 1 + tape.upTo(8)
+  for (let p = 0; p < count; p++) {
+    const when = p > 0 && tape.often(55) ? { when: makeCondition(tape, scope, 2) } : {}
+    const end =
+      when.when && p < count - 1 && tape.often(15) ? { end: tape.one(['not-eligible', 'elsewhere'] as const) } : {}
+    const asks = end.end ? 0 : tape.upTo(4)
+    const questions = Array.from({ length: asks }, (_, q) => makeQuestion(tape, `q${p}x${q}`))
+    const page = { id: `page-${p}`, ...when, ...end, questions }
+    pages.push(page)
+    scope.push(...questions.flatMap((question) => readQuestion(question, page, pages)))
+  }
+  return { parameters, pages, rules: makeRules(tape, scope) }
+}
+
+function makeParameter(tape: Tape, id: string): ModelParameter {
+  const [type, kind, ...figures] = tape.one([
+    ['money', 'int', 5000, 5250],
+    ['number', 'int', 2, 3],
+    ['yesNo', 'bool', true, false],
+    ['text', 'string', 'blue', 'red'],
+  ] as const)
+  const dates = tape.often(50) ? (['2020-01-01', '2026-05-02'] as const) : (['2020-01-01'] as const)
+  const values = dates.map((from, i) => ({ from, value: figures[i] ?? figures[0] }))
+  return { id, type, kind: kind as Kind, values: tape.often(30) ? values.toReversed() : values }
+}
+
+const readParameter = ({ id, kind, values }: ModelParameter): Readable => ({
+  kind,
+  tree: { is: 'name', name: id },
+  near: values.map((v) => v.value),
+})
+
+/** How expressions may read a question: not at all where it can be empty and its type has no empty value. */
+function readQuestion(question: ModelQuestion, page: ModelPage, pages: readonly ModelPage[]): readonly Readable[] {
+  const always = !page.when && pages.every((p) => !p.end)
+  const readable = (q: ModelQuestion) => q.kind !== 'day' || (always && !q.optional) || q.otherwise !== undefined
+  const near = (q: ModelQuestion) => nearTo(q)
+  const inItem = (q: ModelQuestion) => q.kind !== 'day' || !q.optional || q.otherwise !== undefined
+  const { id, kind, fields = [] } = question
+  if (kind === 'object') {
+    return fields
+      .filter(readable)
+      .map((f) => ({ kind: f.kind, near: near(f), tree: { is: 'field', of: id, field: f.id } }))
+  }
+  if (!readable(question)) return []
+  const held = fields.filter(inItem).map((f) => ({ id: f.id, kind: f.kind, near: near(f) }))
+  return [{ kind, near: near(question), tree: { is: 'name', name: id }, name: id, fields: held }]
+}
+
+function nearTo(question: ModelQuestion): Readable['near'] {
+  if (question.kind === 'day') return [17, 18, 26, 65]
+  return question.right.flat().filter((value) => typeof value !== 'object') as (boolean | number | string)[]
+}
+
+function makeRules(tape: Tape, questions: readonly Readable[]): readonly ModelRule[] {
+  const scope = [...questions]
+  const rules: ModelRule[] = []
+  const add = (id: string, kind: Kind, makeThen: () => Expression) => {
+    const rows = Array.from({ length: tape.upTo(4) }, (_, i) => ({
+      id: `row${i}`,
+      when: makeCondition(tape, scope, 2),
+      then: makeThen(),
+    }))
+    rules.push({ id, rows: [...rows, { id: 'last', then: makeThen() }] })
+    scope.push({ kind, tree: { is: 'name', name: id }, near: kind === 'bool' ? [true, false] : [0, 2, 500] })
+  }
+  const truth = () =>
+    tape.often(40) ? makeCondition(tape, scope, 1) : ({ is: 'literal', value: tape.often(50) } as const)
+  if (tape.often(70)) add('eligible', 'bool', truth)
+  for (let i = tape.upTo(3); i > 0; i--) add(`figured${i}`, 'int', () => makeNumber(tape, scope, 2))
+  if (tape.often(70)) add('fee', 'int', () => makeNumber(tape, scope, 2))
+  return rules
+}
