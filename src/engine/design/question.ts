@@ -77,6 +77,8 @@ const fields = {
       Type.Union(['image', 'pdf', 'document', 'spreadsheet', 'text', 'video', 'audio'].map((k) => Type.Literal(k))),
     ),
   ),
+  /** only these of the kinds accepted: media types ('application/pdf') or endings ('.ris') */
+  mediaTypes: optional(Type.Array(Type.String({ minLength: 2, maxLength: 120 }), { minItems: 1, maxItems: 60 })),
   maxSize: optional(Type.Integer({ minimum: 1, description: 'bytes a file' })),
   minFiles: optional(Type.Integer({ minimum: 0 })),
   maxFiles: optional(Type.Integer({ minimum: 1, maximum: 50 })),
