@@ -32,7 +32,7 @@ export const errorSummary = (o: ErrorSummaryOptions): Html =>
 <div class="govuk-error-summary__body">
 ${o.description && html`<p>${o.description}</p>`}
 ${
-  o.errorList?.length &&
+  o.errorList?.[0] &&
   html`<ul class="govuk-list govuk-error-summary__list">
 ${o.errorList.map(
   (item) => html`<li>

@@ -42,7 +42,7 @@ ${
   interruption &&
   o.actions &&
   html`<div class="${names('govuk-panel__actions', o.actions.classes)}"${attributes(o.actions.attributes)}>
-${o.actions.items?.length && html`<div class="govuk-button-group">${o.actions.items.map((item) => html`${action(item)}\n`)}</div>`}
+${o.actions.items?.[0] && html`<div class="govuk-button-group">${o.actions.items.map((item) => html`${action(item)}\n`)}</div>`}
 </div>`
 }
 </div>`
