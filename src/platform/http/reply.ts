@@ -24,13 +24,16 @@ export interface RedirectReply extends Extras {
 export interface JsonReply extends Extras {
   readonly json: unknown
   readonly status?: number
+  /** the address of what was made (201) */
+  readonly location?: string
   /** `application/json` unless said */
   readonly type?: string
 }
 /** Bytes: always sent as an attachment unless `inline`, with its own policy that lets nothing run in it. */
 export interface FileReply extends Extras {
   readonly file: {
-    readonly bytes: Readable | Uint8Array | string
+    /** bytes of ours, or the id of a file in the node's storage */
+    readonly bytes: Readable | Uint8Array | { readonly stored: string }
     readonly type: string
     readonly name: string
     readonly inline?: boolean

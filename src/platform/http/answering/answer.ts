@@ -1,0 +1,123 @@
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { notFound, Refusal } from '#core/refusal.ts'
+import type { Who } from '#platform/db/who.ts'
+import { readMultipart } from '../bodies/multipart.ts'
+import type { Edge } from '../edge.ts'
+import { edgeWords } from '../failures/failure.words.ts'
+import { type CookieRules, cookieRules } from '../guards/session-cookie.ts'
+import { localeOf } from '../locale.ts'
+import type { Organisation } from '../organisation.ts'
+import type { Reply } from '../reply.ts'
+import type { Form, GivenFile } from '../request.ts'
+import type { Route } from '../route.ts'
+import { type Acting, isForStaff, readActing } from './acting.ts'
+import { inSession } from './in-session.ts'
+import { idempotencyKeyOf, missingKey, runOnce } from './once.ts'
+import { pageRequest } from './page-request.ts'
+import { sendReply } from './send.ts'
+import { hasCsrfToken, type Session, sessionOf } from './session.ts'
+
+const noForm: Form = Object.freeze(Object.create(null))
+const noFiles: readonly GivenFile[] = []
+
+interface Sent {
+  readonly form: Form
+  readonly files: readonly GivenFile[]
+}
+
+/** The form and its files. A multipart form's token is checked before a byte of its files is written. */
+const readSent = async (request: FastifyRequest, route: Route, edge: Edge, rules: CookieRules): Promise<Sent> => {
+  if (!request.isMultipart()) {
+    return { form: route.kind === 'page' && request.body ? (request.body as Form) : noForm, files: noFiles }
+  }
+  const limits = route.files ?? { bytes: 0, count: 0 }
+  const beforeFiles = (form: Form): void => checkCsrf(route, hasCsrfToken(request, rules, edge, form._csrf))
+  return readMultipart(request, { storage: edge.storage, limits, beforeFiles })
+}
+
+const checkCsrf = (route: Route, carried: boolean): void => {
+  if (route.csrf !== 'origin' && !carried) throw new Refusal('not-our-form', 403, edgeWords.forged)
+}
+
+const organisationOf = (request: FastifyRequest, edge: Edge): Organisation | undefined => {
+  const { org } = request.params as { org?: string }
+  if (org === undefined) return undefined
+  const organisation = edge.organisations.bySlug(org)
+  if (!organisation) throw notFound()
+  return organisation
+}
+
+/** The membership acted in: on staff's routes only, and on an organisation's own pages only in that organisation. */
+const actingOf = (acting: Acting | undefined, organisation: Organisation | undefined): Partial<Acting> =>
+  acting && (!organisation || organisation.id === acting.org) ? acting : {}
+
+/**
+ * The life of one request after its body has arrived: token, organisation, one transaction in which the policy is asked and
+ * the handler runs, commit, reply. Files of a request that came to nothing are removed.
+ */
+export const answer = (route: Route, edge: Edge) => {
+  const rules = cookieRules(edge.publicUrl)
+  const changes = route.method !== 'GET'
+  const needsSession = changes && (route.kind === 'page' || route.makes === true)
+  const forStaff = isForStaff(route)
+
+  const run = async (request: FastifyRequest, sent: Sent, session: Session): Promise<Reply> => {
+    const organisation = organisationOf(request, edge)
+    const host = edge.organisations.host()
+    const locale = localeOf(request.originalUrl)
+    const params = request.params as Record<string, unknown>
+    const acting = actingOf(forStaff ? readActing(request.cookies[rules.acting]) : undefined, organisation)
+    const key = route.makes ? idempotencyKeyOf(sent.form._key, request.headers['idempotency-key']) : undefined
+    if (route.makes && key === undefined) throw missingKey()
+    const caseId = route.caseOf?.(params)
+    const who: Who = {
+      org: organisation?.id ?? acting.org ?? host.id,
+      purpose: route.purpose,
+      locale,
+      ...(session.came !== undefined && { token: session.came }),
+      ...(acting.membership !== undefined && { membership: acting.membership }),
+      ...(caseId !== undefined && { caseId }),
+    }
+    const [path = '/'] = request.url.split('?', 1)
+    const given = pageRequest(
+      {
+        method: request.method,
+        params,
+        query: request.query as Record<string, unknown>,
+        body: route.kind === 'api' ? request.body : undefined,
+        ...sent,
+        locale,
+        organisation,
+        host,
+        url: request.url,
+        path,
+        publicUrl: edge.publicUrl,
+        idempotencyKey: key,
+        cookie: (name) => request.cookies[rules.named(name)],
+      },
+      session,
+      edge,
+    )
+    return inSession(edge, who, needsSession ? session : undefined, async (work) => {
+      const allowed = route.policy(work.actor, params)
+      if (allowed !== true) throw allowed
+      return key === undefined ? route.handle(work, given) : runOnce(work, key, () => route.handle(work, given))
+    })
+  }
+
+  return async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
+    if (changes && edge.readiness().status === 'read-only') throw new Refusal('read-only', 503, edgeWords.readOnly)
+    const sent = await readSent(request, route, edge, rules)
+    try {
+      const carried = changes && hasCsrfToken(request, rules, edge, sent.form._csrf)
+      if (changes) checkCsrf(route, carried)
+      const session = sessionOf(request.cookies[rules.session], !changes || carried)
+      const result = await run(request, sent, session)
+      const locale = localeOf(request.originalUrl)
+      return sendReply(reply, result, { session, rules, storage: edge.storage, locale })
+    } catch (error) {
+      for (const file of sent.files) await edge.storage.remove(file.id)
+      throw error
+    }
+  }
+}

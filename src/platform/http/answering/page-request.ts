@@ -1,0 +1,24 @@
+import { randomUUID } from 'node:crypto'
+import { html } from '#platform/views/html.ts'
+import type { Edge } from '../edge.ts'
+import { csrfToken } from '../guards/csrf.ts'
+import type { PageRequest } from '../request.ts'
+import type { Session } from './session.ts'
+
+type Plain = Omit<PageRequest, 'csrf' | 'key' | 'hasSession' | 'sessionToken'>
+
+/**
+ * What a handler sees of a request. The CSRF field is made when it is asked for, because only then the browser needs a
+ * session cookie: a page without a form sets none.
+ */
+export const pageRequest = (plain: Plain, session: Session, edge: Pick<Edge, 'key'>): PageRequest => ({
+  ...plain,
+  get csrf() {
+    return html`<input type="hidden" name="_csrf" value="${csrfToken(edge.key, session.token())}">`
+  },
+  get key() {
+    return html`<input type="hidden" name="_key" value="${plain.idempotencyKey ?? randomUUID()}">`
+  },
+  hasSession: session.came !== undefined,
+  sessionToken: () => session.token(),
+})

@@ -1,0 +1,13 @@
+import { inLocale, type Locale } from '#core/text.ts'
+import { type Html, html } from '#platform/views/html.ts'
+import { inLanguage } from '../locale.ts'
+import type { Organisation } from '../organisation.ts'
+import type { Failure } from './failure.ts'
+import { referenceWords, startPageWords } from './failure.words.ts'
+
+/** The main part of the page that a person sees of a failure: what happened, what to do next, and a reference. */
+export const failurePage = (failure: Failure, locale: Locale, organisation: Organisation | undefined): Html => html`
+<h1 class="govuk-heading-l">${inLocale(failure.title, locale)}</h1>
+<p class="govuk-body">${inLocale(failure.words, locale)}</p>
+<p class="govuk-body"><a class="govuk-link" href="${inLanguage(organisation ? `/${organisation.slug}` : '/', locale)}">${inLocale(startPageWords, locale)}</a></p>
+<p class="govuk-body">${inLocale(referenceWords, locale)}: <strong data-reference="${failure.reference}">${failure.reference}</strong></p>`

@@ -1,0 +1,81 @@
+import compress from '@fastify/compress'
+import cookie from '@fastify/cookie'
+import multipart from '@fastify/multipart'
+import rateLimit from '@fastify/rate-limit'
+import swagger from '@fastify/swagger'
+import fastify, { type FastifyInstance } from 'fastify'
+import { notFound, Refusal } from '#core/refusal.ts'
+import { parseJson } from '../bodies/json.ts'
+import { parseUrlencoded } from '../bodies/urlencoded.ts'
+import type { Edge } from '../edge.ts'
+import { answerFailure, answerUnreadable } from '../failures/answer-failure.ts'
+import { failureWords } from '../failures/failure.words.ts'
+import { withoutLocale } from '../locale.ts'
+import { addHooks, isChanging } from './hooks.ts'
+import { type DomainRoutes, mount } from './mount.ts'
+import { mountOperation } from './operation.ts'
+import type { ServerOptions } from './server-options.ts'
+
+const addBodies = (app: FastifyInstance): void => {
+  app.removeContentTypeParser(['application/json', 'text/plain'])
+  const text = { parseAs: 'string' } as const
+  app.addContentTypeParser('application/x-www-form-urlencoded', text, async (_request: unknown, body: string) =>
+    parseUrlencoded(body),
+  )
+  app.addContentTypeParser(/^application\/([a-z.-]+\+)?json(;|$)/, text, async (_request: unknown, body: string) =>
+    parseJson(body),
+  )
+}
+
+/** Opens the edge with every route mounted; not yet listening. */
+export const openServer = async (
+  routes: DomainRoutes,
+  edge: Edge,
+  options: ServerOptions,
+): Promise<FastifyInstance> => {
+  const { limits } = options
+  const app = fastify({
+    logger: false,
+    bodyLimit: limits.bodyBytes,
+    requestTimeout: 120_000,
+    connectionTimeout: 0,
+    keepAliveTimeout: 65_000,
+    http: { headersTimeout: 10_000 },
+    trustProxy: limits.trustedProxies.length === 0 ? false : [...limits.trustedProxies],
+    return503OnClosing: false,
+    forceCloseConnections: 'idle',
+    rewriteUrl: (request) => withoutLocale(request.url ?? '/'),
+    routerOptions: { ignoreTrailingSlash: true, maxParamLength: 400 },
+    ajv: { customOptions: { removeAdditional: false, coerceTypes: 'array', allErrors: false } },
+    frameworkErrors: (error, request, reply) => {
+      void answerFailure(error, request, reply, edge)
+    },
+    clientErrorHandler: answerUnreadable,
+  })
+  addHooks(app, edge, options)
+  app.setErrorHandler((error, request, reply) => answerFailure(error, request, reply, edge))
+  app.setNotFoundHandler((request, reply) => answerFailure(notFound(), request, reply, edge))
+  await app.register(cookie)
+  await app.register(multipart)
+  await app.register(compress, { threshold: 1400, encodings: ['br', 'gzip'] })
+  if (limits.postsPerMinute > 0) {
+    await app.register(rateLimit, {
+      max: limits.postsPerMinute,
+      timeWindow: 60_000,
+      hook: 'preParsing',
+      allowList: (request) => !isChanging(request.method),
+      errorResponseBuilder: () => new Refusal('too-many-requests', 429, failureWords(429).words),
+    })
+  }
+  await app.register(swagger, {
+    openapi: {
+      openapi: '3.1.0',
+      info: { title: 'Moothall', version: options.version, license: { name: 'MPL-2.0', identifier: 'MPL-2.0' } },
+      servers: [{ url: edge.publicUrl }],
+    },
+  })
+  addBodies(app)
+  mountOperation(app, edge)
+  mount(app, routes, edge)
+  return app
+}
