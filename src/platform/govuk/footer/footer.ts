@@ -33,8 +33,8 @@ export interface FooterOptions {
   readonly contentLicence?: Content | Worded | null | undefined
   /** whose the pages are; null leaves it out */
   readonly copyright: { readonly text: Content; readonly href: string } | null
-  /** drawn above all: the crown is gov.uk's alone */
-  readonly emblem?: Html | undefined
+  /** what stands first */
+  readonly start?: Html | undefined
   readonly containerClasses?: string | undefined
   readonly classes?: string | undefined
   readonly attributes?: Attributes | undefined
@@ -78,7 +78,7 @@ export const footer = (o: FooterOptions): Html => {
   const locale = o.locale ?? 'en'
   return html`<div class="${names('govuk-footer', o.classes)}"${attributes(o.attributes)}>
 <div class="${names('govuk-width-container', o.containerClasses)}">
-${o.emblem}
+${o.start}
 ${
   o.navigation?.[0] &&
   html`<div class="govuk-footer__navigation">${o.navigation.map(section)}</div>

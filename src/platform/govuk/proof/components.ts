@@ -56,7 +56,7 @@ export const components: Readonly<Record<string, Proven>> = {
   'exit-this-page': proven(exitThisPage),
   feedback: proven(feedback),
   footer: proven((o: FooterOptions) =>
-    footer({ ...o, emblem: crown, copyright: { ...copyrightOfTheCrown, ...o.copyright } }),
+    footer({ ...o, start: crown, copyright: { ...copyrightOfTheCrown, ...o.copyright } }),
   ),
   'generic-header': proven(genericHeader),
   header: proven((o: HeaderOptions) => header({ ...o, logo: logotype, homepageUrl: o.homepageUrl ?? '//gov.uk' })),

@@ -1,0 +1,19 @@
+import type { Locale } from '#core/text.ts'
+import { inLanguage } from '#platform/http/locale.ts'
+
+/** The addresses that stand on every page, in the page's language. `slug` undefined: the node's own start page. */
+export const framePaths = (slug: string | undefined, locale: Locale) => {
+  const at = (path: string) => inLanguage(path, locale)
+  const own = (path: string) => at(slug === undefined ? '/' : `/${slug}${path}`)
+  return {
+    start: own(''),
+    services: own('/services'),
+    accessibility: own('/accessibility'),
+    privacy: own('/privacy'),
+    cookies: own('/cookies'),
+    home: at('/home'),
+    desk: at('/desk'),
+    signIn: at('/sign-in'),
+    signOut: at('/sign-out'),
+  }
+}
