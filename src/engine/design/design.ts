@@ -43,13 +43,13 @@ const Counted = strict({ id: Id, title: optional(Words), value: Cel })
 const Measure = strict({
   id: Id,
   title: Words,
-  counts: Type.Union(['people', 'things', 'money', 'organisations'].map((k) => Type.Literal(k))),
+  counts: Type.Enum(['people', 'things', 'money', 'organisations']),
   value: Type.String(),
 })
 /** What one transaction costs: pence by channel, and pence for each minute of staff time. */
 const Costs = strict({
   channels: Type.Record(
-    Type.Union(['web', 'phone', 'desk', 'paper'].map((k) => Type.Literal(k))),
+    Type.Union([Type.Literal('web'), Type.Literal('phone'), Type.Literal('desk'), Type.Literal('paper')]),
     Type.Integer({ minimum: 0 }),
   ),
   staffMinute: Type.Integer({ minimum: 0 }),
@@ -58,9 +58,7 @@ const Costs = strict({
 const Retention = strict({
   keep: Type.String({ pattern: '^\\d+ (days?|months?|years?)$' }),
   after: Type.Union([Type.Literal('closed'), Type.Literal('submitted')]),
-  basis: Type.Union(
-    ['contract', 'legal-obligation', 'public-task', 'vital-interests', 'consent'].map((k) => Type.Literal(k)),
-  ),
+  basis: Type.Enum(['contract', 'legal-obligation', 'public-task', 'vital-interests', 'consent']),
   because: optional(Words),
 })
 /** One run of the design that must come out as it says. `expect` may name any rule, `pages`, `stage`, `problems`. */
@@ -89,11 +87,11 @@ export const Design = strict({
   id: Id,
   title: Words,
   kind: Type.String({ minLength: 1 }),
-  respondent: Type.Union(['anyone', 'resident', 'organisation', 'staff'].map((k) => Type.Literal(k))),
+  respondent: Type.Enum(['anyone', 'resident', 'organisation', 'staff']),
   lgsl: optional(Type.Integer({ minimum: 1 })),
   modelledOn: optional(Type.Array(strict({ id: Id, title: Type.String(), url: Type.String() }))),
-  confidence: Type.Union(['none', 'low', 'medium', 'high'].map((k) => Type.Literal(k))),
-  signIn: Type.Union(['none', 'low', 'medium'].map((k) => Type.Literal(k))),
+  confidence: Type.Enum(['none', 'low', 'medium', 'high']),
+  signIn: Type.Enum(['none', 'low', 'medium']),
   /** no home item, no notice, reached by reference and code only */
   quiet: optional(Type.Boolean()),
   /** opened only by the keys of named people */

@@ -29,13 +29,13 @@ export const categories = [
   'safeguarding',
   'protected',
 ] as const
-export const Category = Type.Union(categories.map((name) => Type.Literal(name)))
+export const Category = Type.Enum([...categories])
 export type Category = (typeof categories)[number]
 
 /** Content of a page that asks nothing. `text` is a small Markdown: paragraphs, `* ` lists, `[words](address)`, `**strong**`. */
 export const Content = strict({
   id: Id,
-  type: Type.Union(['paragraph', 'heading', 'inset', 'details', 'warning'].map((name) => Type.Literal(name))),
+  type: Type.Enum(['paragraph', 'heading', 'inset', 'details', 'warning']),
   title: optional(Words),
   text: Words,
   /** the question after which it stands; without one it stands before all questions */
@@ -45,11 +45,9 @@ export const Content = strict({
 /** A named figure that places change: typed and dated. The value with the latest `from` not after `asOf` counts. */
 export const Parameter = strict({
   id: Id,
-  type: Type.Union(
-    ['money', 'number', 'decimal', 'text', 'yesNo', 'date', 'list', 'map'].map((name) => Type.Literal(name)),
-  ),
+  type: Type.Enum(['money', 'number', 'decimal', 'text', 'yesNo', 'date', 'list', 'map']),
   /** the type of the items of a list or the values of a map */
-  of: optional(Type.Union(['money', 'number', 'decimal', 'text', 'yesNo', 'date'].map((name) => Type.Literal(name)))),
+  of: optional(Type.Enum(['money', 'number', 'decimal', 'text', 'yesNo', 'date'])),
   label: Words,
   values: Type.Array(strict({ from: IsoDate, value: Type.Unknown(), source: optional(Type.String()) }), {
     minItems: 1,
@@ -100,12 +98,8 @@ export const Outcome = strict({ id: Id, title: Words, success: Type.Boolean() })
 export const Message = strict({
   id: Id,
   stage: optional(Id),
-  event: optional(
-    Type.Union(
-      ['submitted', 'moreAsked', 'moreGiven', 'decided', 'paid', 'withdrawn'].map((name) => Type.Literal(name)),
-    ),
-  ),
-  by: Type.Array(Type.Union(['email', 'text', 'letter'].map((name) => Type.Literal(name))), { minItems: 1 }),
+  event: optional(Type.Enum(['submitted', 'moreAsked', 'moreGiven', 'decided', 'paid', 'withdrawn'])),
+  by: Type.Array(Type.Enum(['email', 'text', 'letter']), { minItems: 1 }),
   subject: Words,
   body: Words,
 })

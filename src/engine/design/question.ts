@@ -36,7 +36,7 @@ const DateLimit = Type.String({ pattern: '^(\\d{4}-\\d{2}-\\d{2}|today( [+-] \\d
 
 const fields = {
   id: Id,
-  type: Type.Union(questionTypes.map((name) => Type.Literal(name))),
+  type: Type.Enum([...questionTypes]),
   label: Words,
   hint: optional(Words),
   category: optional(Category),
@@ -72,22 +72,14 @@ const fields = {
   minChosen: optional(Type.Integer({ minimum: 0 })),
   maxChosen: optional(Type.Integer({ minimum: 1 })),
   // file: kinds are told by content, never by name
-  accept: optional(
-    Type.Array(
-      Type.Union(['image', 'pdf', 'document', 'spreadsheet', 'text', 'video', 'audio'].map((k) => Type.Literal(k))),
-    ),
-  ),
+  accept: optional(Type.Array(Type.Enum(['image', 'pdf', 'document', 'spreadsheet', 'text', 'video', 'audio']))),
   /** only these of the kinds accepted: media types ('application/pdf') or endings ('.ris') */
   mediaTypes: optional(Type.Array(Type.String({ minLength: 2, maxLength: 120 }), { minItems: 1, maxItems: 60 })),
   maxSize: optional(Type.Integer({ minimum: 1, description: 'bytes a file' })),
   minFiles: optional(Type.Integer({ minimum: 0 })),
   maxFiles: optional(Type.Integer({ minimum: 1, maximum: 50 })),
   // place: the ways in which it may be given
-  ways: optional(
-    Type.Array(
-      Type.Union(['map', 'eastingNorthing', 'gridReference', 'latitudeLongitude', 'words'].map((k) => Type.Literal(k))),
-    ),
-  ),
+  ways: optional(Type.Array(Type.Enum(['map', 'eastingNorthing', 'gridReference', 'latitudeLongitude', 'words']))),
   // declaration: what the person declares
   statement: optional(Words),
   // group: its questions; `repeat: no` (one object) or how many
