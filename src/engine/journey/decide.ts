@@ -1,0 +1,59 @@
+import type { Expression } from '../expressions/expression.ts'
+import type { CompiledRow, CompiledRule, Ready } from './compiled.ts'
+import type { Decision, Reason } from './evaluation.ts'
+import type { Run } from './run.ts'
+import { jsonValue } from './values/json-value.ts'
+
+/** Missing names of an expression, a rule's name replaced by what that rule misses. */
+const missingOf = (run: Run, expression: Expression): readonly string[] => {
+  const names = new Set<string>()
+  for (const name of expression.missing(run.context)) {
+    const rule = run.compiled.rules.findIndex(({ id }) => id === name)
+    if (rule < 0) names.add(name)
+    else for (const deeper of decide(run, rule).missing) names.add(deeper)
+  }
+  return [...names]
+}
+
+const reasonsOf = (run: Run, rule: CompiledRule, row: CompiledRow): readonly Reason[] => {
+  const own = row.because ? [{ rule: rule.id, row: row.id, text: row.because }] : []
+  if (rule.rules.length === 0) return own
+  const reads = [...(row.when?.reads ?? []), ...row.then.reads]
+  const deeper = rule.rules
+    .filter((i) => reads.includes(run.compiled.rules[i]?.id ?? ''))
+    .flatMap((i) => run.decided[i]?.because ?? [])
+  return [...own, ...deeper].filter((one, i, all) => all.findIndex((other) => other.rule === one.rule) === i)
+}
+
+const undecided = (missing: readonly string[]): Decision => ({ value: undefined, row: undefined, because: [], missing })
+
+const firstTrue = (run: Run, rule: CompiledRule, place: number): Decision => {
+  const { context } = run
+  for (const row of rule.rows) {
+    const holds = row.when ? row.when.evaluate(context) : true
+    if (holds === false) continue
+    if (row.when && holds === undefined) return undecided(missingOf(run, row.when))
+    const value = row.then.evaluate(context)
+    if (value === undefined) return undecided(missingOf(run, row.then))
+    context.values[rule.id] = value
+    const decision = { value: jsonValue(value), row: row.id, because: reasonsOf(run, rule, row), missing: [] }
+    run.decided[place] = decision
+    return decision
+  }
+  return undecided([])
+}
+
+/** Decides the rule at a place of the design, the rules it reads first: the first row whose condition is true. */
+export const decide = (run: Run, place: number): Decision => {
+  const known = run.decided[place]
+  const rule = run.compiled.rules[place]
+  if (known || !rule) return known ?? undecided([])
+  for (const above of rule.rules) decide(run, above)
+  return firstTrue(run, rule, place)
+}
+
+/** Evaluates an expression after the rules that it reads; undefined when unknown. */
+export const evaluateReady = (run: Run, { expression, rules }: Ready): unknown => {
+  for (const rule of rules) decide(run, rule)
+  return expression.evaluate(run.context)
+}

@@ -1,0 +1,32 @@
+import { contentHash } from './content-hash.ts'
+
+/** How pressing a version is for those who adopted the design. */
+export const severities = ['minor', 'major', 'urgent'] as const
+export type Severity = (typeof severities)[number]
+
+/**
+ * The publication of a design's content. Parents name versions, not contents, so going back to old content is a new
+ * version and the graph has no circles.
+ */
+export interface Version {
+  /** the content hash of the design */
+  readonly content: string
+  /** the slug of the organisation that publishes */
+  readonly publisher: string
+  /** the design's id; with the publisher it is globally unique */
+  readonly design: string
+  /** hashes of the versions that it was made from */
+  readonly parents: readonly string[]
+  /** when: ISO 8601 instant */
+  readonly at: string
+  /** who: the membership's id, or another id that names no person outside the organisation */
+  readonly by: string
+  readonly reason: string
+  readonly severity: Severity
+}
+
+/** The hash that names a version: SHA-256 of its canonical form (RFC 8785), in hex; parents in any order. */
+export const versionHash = (version: Version): string => {
+  const { content, publisher, design, parents, at, by, reason, severity } = version
+  return contentHash({ content, publisher, design, parents: [...parents].sort(), at, by, reason, severity })
+}
