@@ -7,6 +7,7 @@ import {
   Id,
   IsoDate,
   Message,
+  named,
   Outcome,
   optional,
   Parameter,
@@ -43,7 +44,7 @@ const Counted = strict({ id: Id, title: optional(Words), value: Cel })
 const Measure = strict({
   id: Id,
   title: Words,
-  counts: Type.Enum(['people', 'things', 'money', 'organisations']),
+  counts: named(['people', 'things', 'money', 'organisations']),
   value: Type.String(),
 })
 /** What one transaction costs: pence by channel, and pence for each minute of staff time. */
@@ -58,7 +59,7 @@ const Costs = strict({
 const Retention = strict({
   keep: Type.String({ pattern: '^\\d+ (days?|months?|years?)$' }),
   after: Type.Union([Type.Literal('closed'), Type.Literal('submitted')]),
-  basis: Type.Enum(['contract', 'legal-obligation', 'public-task', 'vital-interests', 'consent']),
+  basis: named(['contract', 'legal-obligation', 'public-task', 'vital-interests', 'consent']),
   because: optional(Words),
 })
 /** One run of the design that must come out as it says. `expect` may name any rule, `pages`, `stage`, `problems`. */
@@ -87,11 +88,11 @@ export const Design = strict({
   id: Id,
   title: Words,
   kind: Type.String({ minLength: 1 }),
-  respondent: Type.Enum(['anyone', 'resident', 'organisation', 'staff']),
+  respondent: named(['anyone', 'resident', 'organisation', 'staff']),
   lgsl: optional(Type.Integer({ minimum: 1 })),
   modelledOn: optional(Type.Array(strict({ id: Id, title: Type.String(), url: Type.String() }))),
-  confidence: Type.Enum(['none', 'low', 'medium', 'high']),
-  signIn: Type.Enum(['none', 'low', 'medium']),
+  confidence: named(['none', 'low', 'medium', 'high']),
+  signIn: named(['none', 'low', 'medium']),
   /** no home item, no notice, reached by reference and code only */
   quiet: optional(Type.Boolean()),
   /** opened only by the keys of named people */

@@ -13,6 +13,9 @@ export const IsoDate = Type.String({ pattern: '^\\d{4}-\\d{2}-\\d{2}$' })
 export const strict = <P extends Record<string, TSchema>>(properties: P, options = {}) =>
   Type.Object(properties, { additionalProperties: false, ...options })
 export const optional = Type.Optional
+/** One of a closed list of names. Said as a type by hand, since a union of what `map` makes is `never`. */
+export const named = <const Names extends readonly string[]>(names: Names) =>
+  Type.Unsafe<Names[number]>(Type.Union(names.map((name) => Type.Literal(name))))
 
 export const categories = [
   'service',
@@ -29,13 +32,13 @@ export const categories = [
   'safeguarding',
   'protected',
 ] as const
-export const Category = Type.Enum([...categories])
+export const Category = named(categories)
 export type Category = (typeof categories)[number]
 
 /** Content of a page that asks nothing. `text` is a small Markdown: paragraphs, `* ` lists, `[words](address)`, `**strong**`. */
 export const Content = strict({
   id: Id,
-  type: Type.Enum(['paragraph', 'heading', 'inset', 'details', 'warning']),
+  type: named(['paragraph', 'heading', 'inset', 'details', 'warning']),
   title: optional(Words),
   text: Words,
   /** the question after which it stands; without one it stands before all questions */
@@ -45,9 +48,9 @@ export const Content = strict({
 /** A named figure that places change: typed and dated. The value with the latest `from` not after `asOf` counts. */
 export const Parameter = strict({
   id: Id,
-  type: Type.Enum(['money', 'number', 'decimal', 'text', 'yesNo', 'date', 'list', 'map']),
+  type: named(['money', 'number', 'decimal', 'text', 'yesNo', 'date', 'list', 'map']),
   /** the type of the items of a list or the values of a map */
-  of: optional(Type.Enum(['money', 'number', 'decimal', 'text', 'yesNo', 'date'])),
+  of: optional(named(['money', 'number', 'decimal', 'text', 'yesNo', 'date'])),
   label: Words,
   values: Type.Array(strict({ from: IsoDate, value: Type.Unknown(), source: optional(Type.String()) }), {
     minItems: 1,
@@ -98,8 +101,8 @@ export const Outcome = strict({ id: Id, title: Words, success: Type.Boolean() })
 export const Message = strict({
   id: Id,
   stage: optional(Id),
-  event: optional(Type.Enum(['submitted', 'moreAsked', 'moreGiven', 'decided', 'paid', 'withdrawn'])),
-  by: Type.Array(Type.Enum(['email', 'text', 'letter']), { minItems: 1 }),
+  event: optional(named(['submitted', 'moreAsked', 'moreGiven', 'decided', 'paid', 'withdrawn'])),
+  by: Type.Array(named(['email', 'text', 'letter']), { minItems: 1 }),
   subject: Words,
   body: Words,
 })

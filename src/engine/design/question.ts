@@ -1,5 +1,5 @@
 import { type Static, Type } from 'typebox'
-import { Category, Cel, Choice, Id, optional, strict, Words } from './elements.ts'
+import { Category, Cel, Choice, Id, named, optional, strict, Words } from './elements.ts'
 
 export const questionTypes = [
   'text',
@@ -36,7 +36,7 @@ const DateLimit = Type.String({ pattern: '^(\\d{4}-\\d{2}-\\d{2}|today( [+-] \\d
 
 const fields = {
   id: Id,
-  type: Type.Enum([...questionTypes]),
+  type: named(questionTypes),
   label: Words,
   hint: optional(Words),
   category: optional(Category),
@@ -72,14 +72,14 @@ const fields = {
   minChosen: optional(Type.Integer({ minimum: 0 })),
   maxChosen: optional(Type.Integer({ minimum: 1 })),
   // file: kinds are told by content, never by name
-  accept: optional(Type.Array(Type.Enum(['image', 'pdf', 'document', 'spreadsheet', 'text', 'video', 'audio']))),
+  accept: optional(Type.Array(named(['image', 'pdf', 'document', 'spreadsheet', 'text', 'video', 'audio']))),
   /** only these of the kinds accepted: media types ('application/pdf') or endings ('.ris') */
   mediaTypes: optional(Type.Array(Type.String({ minLength: 2, maxLength: 120 }), { minItems: 1, maxItems: 60 })),
   maxSize: optional(Type.Integer({ minimum: 1, description: 'bytes a file' })),
   minFiles: optional(Type.Integer({ minimum: 0 })),
   maxFiles: optional(Type.Integer({ minimum: 1, maximum: 50 })),
   // place: the ways in which it may be given
-  ways: optional(Type.Array(Type.Enum(['map', 'eastingNorthing', 'gridReference', 'latitudeLongitude', 'words']))),
+  ways: optional(Type.Array(named(['map', 'eastingNorthing', 'gridReference', 'latitudeLongitude', 'words']))),
   // declaration: what the person declares
   statement: optional(Words),
   // group: its questions; `repeat: no` (one object) or how many
