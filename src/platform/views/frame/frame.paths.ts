@@ -1,5 +1,5 @@
-import type { Locale } from '#core/text.ts'
 import { inLanguage } from '#core/locale-path.ts'
+import type { Locale } from '#core/text.ts'
 
 /** The addresses that stand on every page, in the page's language. `slug` undefined: the node's own start page. */
 export const framePaths = (slug: string | undefined, locale: Locale) => {

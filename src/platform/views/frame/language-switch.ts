@@ -1,6 +1,6 @@
+import { inLanguage } from '#core/locale-path.ts'
 import type { Locale } from '#core/text.ts'
 import { languageNavigation } from '#platform/govuk/language-navigation/language-navigation.ts'
-import { inLanguage } from '#core/locale-path.ts'
 import type { Html } from '../html.ts'
 
 const languages = [
