@@ -16,8 +16,8 @@ export const withoutEnd = (label: string): string => label.trim().replace(/[\s?:
 
 /** First letter small, unless the first word is a name or an abbreviation (NHS number, Council Tax, I). */
 export const lowerFirst = (text: string): string => {
-  const [first = '', second = ''] = text.split(/\s+/)
-  const isName = /\p{Lu}/u.test(first.slice(1)) || first === 'I' || /^\p{Lu}/u.test(second)
+  const [first = '', second = '', third = ''] = text.split(/\s+/)
+  const isName = /\p{Lu}/u.test(first.slice(1)) || first === 'I' || (/^\p{Lu}/u.test(second) && !/^\p{Lu}/u.test(third))
   return isName ? text : text.charAt(0).toLowerCase() + text.slice(1)
 }
 

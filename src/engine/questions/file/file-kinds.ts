@@ -1,44 +1,61 @@
 import type { Question } from '../../design/question.ts'
 
-/** Kinds of file a question may accept: the media types told by content, and how they are named to people. */
+const office = 'application/vnd.openxmlformats-officedocument.'
+/** Kinds of file a question may accept: how each format is named to people and the media types that its content tells. */
 export const fileKinds = {
   image: {
-    names: ['JPG', 'PNG', 'GIF', 'WebP', 'HEIC'],
-    types: ['image/jpeg', 'image/png', 'image/gif', 'image/webp', 'image/heic', 'image/heif'],
+    JPG: ['image/jpeg'],
+    PNG: ['image/png'],
+    GIF: ['image/gif'],
+    WebP: ['image/webp'],
+    HEIC: ['image/heic', 'image/heif'],
   },
-  pdf: { names: ['PDF'], types: ['application/pdf'] },
+  pdf: { PDF: ['application/pdf'] },
   document: {
-    names: ['Word', 'ODT', 'RTF'],
-    types: [
-      'application/msword',
-      'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-      'application/vnd.oasis.opendocument.text',
-      'application/rtf',
-      'text/rtf',
-    ],
+    Word: ['application/msword', `${office}wordprocessingml.document`],
+    ODT: ['application/vnd.oasis.opendocument.text'],
+    RTF: ['application/rtf', 'text/rtf'],
   },
   spreadsheet: {
-    names: ['Excel', 'ODS', 'CSV'],
-    types: [
-      'application/vnd.ms-excel',
-      'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-      'application/vnd.oasis.opendocument.spreadsheet',
-      'text/csv',
-    ],
+    Excel: ['application/vnd.ms-excel', `${office}spreadsheetml.sheet`],
+    ODS: ['application/vnd.oasis.opendocument.spreadsheet'],
+    CSV: ['text/csv'],
   },
-  text: { names: ['TXT'], types: ['text/plain'] },
-  video: { names: ['MP4', 'MOV', 'WebM'], types: ['video/mp4', 'video/quicktime', 'video/webm'] },
+  text: { TXT: ['text/plain'] },
+  video: { MP4: ['video/mp4'], MOV: ['video/quicktime'], WebM: ['video/webm'] },
   audio: {
-    names: ['MP3', 'M4A', 'WAV'],
-    types: ['audio/mpeg', 'audio/mp4', 'audio/x-m4a', 'audio/wav', 'audio/x-wav', 'audio/vnd.wave'],
+    MP3: ['audio/mpeg'],
+    M4A: ['audio/mp4', 'audio/x-m4a'],
+    WAV: ['audio/wav', 'audio/x-wav', 'audio/vnd.wave'],
   },
-} as const satisfies Readonly<Record<string, { names: readonly string[]; types: readonly string[] }>>
-type FileKind = keyof typeof fileKinds
+} as const satisfies Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>
 
-/** The kinds a question accepts: those it names, else images, PDF and documents. */
-export const acceptedKinds = (q: Question): readonly FileKind[] =>
-  (q.accept as readonly FileKind[] | undefined) ?? ['image', 'pdf', 'document']
+const formats = (q: Question): readonly (readonly [string, readonly string[]])[] =>
+  (
+    q.accept ??
+    (q.mediaTypes ? (Object.keys(fileKinds) as (keyof typeof fileKinds)[]) : (['image', 'pdf', 'document'] as const))
+  ).flatMap((kind): (readonly [string, readonly string[]])[] => Object.entries(fileKinds[kind]))
 
-/** The media types a question accepts, for the `accept` attribute and for telling a file by its content. */
-export const acceptedTypes = (q: Question): readonly string[] =>
-  acceptedKinds(q).flatMap((kind) => [...fileKinds[kind].types])
+/**
+ * Whether a question accepts a file of a media type told by its content: one of the kinds it names (else images, PDF and
+ * documents) and, where it names `mediaTypes`, one of those or a name with one of those endings.
+ */
+export const isAccepted = (q: Question, file: { readonly type: string; readonly name: string }): boolean =>
+  formats(q).some(([, types]) => types.includes(file.type)) &&
+  (q.mediaTypes?.some((one) =>
+    one.startsWith('.') ? file.name.toLowerCase().endsWith(one.toLowerCase()) : one === file.type,
+  ) ??
+    true)
+
+/** The formats a question accepts as people name them: ['JPG', 'PNG', 'PDF']. */
+export const acceptedNames = (q: Question): readonly string[] => {
+  if (!q.mediaTypes) return formats(q).map(([name]) => name)
+  const named = q.mediaTypes.map((one) =>
+    one.startsWith('.') ? one.slice(1).toUpperCase() : formats(q).find(([, types]) => types.includes(one))?.[0],
+  )
+  return [...new Set(named.filter((name) => name !== undefined))]
+}
+
+/** What a question accepts, for the `accept` attribute of its control. */
+export const acceptAttribute = (q: Question): string =>
+  (q.mediaTypes ?? formats(q).flatMap(([, types]) => types)).join(',')

@@ -4,7 +4,7 @@ import { isRecord } from '../parts.ts'
 import type { QuestionKind } from '../question-kind.ts'
 import { ownOr, problemAt, select, type Wrong, wrongShape } from '../wording.ts'
 import { textOf } from '../words-of.ts'
-import { acceptedKinds, acceptedTypes, fileKinds } from './file-kinds.ts'
+import { acceptedNames, isAccepted } from './file-kinds.ts'
 import { sizeWords } from './size-words.ts'
 
 /** A stored file's particulars: `size` in bytes, `type` told by its content, `sha256` in hex. */
@@ -31,8 +31,8 @@ const listed = (names: readonly string[], or: string): string =>
   names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} ${or} ${names.at(-1)}`
 
 const wrongKind = (q: Question): Wrong => {
-  const names = acceptedKinds(q).flatMap((kind) => [...fileKinds[kind].names])
-  const a = /^[AEHMR]/.test(names[0] ?? '') && names[0] !== 'HEIC' ? 'an' : 'a'
+  const names = acceptedNames(q)
+  const a = /^([AFHILMNORSX](?![a-z])|[AEIO][a-z])/.test(names[0] ?? '') ? 'an' : 'a'
   return {
     code: 'wrong-kind',
     message: {
@@ -71,11 +71,11 @@ const missing = (q: Question): Wrong => ({
 })
 
 /** What is wrong with one file for this question, by its size and its kind. Also for the edge, before it keeps the file. */
-export const fileProblem = (q: Question, file: Pick<StoredFile, 'size' | 'type'>): Wrong | undefined => {
+export const fileProblem = (q: Question, file: Pick<StoredFile, 'size' | 'type' | 'name'>): Wrong | undefined => {
   const most = q.maxSize ?? fileDefaults.maxSize
   if (file.size === 0) return empty
   if (file.size > most) return tooBig(most)
-  return acceptedTypes(q).includes(file.type) ? undefined : wrongKind(q)
+  return isAccepted(q, file) ? undefined : wrongKind(q)
 }
 
 const limits = (q: Question, files: readonly StoredFile[]): readonly Wrong[] => {

@@ -24,7 +24,7 @@ const parse = (q: Question, typed: string): Parsed<string> => {
   const text = typed.normalize('NFKC').toLowerCase()
   const known = named[text]
   if (known) return { value: known }
-  const match = /^(\d{1,2})(?:[:. ]?(\d\d))? ?(?:([ap])\.?m\.?|y([bhp])\.?)?$/.exec(text)
+  const match = /^(\d{1,2})(?:[:. ]?(\d\d))? ?(?:([ap])\.?m\.?|y\.?([bhp])\.?)?$/.exec(text)
   // Welsh: yb and yh are morning ("y bore") and evening ("yr hwyr"), yp afternoon ("y prynhawn").
   const half = match?.[3] ?? (match?.[4] === undefined ? undefined : match[4] === 'b' ? 'a' : 'p')
   const bare = match !== null && match[2] === undefined && half === undefined

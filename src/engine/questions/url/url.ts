@@ -6,8 +6,8 @@ import { ownOr } from '../wording.ts'
 const parse = (_q: Question, typed: string): Parsed<string> => {
   const text = /^[\p{L}\d-]+(\.[\p{L}\d-]+)+([/?#:]|$)/u.test(typed) ? `https://${typed}` : typed
   const url = /^https?:\/\/[^\s/]/i.test(text) && !/\s/.test(text) ? URL.parse(text) : null
-  const isPublic = url !== null && url.hostname.includes('.') && url.username === '' && url.password === ''
-  if (isPublic && url.href.length <= 2000) return { value: url.href }
+  const isPublic = url?.hostname.includes('.') && !url.username && !url.password
+  if (url && isPublic && url.href.length <= 2000) return { value: url.href }
   return {
     code: 'not-url',
     message: {
