@@ -68,9 +68,10 @@ create table app.case_table (
 );
 
 -- Makes a table one of the four kinds: row security forced, the kind's policies and no others, its grants, its name.
--- Columns that may be updated are listed one by one; open_to never is (app.relock alone changes it).
+-- Columns that may be updated are listed one by one; open_to never is (app.relock alone changes it). A personal table
+-- with a case_id follows the locks of that case, unless p_of_case says that it only names one.
 create function app.protect(p_table text, p_kind text, p_updates text[] default '{}', p_deletes boolean default false,
-  p_inserts boolean default true) returns void language plpgsql as $$
+  p_inserts boolean default true, p_of_case boolean default true) returns void language plpgsql as $$
 declare
   v_read text; v_write text; v_tenant text; v_column text; v_case text; v_category text;
 begin
@@ -109,7 +110,7 @@ begin
     execute format('grant delete on %s to moothall_web, moothall_jobs', p_table);
   end if;
 
-  if p_kind = 'personal' then
+  if p_kind = 'personal' and p_of_case then
     select max(attname) filter (where attname = 'case_id'), max(attname) filter (where attname = 'category')
       into v_case, v_category from pg_attribute where attrelid = p_table::regclass and not attisdropped;
     v_case := case p_table when 'cases.case' then 'id' when 'search.words' then 'id' else v_case end;

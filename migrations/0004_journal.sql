@@ -115,15 +115,15 @@ create table journal.look (
   purpose text not null,
   clause uuid,
   page text not null,
-  seen_case uuid,
+  case_id uuid,
   open_to uuid[] not null,
   constraint look_pk primary key (org_id, id)
 );
 create index look_viewer on journal.look (org_id, viewer, at);
-select app.protect('journal.look', 'personal', p_inserts => false);
+select app.protect('journal.look', 'personal', p_inserts => false, p_of_case => false);
 select app.let_keys('journal.look', 'select, insert');
 select app.classify('journal.look', '{"org_id": "key", "id": "key", "at": "none", "actor_kind": "none", "viewer": "key",
-  "purpose": "none", "clause": "key", "page": "none", "seen_case": "key", "open_to": "key"}');
+  "purpose": "none", "clause": "key", "page": "none", "case_id": "key", "open_to": "key"}');
 
 -- One row a subject, under the subject's lock; names nobody else. org_id is the viewer's.
 create table journal.look_subject (
@@ -154,7 +154,7 @@ begin
   if v_kind is null or v_org is null then raise exception 'nobody looks' using errcode = 'MH003'; end if;
   select id into v_look from journal.look l
     where l.org_id = v_org and l.viewer is not distinct from v_viewer and l.at > app.now() - interval '5 minutes'
-      and l.at <= app.now() and l.purpose = app.purpose() and l.seen_case is not distinct from p_case
+      and l.at <= app.now() and l.purpose = app.purpose() and l.case_id is not distinct from p_case
       and l.clause is not distinct from p_clause and (p_case is not null or l.page = p_page)
       and l.actor_kind = v_kind
     order by l.at desc limit 1;

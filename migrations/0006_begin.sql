@@ -54,7 +54,8 @@ begin
   else
     v_links := array(select l.id from people.link l
       where l.org_id = p_org and l.account_id = v_account and l.ended_at is null order by l.at);
-    actor := jsonb_build_object('kind', 'person', 'account', v_account, 'link', v_links[1], 'tickets', v_tickets);
+    actor := jsonb_build_object('kind', 'person', 'account', v_account, 'link', v_links[1], 'tickets', v_tickets,
+      'name', (select a.name from people.account a where a.org_id = v_host and a.id = v_account));
   end if;
   writes := array[p_org, v_host];
   perform app.set_context(p_org, session, actor, p_purpose, v_account || v_links || v_tickets, writes);
@@ -76,3 +77,24 @@ begin
 end $$;
 select app.keys_own('app.begin(bytea, uuid, uuid, text, uuid)', 'moothall_web');
 select app.keys_own('app.begin_job(uuid, text, uuid, jsonb)', 'moothall_jobs');
+
+-- Forgets what has run out: sessions a day after their end, tickets a month after, idempotency keys after a week. In
+-- steps of p_limit rows a table; returns how many went, so that a job asks again until there are none.
+create function app.sweep(p_limit integer) returns integer language plpgsql security definer set search_path = pg_catalog
+  as $$
+declare v_gone integer; v_all integer := 0;
+begin
+  delete from sign_in.session where id = any(array(select id from sign_in.session
+    where least(until, coalesce(ended_at, until)) < transaction_timestamp() - interval '1 day' limit p_limit));
+  get diagnostics v_gone = row_count;
+  v_all := v_all + v_gone;
+  delete from sign_in.ticket where (org_id, id) in (select org_id, id from sign_in.ticket
+    where least(until, coalesce(ended_at, until)) < app.now() - interval '1 month' limit p_limit);
+  get diagnostics v_gone = row_count;
+  v_all := v_all + v_gone;
+  delete from app.idempotency where (org_id, session, key) in (select org_id, session, key from app.idempotency
+    where at < app.now() - interval '7 days' limit p_limit);
+  get diagnostics v_gone = row_count;
+  return v_all + v_gone;
+end $$;
+select app.keys_own('app.sweep(integer)', 'moothall_jobs');

@@ -12,6 +12,8 @@ export interface FreshDatabase {
   readonly jobs: ReturnType<typeof openDatabase>
   /** Plain SQL as the superuser, who sees through row security: to arrange and to look behind, never to prove access. */
   sql<T = Record<string, unknown>>(text: string, values?: unknown[]): Promise<T[]>
+  /** One connection in a role's URL, closed with the database: to hold a transaction open, or to roll one back. */
+  connect(url: string): Promise<pg.Client>
 }
 
 let own: Promise<TestServer> | undefined
@@ -57,9 +59,18 @@ export const freshDatabase = async (options: { readonly max?: number } = {}): Pr
   const jobs = openDatabase(urls.jobs, { max: options.max ?? 10 })
   const all = new pg.Pool({ connectionString: urls.superuser, max: 2 })
   all.on('error', () => {})
+  const clients: pg.Client[] = []
   closers.push(async () => {
+    await Promise.all(clients.map((client) => client.end()))
     await Promise.all([web.close(), jobs.close(), all.end()])
     await asSuperuser(folder, `drop database ${name} with (force)`)
   })
-  return { urls, web, jobs, sql: async (text, values) => (await all.query(text, values)).rows }
+  const connect = async (url: string) => {
+    const client = new pg.Client({ connectionString: url })
+    client.on('error', () => {})
+    clients.push(client)
+    await client.connect()
+    return client
+  }
+  return { urls, web, jobs, connect, sql: async (text, values) => (await all.query(text, values)).rows }
 }
