@@ -61,6 +61,7 @@ const children: ModelQuestion = {
   type: 'group',
   kind: 'group',
   repeat: { min: 0, max: 3 },
+  more: { category: 'household', repeat: { min: 0, max: 3 } },
   fields: [yesNo('young')],
 }
 const young = (is: 'exists' | 'all'): Expression => ({

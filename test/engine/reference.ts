@@ -30,7 +30,7 @@ export function reference(model: Model, { answers, asOf, organisation }: AnswerS
   }
 
   function given(question: ModelQuestion, value: unknown, asked: unknown): unknown {
-    if (question.kind === 'object') return fieldsOf(question, value, asked)
+    if (question.kind === 'object') return fieldsOf(question, isRight(question, value) ? value : undefined, asked)
     if (asked === unknown) return unknown
     if (asked === false || (value === null && question.optional)) return empty(question)
     if (!isRight(question, value)) return unknown
@@ -43,7 +43,7 @@ export function reference(model: Model, { answers, asOf, organisation }: AnswerS
     )
   const empty = (q: ModelQuestion) => q.otherwise ?? (q.kind in empties ? empties[q.kind] : unknown)
 
-  /** Whether a page may be left with this answer; of a group, with `deep`, also whether its items are whole. */
+  /** Whether a page may be left with this answer; a group may lack answers within it unless `deep`. */
   function isRight(question: ModelQuestion, value: unknown, deep = false): boolean {
     const { fields = [], repeat, optional } = question
     if (value === undefined) return false
@@ -51,7 +51,7 @@ export function reference(model: Model, { answers, asOf, organisation }: AnswerS
     if (repeat && !(Array.isArray(value) && value.length >= repeat.min && value.length <= repeat.max)) return false
     if (fields.length === 0) return question.right.some((r) => JSON.stringify(r) === JSON.stringify(value))
     const items = (repeat ? value : [value]) as readonly Answers[]
-    return !deep || items.every((item) => fields.every((field) => isRight(field, item[field.id], true)))
+    return items.every((item) => fields.every((f) => (item[f.id] === undefined ? !deep : isRight(f, item[f.id]))))
   }
 
   /** The first row that is not known to be false decides, or leaves it open. */

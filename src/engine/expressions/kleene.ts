@@ -1,7 +1,8 @@
-import { type ASTNode, type ParseResult, serialize } from '@marcbachmann/cel-js'
+import type { ASTNode, ParseResult } from '@marcbachmann/cel-js'
 import { shapeOf } from './ast.ts'
 import type { Context } from './context.ts'
 import type { ExpressionDefect } from './expression-defect.ts'
+import { nodeText } from './node-text.ts'
 import type { Scope } from './scope.ts'
 
 /** A result of three-valued logic: a value, unknown (undefined), or the defect that stood in the way. */
@@ -31,7 +32,7 @@ export const treeOf = (scope: Scope, node: ASTNode): Tree => {
     const [test, yes, no] = node.args
     return { op: 'if', test: treeOf(scope, test), yes: treeOf(scope, yes), no: treeOf(scope, no) }
   }
-  const run = scope.environment.parse(serialize(node))
+  const run = scope.environment.parse(nodeText(node))
   run.check()
   const shape = shapeOf(run.ast)
   const reads = [...shape.names].filter((name) => scope.types.has(name))
