@@ -1,0 +1,99 @@
+import type { Kind } from '#platform/db/tables.ts'
+
+/**
+ * Who may do what in a table, by hand: its kind says who reads which rows (tables.db.test.ts holds the kinds against
+ * every actor), `may` says what the serving roles may do beside reading. A table without an entry fails the test.
+ */
+export interface Expected {
+  readonly kind: Kind
+  /** `add`, `remove`, and each column that may change */
+  readonly may?: readonly string[]
+  /** what the jobs role may do in a local table; the web has nothing there */
+  readonly jobs?: readonly string[]
+  /** values for the made-up rows of the test where a check constraint asks for them */
+  readonly values?: Readonly<Record<string, unknown>>
+}
+
+const words = (text: string): readonly string[] => text.split(' ')
+
+export const expected: Readonly<Record<string, Expected>> = {
+  'migrations.applied': { kind: 'local' },
+  'app.case_table': { kind: 'local' },
+  'app.clock': { kind: 'local' },
+  'app.node': { kind: 'local' },
+  'app.idempotency': { kind: 'local' },
+
+  'places.organisation': {
+    kind: 'public',
+    may: words('add name kind languages brand contact founded_on dissolved_on predecessors'),
+    values: { slug: 'made-up' },
+  },
+  'places.organisation_key': { kind: 'local' },
+  'places.team': { kind: 'tenant', may: words('add name ended_on') },
+  'places.membership': { kind: 'personal', may: words('add team_id roles name to_on') },
+  'places.property': { kind: 'tenant', may: words('add uprn usrn lines town postcode areas') },
+  'places.setting': { kind: 'tenant', may: words('add value') },
+
+  'people.account': { kind: 'personal', may: words('add email name locale ended_at') },
+  'people.record': {
+    kind: 'personal',
+    may: words('add name birth_date email phone address contact'),
+    values: { kind: 'person' },
+  },
+  'people.link': { kind: 'personal', may: words('add ended_at') },
+
+  'sign_in.session': { kind: 'local' },
+  'sign_in.ticket': { kind: 'local' },
+  'sign_in.session_ticket': { kind: 'local' },
+
+  'journal.event': { kind: 'personal' },
+  'journal.waiting': { kind: 'local' },
+  'journal.leaf': { kind: 'tenant' },
+  'journal.reader': { kind: 'local', jobs: words('select insert update') },
+  'journal.look': { kind: 'personal' },
+  'journal.look_subject': { kind: 'personal' },
+
+  'cases.counter': { kind: 'local' },
+  'cases.case': {
+    kind: 'personal',
+    may: words('add stage outcome due_at closed_at link_id team_id assigned restricted'),
+  },
+  'cases.party': { kind: 'personal', may: ['add'], values: { property_id: null, location: null } },
+  'cases.locks': { kind: 'tenant' },
+  'cases.content': {
+    kind: 'personal',
+    may: ['add'],
+    values: { kind: 'note', category: 'service', erased_at: null },
+  },
+  'cases.decision': { kind: 'personal', may: ['add'] },
+  'search.words': { kind: 'personal', may: words('add remove') },
+
+  'designs.version': { kind: 'public', may: ['add'] },
+  'designs.live': { kind: 'public', may: words('add hash since') },
+  'designs.hold': {
+    kind: 'tenant',
+    may: words('add evidence cleared_at cleared_by'),
+    values: { clears: 'person' },
+  },
+
+  'applications.draft': { kind: 'personal', may: words('add remove answers version locale updated_at') },
+  'applications.way_back': { kind: 'personal', may: ['add'] },
+  'applications.code': { kind: 'local', jobs: words('select delete code_hash until') },
+
+  'payments.obligation': { kind: 'personal', may: words('add cancelled_at') },
+  'payments.attempt': {
+    kind: 'personal',
+    may: words('add provider_id next_url status code asked_at ended_at'),
+    values: { status: 'made' },
+  },
+  'payments.posting': { kind: 'tenant', may: ['add'] },
+  'payments.notice': { kind: 'local', jobs: words('select delete') },
+
+  'messages.outgoing': {
+    kind: 'personal',
+    may: words('add status tries fault sent_at'),
+    values: { by: 'email', status: 'waiting' },
+  },
+
+  'home.item': { kind: 'personal', may: words('add stage waits_for_you pence_due closed changed_at') },
+}
