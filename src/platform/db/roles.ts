@@ -44,9 +44,10 @@ export const makeRoles = async (ownerUrl: string, passwords: Passwords): Promise
   try {
     await client.query('begin')
     await client.query(`select pg_advisory_xact_lock(hashtextextended('moothall roles', 0))`)
-    await makeRole(client, 'moothall_keys', `moothall_keys nologin nobypassrls`)
-    await makeRole(client, 'moothall_web', `${quoted('moothall_web', passwords.web)} nobypassrls`)
-    await makeRole(client, 'moothall_jobs', `${quoted('moothall_jobs', passwords.jobs)} nobypassrls`)
+    // A new role bypasses nothing; only a superuser may say so of one that stands.
+    await makeRole(client, 'moothall_keys', `moothall_keys nologin`)
+    await makeRole(client, 'moothall_web', `${quoted('moothall_web', passwords.web)}`)
+    await makeRole(client, 'moothall_jobs', `${quoted('moothall_jobs', passwords.jobs)}`)
     await client.query(`alter role moothall_web set transaction_timeout = '1s'`)
     // May hand functions to moothall_keys, and does not inherit what it may read.
     await client.query('grant moothall_keys to current_user with inherit false, set true')

@@ -1,25 +1,13 @@
-import type { Locale, Text } from '#core/text.ts'
 import type { Database } from '#platform/db/database.ts'
 import type { Logger } from '#platform/log/logger.ts'
 import type { CountedRequest } from '#platform/metrics/request-metrics.ts'
 import type { Storage } from '#platform/storage/storage.ts'
-import type { Html } from '#platform/views/html.ts'
-import type { Organisation, Organisations } from './organisation.ts'
+import type { Organisations } from './organisation.ts'
 
 /** How the node is: what `/health/ready` says, and why. */
 export interface Readiness {
   readonly status: 'ready' | 'read-only' | 'starting' | 'stopping'
   readonly reason?: string
-}
-
-/** A page's parts for the layout around it. */
-export interface Framed {
-  readonly title: Text
-  readonly organisation: Organisation | undefined
-  readonly host: Organisation | undefined
-  readonly locale: Locale
-  readonly path: string
-  readonly main: Html
 }
 
 /** What the edge is given by the process that opens it. */
@@ -35,6 +23,4 @@ export interface Edge {
   /** the metrics of all serving processes, in Prometheus' text format */
   metrics(): Promise<string>
   count(request: CountedRequest): void
-  /** the layout around the edge's own pages (failures) */
-  frame(parts: Framed): Html
 }

@@ -11,6 +11,8 @@ export interface Organisation {
   readonly locales: readonly Locale[]
   /** the brand's name and colours, as the place domain keeps them */
   readonly brand?: unknown
+  /** phone, opening hours and where the counter is */
+  readonly contact?: unknown
 }
 
 /** Where the edge looks organisations up: a small cache in front of `places.organisation`, a second old at most. */

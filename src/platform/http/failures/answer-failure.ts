@@ -1,10 +1,13 @@
 import { STATUS_CODES } from 'node:http'
 import type { Socket } from 'node:net'
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import type { Edge } from '../edge.ts'
 import { localeOf } from '#core/locale-path.ts'
+import { inLocale } from '#core/text.ts'
+import { inLayout } from '#platform/views/layout.ts'
+import type { Edge } from '../edge.ts'
 import { failureOf } from './failure.ts'
 import { failurePage } from './failure-page.ts'
+import { pageOwner } from './page-owner.ts'
 import { prefersJson, problemDocument, problemType } from './problem-document.ts'
 
 const orUndefined = <T>(find: () => T): T | undefined => {
@@ -36,9 +39,9 @@ export const answerFailure = (
   const { org } = (request.params ?? {}) as { org?: string }
   const organisation = org === undefined ? undefined : orUndefined(() => edge.organisations.bySlug(org))
   const host = orUndefined(() => edge.organisations.host())
-  const [path = '/'] = request.url.split('?', 1)
   const main = failurePage(failure, locale, organisation)
-  const page = edge.frame({ title: failure.title, organisation, host, locale, path, main })
+  const owners = { organisation: organisation && pageOwner(organisation), host: host && pageOwner(host) }
+  const page = inLayout({ title: inLocale(failure.title, locale), ...owners, locale, path: request.url, main })
   return reply.type('text/html; charset=utf-8').send(page.toString())
 }
 

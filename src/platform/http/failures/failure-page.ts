@@ -1,6 +1,6 @@
+import { inLanguage } from '#core/locale-path.ts'
 import { inLocale, type Locale } from '#core/text.ts'
 import { type Html, html } from '#platform/views/html.ts'
-import { inLanguage } from '#core/locale-path.ts'
 import type { Organisation } from '../organisation.ts'
 import type { Failure } from './failure.ts'
 import { referenceWords, startPageWords } from './failure.words.ts'

@@ -4,16 +4,17 @@ import multipart from '@fastify/multipart'
 import rateLimit from '@fastify/rate-limit'
 import swagger from '@fastify/swagger'
 import fastify, { type FastifyInstance } from 'fastify'
+import { withoutLocale } from '#core/locale-path.ts'
 import { notFound, Refusal } from '#core/refusal.ts'
 import { parseJson } from '../bodies/json.ts'
 import { parseUrlencoded } from '../bodies/urlencoded.ts'
 import type { Edge } from '../edge.ts'
 import { answerFailure, answerUnreadable } from '../failures/answer-failure.ts'
 import { failureWords } from '../failures/failure.words.ts'
-import { withoutLocale } from '#core/locale-path.ts'
 import { addHooks, isChanging } from './hooks.ts'
 import { type DomainRoutes, mount } from './mount.ts'
-import { mountOperation } from './operation.ts'
+import { listenForRoutes, type MountedRoute } from './mounted-routes.ts'
+import { mountAssets, mountOperation } from './operation.ts'
 import type { ServerOptions } from './server-options.ts'
 
 const addBodies = (app: FastifyInstance): void => {
@@ -27,12 +28,14 @@ const addBodies = (app: FastifyInstance): void => {
   )
 }
 
+/** The edge, and what is mounted on it. */
+export interface OpenedServer {
+  readonly app: FastifyInstance
+  readonly mounted: readonly MountedRoute[]
+}
+
 /** Opens the edge with every route mounted; not yet listening. */
-export const openServer = async (
-  routes: DomainRoutes,
-  edge: Edge,
-  options: ServerOptions,
-): Promise<FastifyInstance> => {
+export const openServer = async (routes: DomainRoutes, edge: Edge, options: ServerOptions): Promise<OpenedServer> => {
   const { limits } = options
   const app = fastify({
     logger: false,
@@ -52,6 +55,7 @@ export const openServer = async (
     },
     clientErrorHandler: answerUnreadable,
   })
+  const mounted = listenForRoutes(app)
   addHooks(app, edge, options)
   app.setErrorHandler((error, request, reply) => answerFailure(error, request, reply, edge))
   app.setNotFoundHandler((request, reply) => answerFailure(notFound(), request, reply, edge))
@@ -75,7 +79,8 @@ export const openServer = async (
     },
   })
   addBodies(app)
+  mountAssets(app)
   mountOperation(app, edge)
   mount(app, routes, edge)
-  return app
+  return { app, mounted }
 }

@@ -1,0 +1,161 @@
+import { fork } from 'node:child_process'
+import { type Logger, openLogger } from '#platform/log/logger.ts'
+import { type Child, keepChild } from './child.ts'
+import { type DatabaseUrls, prepareDatabase } from './database-roles.ts'
+import { childEnvironment, forgetSecrets } from './environment.ts'
+import { addressesOf, type Helper } from './helper.ts'
+import { startOf } from './is-alive.ts'
+import { keepPorts } from './ports.ts'
+import { type Embedded, startEmbedded } from './postgres/embedded.ts'
+import { type Run, takeLock, writeRun } from './run-file.ts'
+import { keepSecrets } from './secrets.ts'
+import { startServing } from './serving-group.ts'
+
+/** What the node needs of the configuration. */
+export interface NodeSettings {
+  readonly publicUrl: string
+  readonly dataDir: string
+  readonly databaseUrl: string | undefined
+  readonly databaseUrlWeb: string | undefined
+  readonly databaseUrlJobs: string | undefined
+  readonly workers: number
+  readonly demo: boolean
+  readonly logLevel: string
+  readonly version: string
+}
+
+/** The processes of a node, as modules: each runs on its own and says when it is ready. */
+export interface NodeParts {
+  readonly serving: URL
+  readonly jobs: URL
+  /** fills a new node; may go on after it said that it is ready, and ends by itself */
+  readonly seed: URL | undefined
+  readonly helpers: readonly Helper[]
+}
+
+/** A running node. */
+export interface RunningNode {
+  stop(): Promise<void>
+  /** starts the serving and the jobs processes anew, on changed sources */
+  reload(): void
+}
+
+/** Another one runs on the same DATA_DIR. */
+export class AlreadyRunning extends Error {
+  override readonly name = 'AlreadyRunning'
+}
+
+const patience = 12_000
+
+interface Parts {
+  embedded?: Embedded
+  readonly helpers: Child[]
+  jobs?: Child
+  seed?: Child
+  serving: readonly Child[]
+}
+
+const pidsOf = (children: readonly Child[]): number[] => children.flatMap((child) => child.pid() ?? [])
+
+const stopAll = async (parts: Parts): Promise<void> => {
+  const stop = (children: readonly (Child | undefined)[]): Promise<unknown> =>
+    Promise.all(children.map((child) => child?.stop(patience)))
+  await stop([...parts.serving, parts.seed])
+  await stop([parts.jobs, ...parts.helpers])
+  await stop([parts.embedded?.keeper])
+}
+
+/**
+ * Starts the whole node, in this order: database, roles and migrations, helpers, jobs, seed, serving processes. `tell` gets
+ * a line for the person at the terminal. Whatever fails on the way, everything that was started is stopped again.
+ */
+export const startNode = async (
+  settings: NodeSettings,
+  parts: NodeParts,
+  tell: (line: string) => void,
+): Promise<RunningNode> => {
+  const { dataDir, publicUrl, version } = settings
+  const logger: Logger = openLogger('main', settings.logLevel)
+  const secrets = keepSecrets(dataDir)
+  const lock = takeLock(dataDir)
+  if ('heldBy' in lock) throw new AlreadyRunning(`Moothall is already running on ${dataDir} (process ${lock.heldBy}).`)
+  forgetSecrets()
+  const started: Parts = { helpers: [], serving: [] }
+  let urls: DatabaseUrls | undefined
+  let stopping = false
+
+  const note = (): void => {
+    if (!urls || stopping) return
+    const run: Run = {
+      pid: process.pid,
+      started: startOf(process.pid),
+      url: publicUrl,
+      version,
+      pids: {
+        main: process.pid,
+        serving: pidsOf(started.serving),
+        jobs: started.jobs?.pid(),
+        postgres: started.embedded?.pid(),
+        demo: pidsOf(started.helpers),
+      },
+      database: urls,
+    }
+    writeRun(dataDir, run)
+  }
+
+  const stop = async (): Promise<void> => {
+    if (stopping) return
+    stopping = true
+    await stopAll(started)
+    lock.release()
+  }
+
+  const forked = (name: string, entry: URL, environment: Record<string, string>, ends = false): Child =>
+    keepChild({ name, logger, ends, changed: note, launch: () => fork(entry, { env: childEnvironment(environment) }) })
+
+  try {
+    const helpers = settings.demo ? parts.helpers : []
+    const names = helpers.flatMap(({ addresses }) => Object.keys(addresses))
+    const ports = await keepPorts(dataDir, ['postgres', ...names])
+    if (!settings.databaseUrl) {
+      tell('Starting PostgreSQL')
+      const connections = 40 + settings.workers * 12
+      const port = ports.postgres ?? 0
+      started.embedded = await startEmbedded({ dataDir, secrets, port, connections, logger, changed: note })
+      if (started.embedded.elsewhere) tell(started.embedded.elsewhere)
+    }
+    const owner = settings.databaseUrl ?? started.embedded?.ownerUrl ?? ''
+    urls = await prepareDatabase(
+      { owner, web: settings.databaseUrlWeb, jobs: settings.databaseUrlJobs },
+      secrets,
+      settings.demo,
+    )
+    const addresses = addressesOf(helpers, ports)
+    const common = { ...addresses, NODE_KEY: secrets.node }
+    for (const helper of helpers) started.helpers.push(forked(helper.name, helper.entry, addresses))
+    await Promise.all(started.helpers.map((child) => child.ready))
+    if (parts.seed && settings.demo) {
+      const seeding = { ...common, DATABASE_URL_WEB: urls.web, DATABASE_URL_JOBS: urls.jobs }
+      started.seed = forked('seed', parts.seed, seeding, true)
+      await started.seed.ready
+    }
+    started.jobs = forked('jobs', parts.jobs, { ...common, DATABASE_URL_JOBS: urls.jobs })
+    const environment = { ...common, DATABASE_URL_WEB: urls.web }
+    started.serving = startServing({
+      entry: parts.serving,
+      count: settings.workers,
+      environment,
+      logger,
+      changed: note,
+    }).children
+    await Promise.all([started.jobs, ...started.serving].map((child) => child.ready))
+    note()
+  } catch (error) {
+    await stop()
+    throw error
+  }
+  const reload = (): void => {
+    for (const child of [...started.serving, ...(started.jobs ? [started.jobs] : [])]) child.restart()
+  }
+  return { stop, reload }
+}

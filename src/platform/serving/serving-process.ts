@@ -1,0 +1,75 @@
+import { join } from 'node:path'
+import { AggregatorRegistry, register } from 'prom-client'
+import { openDatabase } from '#platform/db/database.ts'
+import type { Edge } from '#platform/http/edge.ts'
+import type { DomainRoutes } from '#platform/http/server/mount.ts'
+import { openServer } from '#platform/http/server/server.ts'
+import { watchOrganisations } from '#platform/http/watch-organisations.ts'
+import { openLogger } from '#platform/log/logger.ts'
+import { requestMetrics } from '#platform/metrics/request-metrics.ts'
+import { liveWithKeeper, sayReady } from '#platform/processes/as-child.ts'
+import { openStorage } from '#platform/storage/storage.ts'
+import { askMetrics } from './ask-metrics.ts'
+import { watchDisk } from './watch-disk.ts'
+
+/** What a serving process reads of the configuration. It holds the web role's URL and no other. */
+export interface ServingSettings {
+  readonly port: number
+  readonly host: string
+  readonly publicUrl: string
+  readonly dataDir: string
+  readonly databaseUrlWeb: string | undefined
+  readonly nodeKey: string | undefined
+  readonly logLevel: string
+  readonly postsPerMinute: number
+  readonly inHand: number
+  readonly trustedProxies: readonly string[]
+  readonly diskReserve: number
+  readonly version: string
+  readonly formTargets: readonly string[]
+}
+
+const connections = 10
+const bodyBytes = 256 * 1024
+
+/** Runs this process as a serving process until its keeper stops it. */
+export const runServingProcess = async (routes: DomainRoutes, settings: ServingSettings): Promise<void> => {
+  const { databaseUrlWeb, nodeKey, publicUrl, dataDir } = settings
+  if (!databaseUrlWeb || !nodeKey) throw new Error('A serving process was not given its database (DATABASE_URL_WEB).')
+  const logger = openLogger('serving', settings.logLevel)
+  const database = openDatabase(databaseUrlWeb, { max: connections })
+  const organisations = await watchOrganisations(database)
+  const disk = watchDisk(dataDir, settings.diskReserve)
+  const aggregator = new AggregatorRegistry()
+  let stopping = false
+
+  const readiness: Edge['readiness'] = () => {
+    if (stopping) return { status: 'stopping', reason: 'the node is being stopped' }
+    const trouble = organisations.trouble()
+    if (trouble !== undefined) return { status: 'starting', reason: trouble }
+    return disk.isLow() ? { status: 'read-only', reason: 'the disk is nearly full' } : { status: 'ready' }
+  }
+  const edge: Edge = {
+    publicUrl,
+    key: nodeKey,
+    organisations,
+    storage: await openStorage(join(dataDir, 'files')),
+    logger,
+    database,
+    readiness,
+    metrics: () => askMetrics(aggregator),
+    count: requestMetrics(register),
+  }
+  const { postsPerMinute, inHand, trustedProxies, version, formTargets } = settings
+  const limits = { bodyBytes, postsPerMinute, inHand, trustedProxies }
+  const { app } = await openServer(routes, edge, { limits, version, formTargets })
+  await app.listen({ port: settings.port, host: settings.host })
+  liveWithKeeper(async () => {
+    stopping = true
+    await app.close()
+    organisations.stop()
+    disk.stop()
+    await database.close()
+  })
+  sayReady()
+}
