@@ -37,7 +37,8 @@ export const characterCountPreview: Preview = {
         characterCount({
           name: 'what',
           label: locale === 'cy' ? 'Beth sydd wedi digwydd?' : 'What has happened?',
-          maxwords: 150,
+          maxlength: 150,
+          countType: 'words',
           locale,
         }),
     },

@@ -10,6 +10,7 @@ import { countWords, limitWords } from './character-count.words.ts'
 export interface CharacterCountOptions extends TextareaOptions {
   /** the most characters (or words) that may be typed; nothing stops a person from typing more: check it on the server */
   readonly maxlength?: number | string | undefined
+  /** govuk-frontend's old way to say `maxlength` with `countType: 'words'` */
   readonly maxwords?: number | string | undefined
   readonly countType?: 'length' | 'words' | undefined
   /** the share of the limit, in per cent, from which the count is shown */
