@@ -1,6 +1,7 @@
 import { normalise } from '#engine/design/normalise.ts'
 import { compile } from '#engine/journey/compile.ts'
-import { type Evaluation, evaluate } from '#engine/journey/evaluate.ts'
+import { evaluate } from '#engine/journey/evaluate.ts'
+import type { Evaluation } from '#engine/journey/evaluation.ts'
 import type { AnswerSet, Model, Outcome } from './model.ts'
 import { toDesign } from './to-design.ts'
 

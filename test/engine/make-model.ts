@@ -15,6 +15,7 @@ export function makeModel(tape: Tape): Model {
   const parameters = Array.from({ length: tape.upTo(3) }, (_, i) => makeParameter(tape, `figure${i}`))
   const scope: Readable[] = [organisation, ...parameters.map(readParameter)]
   const pages: ModelPage[] = []
+  const rules: ModelRule[] = []
   const count = 1 + tape.upTo(8)
   for (let p = 0; p < count; p++) {
     const when = p > 0 && tape.often(55) ? { when: makeCondition(tape, scope, 2) } : {}
@@ -24,9 +25,11 @@ export function makeModel(tape: Tape): Model {
     const questions = Array.from({ length: asks }, (_, q) => makeQuestion(tape, `q${p}x${q}`))
     const page = { id: `page-${p}`, ...when, ...end, questions }
     pages.push(page)
-    scope.push(...questions.flatMap((question) => readQuestion(question, page, pages)))
+    scope.push(...questions.flatMap((question) => readQuestion(question, page)))
+    // a rule that later pages may read: whether the person is eligible, before more is asked
+    if (tape.often(20)) rules.push(makeRule(tape, scope, `early${p}`, tape.one(['bool', 'int'] as const)))
   }
-  return { parameters, pages, rules: makeRules(tape, scope) }
+  return { parameters, pages, rules: [...rules, ...makeRules(tape, scope)] }
 }
 
 function makeParameter(tape: Tape, id: string): ModelParameter {
@@ -48,8 +51,8 @@ const readParameter = ({ id, kind, values }: ModelParameter): Readable => ({
 })
 
 /** How expressions may read a question: not at all where it can be empty and its type has no empty value. */
-function readQuestion(question: ModelQuestion, page: ModelPage, pages: readonly ModelPage[]): readonly Readable[] {
-  const always = !page.when && pages.every((p) => !p.end)
+function readQuestion(question: ModelQuestion, page: ModelPage): readonly Readable[] {
+  const always = !page.when
   const readable = (q: ModelQuestion) => q.kind !== 'day' || (always && !q.optional) || q.otherwise !== undefined
   const near = (q: ModelQuestion) => nearTo(q)
   const inItem = (q: ModelQuestion) => q.kind !== 'day' || !q.optional || q.otherwise !== undefined
@@ -69,22 +72,27 @@ function nearTo(question: ModelQuestion): Readable['near'] {
   return question.right.flat().filter((value) => typeof value !== 'object') as (boolean | number | string)[]
 }
 
+/** A decision over the scope, which can read it from now on. */
+function makeRule(tape: Tape, scope: Readable[], id: string, kind: 'bool' | 'int'): ModelRule {
+  const then = (): Expression => {
+    if (kind === 'int') return makeNumber(tape, scope, 2)
+    return tape.often(40) ? makeCondition(tape, scope, 1) : { is: 'literal', value: tape.often(50) }
+  }
+  const rows = Array.from({ length: tape.upTo(4) }, (_, i) => ({
+    id: `row${i}`,
+    when: makeCondition(tape, scope, 2),
+    then: then(),
+  }))
+  const rule = { id, rows: [...rows, { id: 'last', then: then() }] }
+  scope.push({ kind, tree: { is: 'name', name: id }, near: kind === 'bool' ? [true, false] : [0, 2, 500] })
+  return rule
+}
+
 function makeRules(tape: Tape, questions: readonly Readable[]): readonly ModelRule[] {
   const scope = [...questions]
   const rules: ModelRule[] = []
-  const add = (id: string, kind: Kind, makeThen: () => Expression) => {
-    const rows = Array.from({ length: tape.upTo(4) }, (_, i) => ({
-      id: `row${i}`,
-      when: makeCondition(tape, scope, 2),
-      then: makeThen(),
-    }))
-    rules.push({ id, rows: [...rows, { id: 'last', then: makeThen() }] })
-    scope.push({ kind, tree: { is: 'name', name: id }, near: kind === 'bool' ? [true, false] : [0, 2, 500] })
-  }
-  const truth = () =>
-    tape.often(40) ? makeCondition(tape, scope, 1) : ({ is: 'literal', value: tape.often(50) } as const)
-  if (tape.often(70)) add('eligible', 'bool', truth)
-  for (let i = tape.upTo(3); i > 0; i--) add(`figured${i}`, 'int', () => makeNumber(tape, scope, 2))
-  if (tape.often(70)) add('fee', 'int', () => makeNumber(tape, scope, 2))
+  if (tape.often(70)) rules.push(makeRule(tape, scope, 'eligible', 'bool'))
+  for (let i = tape.upTo(3); i > 0; i--) rules.push(makeRule(tape, scope, `figured${i}`, 'int'))
+  if (tape.often(70)) rules.push(makeRule(tape, scope, 'fee', 'int'))
   return rules
 }

@@ -1,49 +1,59 @@
 import type { FieldProblem } from '#core/field-problem.ts'
+import { noValue } from '../expressions/context.ts'
 import type { CompiledQuestion } from './compiled.ts'
 import { decide, evaluateReady } from './decide.ts'
 import type { Run } from './run.ts'
+import type { GroupValue } from './values/group-value.ts'
 
 const none: readonly never[] = []
 
-/** What the answer to a question on a page that shows came to. */
-export interface Settled {
-  readonly missing: readonly string[]
-  readonly problems: readonly FieldProblem[]
+/** What is found on a page that shows: filled question by question. */
+export interface Found {
+  readonly missing: string[]
+  readonly problems: FieldProblem[]
 }
-const fine: Settled = { missing: none, problems: none }
 
 /** The question is not asked, or was left blank: from now on it counts as empty. */
-export const settleEmpty = (run: Run, { named, id, value }: CompiledQuestion): void => {
-  if (named) run.context.values[id] = value.empty
+export const settleEmpty = (run: Run, one: CompiledQuestion): void => {
+  if (!one.named) return
+  if (run.ended === true && one.group) settleUnasked(run, one, one.group)
+  else if (run.ended !== true || one.value.empty !== noValue) run.context.values[one.id] = one.value.empty
 }
 
-const settleGroup = (run: Run, one: CompiledQuestion, stored: unknown): Settled => {
+/** After the journey has ended, what has no empty value stays unknown: a design may take for granted that it is asked. */
+const settleUnasked = (run: Run, { id, value }: CompiledQuestion, group: GroupValue): void => {
+  const { unasked } = group
+  run.context.values[id] = unasked ? value.toCel(unasked) : value.empty
+  if (unasked) run.context.gaps.set(id, group.gapsOf(unasked))
+}
+
+const settleGroup = (run: Run, one: CompiledQuestion, stored: unknown, found: Found): void => {
   const { id, kind, question, value, group } = one
   const gaps = group?.gapsOf(stored) ?? none
-  const problems = kind.check(question, stored, { asOf: run.asOf }).filter(({ field }) => !gaps.includes(field))
-  if (problems.length === 0) {
-    if (gaps.length > 0) run.context.gaps.set(id, gaps)
-    if (one.named) run.context.values[id] = value.toCel(stored)
-  }
-  return { missing: gaps, problems }
+  const problems = kind.check(question, stored, run).filter(({ field }) => !gaps.includes(field))
+  found.missing.push(...gaps)
+  found.problems.push(...problems)
+  if (problems.length > 0) return
+  if (gaps.length > 0) run.context.gaps.set(id, gaps)
+  if (one.named) run.context.values[id] = value.toCel(stored)
 }
 
 /**
  * Takes a question of a page that shows into the evaluation: an answer in order becomes known, one left blank counts as
  * empty, and what is missing or wrong stays unknown.
  */
-export const settleQuestion = (run: Run, one: CompiledQuestion): Settled => {
-  const stored = run.answers[one.id]
-  if (stored === undefined || (stored === null && !one.optional)) return { missing: [one.id], problems: none }
-  if (stored === null) {
-    settleEmpty(run, one)
-    return fine
+export const settleQuestion = (run: Run, one: CompiledQuestion, found: Found): void => {
+  const { id } = one
+  const stored = run.answers[id]
+  if (stored === undefined || stored === null) {
+    if (stored === null && one.optional) settleEmpty(run, one)
+    else found.missing.push(id)
+  } else if (one.group) settleGroup(run, one, stored, found)
+  else {
+    const problems = one.kind.check(one.question, stored, run)
+    if (problems.length > 0) found.problems.push(...problems)
+    else if (one.named) run.context.values[id] = one.value.toCel(stored)
   }
-  if (one.group) return settleGroup(run, one, stored)
-  const problems = one.kind.check(one.question, stored, { asOf: run.asOf })
-  if (problems.length > 0) return { missing: none, problems }
-  if (one.named) run.context.values[one.id] = one.value.toCel(stored)
-  return fine
 }
 
 const checkItems = (run: Run, one: CompiledQuestion): readonly FieldProblem[] => {

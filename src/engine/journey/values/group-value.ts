@@ -1,4 +1,5 @@
 import type { Question } from '../../design/question.ts'
+import { noValue } from '../../expressions/context.ts'
 import { type ObjectType, objectType } from '../../expressions/object-type.ts'
 import { type QuestionValue, questionValue } from './question-value.ts'
 
@@ -9,6 +10,8 @@ export interface GroupValue extends QuestionValue {
   readonly fieldsOf: (item: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>
   /** the names of what is not answered: `children[0].age` */
   readonly gapsOf: (stored: unknown) => readonly string[]
+  /** one stored item left blank, without the answers that have no empty value; undefined for a list */
+  readonly unasked: Readonly<Record<string, null>> | undefined
 }
 
 const isItem = (value: unknown): value is Readonly<Record<string, unknown>> =>
@@ -38,6 +41,7 @@ export const groupValue = (group: Question): GroupValue => {
   }
   const once = group.repeat === 'no'
   const blank = Object.fromEntries(children.map(({ question, value }) => [question.id, value.empty]))
+  const withEmpty = children.filter(({ value }) => value.empty !== noValue)
   const toCel = (stored: unknown): unknown =>
     Array.isArray(stored) ? stored.filter(isItem).map((one) => make(fieldsOf(one))) : make(fieldsOf(stored as Fields))
   const gapsIn = (stored: unknown, at: string): readonly string[] =>
@@ -52,6 +56,7 @@ export const groupValue = (group: Question): GroupValue => {
     toCel,
     empty: otherwise ?? (once ? make(blank) : []),
     item,
+    unasked: once ? Object.fromEntries(withEmpty.map(({ question }) => [question.id, null])) : undefined,
     fieldsOf,
     gapsOf: (stored) =>
       Array.isArray(stored) ? stored.flatMap((one, i) => gapsIn(one, `${group.id}[${i}]`)) : gapsIn(stored, group.id),
