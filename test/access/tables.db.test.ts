@@ -135,7 +135,7 @@ describe('who reads and writes which rows', () => {
     test(`changing ${name} reaches the rows that one may read, and no lock of them`, async () => {
       for (const actor of ['anyone at the city', 'Septimus at the city', 'the officer at work']) {
         const acting = world.actors[actor] ?? assert.fail(actor)
-        const changed = await acting(({ tx }) =>
+        const changed: number = await acting(({ tx }) =>
           run(tx, of(`update ${name} set ${column} = ${column} where cardinality(open_to) = 1`)),
         )
         assert.equal(changed, opens[actor]?.length, actor)

@@ -46,7 +46,9 @@ const transaction = async <R>(
   asked: Asked | undefined,
   use: (tx: Tx, begun: Begun | undefined) => Promise<R>,
 ): Promise<R> => {
-  const client = await pool.connect()
+  const client = await pool.connect().catch((cause: unknown) => {
+    throw asRefusal(cause)
+  })
   const tx = openTx(client)
   let broken: Error | undefined
   try {
@@ -83,10 +85,12 @@ const twice = async <R>(attempt: () => Promise<R>): Promise<R> => {
 /** Opens a pool. Takes the URL of the web or jobs role, and how many connections at most. */
 export const openDatabase = (url: string, { max }: { readonly max: number }): Database => {
   // `pipeline` is not in the types of pg 8.23 yet.
-  const options = { connectionString: url, max, types: typeParsers, pipeline: true }
+  const options = { connectionString: url, max, types: typeParsers, pipeline: true, connectionTimeoutMillis: 5000 }
   const pool = new pg.Pool(options)
   // A connection lost while idle is replaced when next asked for; whoever asks then hears of it.
   pool.on('error', () => {})
+  // One lost while lent out fails the statement under way; as an event without a listener it would end the process.
+  pool.on('connect', (client) => client.on('error', () => {}))
   const lend = <R>(asked: Asked, use: (work: SessionWork) => Promise<R>): Promise<R> =>
     twice(() => transaction(pool, asked, (tx, begun) => use(toWork(tx, asked.who, begun as Begun))))
   return {

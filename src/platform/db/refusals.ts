@@ -6,8 +6,25 @@ const codeOf = (cause: unknown): string | undefined =>
 /** Two transactions in each other's way: the same work, begun again, may well pass. */
 export const isWorthRetrying = (cause: unknown): boolean => ['40001', '40P01'].includes(codeOf(cause) ?? '')
 
-/** What the database's own functions refuse (MH…), as a refusal; anything else is handed back as it came. */
+// Not reached, going down, lost on the way, out of connections, or longer than a transaction of the web may take.
+const unavailable = /^(08...|57P0[1-5]|53...|25P04|55P03|ECONNREFUSED|ECONNRESET|ENOENT|EPIPE|ETIMEDOUT)$/
+const lost = /timeout exceeded when trying to connect|Connection terminated|not queryable/
+
+const isUnavailable = (cause: unknown): boolean =>
+  unavailable.test(codeOf(cause) ?? '') || (cause instanceof Error && lost.test(cause.message))
+
+/** What the database's own functions refuse (MH…), and a database out of reach (503), as refusals; else as it came. */
 export const asRefusal = (cause: unknown): unknown => {
+  if (isUnavailable(cause))
+    return new Refusal(
+      'unavailable',
+      503,
+      {
+        en: 'Sorry, the service is not available for a moment. What you sent before is kept. Try again in a minute.',
+        cy: 'Mae’n ddrwg gennym, nid yw’r gwasanaeth ar gael am funud. Mae’r hyn a anfonoch o’r blaen wedi’i gadw. Rhowch gynnig arall arni ymhen munud.',
+      },
+      { cause },
+    )
   switch (codeOf(cause)) {
     case 'MH001':
     case 'MH002':
