@@ -20,11 +20,12 @@ create function app.begin(p_token_hash bytea, p_org uuid, p_membership uuid, p_p
   language plpgsql security definer set search_path = pg_catalog as $$
 #variable_conflict use_variable
 declare
-  v_account uuid; v_host uuid := app.host(); v_links uuid[]; v_tickets uuid[]; m record;
+  v_account uuid; v_name text; v_host uuid := app.host(); v_links uuid[]; v_tickets uuid[]; m record;
 begin
   now := app.now();
   if p_token_hash is not null then
-    select s.id, s.account_id into session, v_account from sign_in.session s
+    select s.id, a.id, a.name into session, v_account, v_name from sign_in.session s
+      left join people.account a on a.org_id = v_host and a.id = s.account_id and a.ended_at is null
       where s.token_hash = p_token_hash and s.ended_at is null and s.until > transaction_timestamp();
   end if;
 

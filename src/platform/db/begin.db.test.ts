@@ -45,8 +45,15 @@ test('a person acts as the account that signed in, and the token from before sig
     rows(tx, of(`select sign_in.sign_in($1, $2, now() + interval '1 hour')`), [tokenHash(after), world.place.septimus]),
   )
   const actor = await db.web.work({ ...own, token: after }, async (work) => work.actor)
-  assert.equal(actor.kind === 'person' && actor.account, world.place.septimus)
+  assert.deepEqual(actor.kind === 'person' && [actor.account, actor.name], [world.place.septimus, 'Septimus Harding'])
   assert.equal(await db.web.work({ ...own, token: before }, async (work) => work.actor.kind), 'anyone')
+})
+
+test('an account that is closed signs nobody in, whatever its sessions say', async () => {
+  const id = newId()
+  await plant(db, 'people.account', { org_id: county, id, ended_at: '2026-04-01T09:00:00Z', open_to: [id] })
+  const token = await signedIn(id)
+  assert.equal(await db.web.work({ ...own, token }, async ({ actor }) => actor.kind), 'anyone')
 })
 
 test('a membership of somebody else, one that is over and one that has not begun are refused', async () => {
@@ -71,6 +78,7 @@ test('a membership of somebody else, one that is over and one that has not begun
 
 test('sixty-four keys are held and sixty-five refused', async () => {
   const account = newId()
+  await plant(db, 'people.account', { org_id: county, id: account, ended_at: null, open_to: [account] })
   const token = await signedIn(account)
   const link = () => plant(db, 'people.link', { org_id: city, account_id: account, ended_at: null, open_to: [city] })
   for (let links = 0; links < 63; links++) await link()

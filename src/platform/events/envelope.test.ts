@@ -25,10 +25,10 @@ test('an envelope is canonical JSON of version 1, without what was not said', ()
 })
 
 test('a person is named by their link, never by their account', () => {
-  const person: Actor = { kind: 'person', account: 'ACCOUNT', link: 'LINK', tickets: ['TICKET'] }
+  const person: Actor = { kind: 'person', account: 'ACCOUNT', link: 'LINK', name: 'NAME', tickets: ['TICKET'] }
   const text = envelope({ ...head, actor: person }, { type: 'cases.opened' })
   assert.match(text, /"actor":\{"id":"LINK","kind":"person"\}/)
-  assert.doesNotMatch(text, /ACCOUNT|TICKET/)
+  assert.doesNotMatch(text, /ACCOUNT|TICKET|NAME/)
 })
 
 test('a leaf hash is that of RFC 9162', () => {
