@@ -4,7 +4,7 @@ type Fields = Record<string, string | readonly string[]>
 
 /** A form as a person would fill it to give a stored value: written by hand, apart from the code that reads forms. */
 export const formOf = (q: Question, value: unknown, name: string = q.id): Fields => {
-  if (value === null || value === undefined) return {}
+  if (value === null || value === undefined || (typeof value !== 'object' && q.type === 'name')) return {}
   const parts = value as Record<string, unknown>
   const boxes = (): Fields =>
     Object.fromEntries(Object.entries(parts).map(([part, one]) => [`${name}.${part}`, one as string]))

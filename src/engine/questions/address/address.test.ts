@@ -34,6 +34,12 @@ readTable(home, [
     { problems: { 'it.town': 'Town or city must be 200 characters or less' } },
   ],
 ])
+readTable(home, [
+  [
+    { 'it.line1': '1', 'it.postcode': 'BA1 1AA', 'it.areas': '' },
+    { problems: { 'it.areas': 'Select which council you pay Council Tax to' } },
+  ],
+])
 readTable({ ...home, optional: true }, [stored({ 'it.line1': ' ' }, undefined)])
 
 test('an address reads line by line and has every part in expressions', () => {

@@ -19,6 +19,13 @@ const missingLine = (q: Question): Wrong => ({
   }),
 })
 const missingPostcode: Wrong = { code: 'missing', message: { en: 'Enter postcode', cy: 'Rhowch god post' } }
+const missingArea: Wrong = {
+  code: 'missing-area',
+  message: {
+    en: 'Select which council you pay Council Tax to',
+    cy: 'Dewiswch i ba gyngor rydych yn talu’r Dreth Gyngor',
+  },
+}
 const tooLong = (part: AddressPart): Wrong => ({
   code: 'too-long',
   message: {
@@ -34,14 +41,17 @@ const wrongOf = (q: Question, part: AddressPart, value: unknown): Wrong | undefi
   }
   if (typeof value !== 'string' || cleanLine(value) !== value) return wrongShape(q)
   if (part === 'postcode') return ukPostcode(value) === undefined ? notPostcode : undefined
-  return [...value].length > longest ? tooLong(part) : undefined
+  return value.length > longest && [...value].length > longest ? tooLong(part) : undefined
 }
 
-const problemsOf = (q: Question, value: Readonly<Record<string, unknown>>, name: string): readonly FieldProblem[] =>
-  addressBoxes.flatMap((part) => {
+const problemsOf = (q: Question, value: Readonly<Record<string, unknown>>, name: string): readonly FieldProblem[] => {
+  const problems: FieldProblem[] = []
+  for (const part of addressBoxes) {
     const wrong = wrongOf(q, part, value[part])
-    return wrong ? [problemAt(fieldOf(name, part, 'line1'), wrong)] : []
-  })
+    if (wrong) problems.push(problemAt(fieldOf(name, part, 'line1'), wrong))
+  }
+  return problems
+}
 
 const hasRightExtras = ({ uprn, areas }: Readonly<Record<string, unknown>>): boolean =>
   (uprn === undefined || uprn === null || (typeof uprn === 'string' && /^\d{1,12}$/.test(uprn))) &&
@@ -62,9 +72,10 @@ export const address: QuestionKind = {
   read: (q, form, name) => {
     const typed = typedParts(form, name, addressBoxes)
     if (q.optional && Object.keys(typed).length === 0) return { problems: [] }
-    const problems = problemsOf(q, typed, name)
-    if (problems.length > 0) return { problems }
     const areas = [...new Set(allOf(form, `${name}.areas`).filter((one) => area.test(one)))].slice(0, 50)
+    const unsaid = areas.length === 0 && form[`${name}.areas`] !== undefined
+    const problems = [...problemsOf(q, typed, name), ...(unsaid ? [problemAt(`${name}.areas`, missingArea)] : [])]
+    if (problems.length > 0) return { problems }
     return { value: { ...typed, postcode: ukPostcode(typed.postcode ?? '') ?? '', areas }, problems }
   },
   check: (q, value, { name = q.id }) => {

@@ -22,3 +22,14 @@ export const withItemRemoved = (q: Question, form: Form, index: number, name = q
   }
   return { ...kept, [`${name}.items`]: String(count - 1) }
 }
+
+/**
+ * The form after the button that was pressed: `_add` names a group (`children`), `_remove` an item of one
+ * (`children[1]`). The same form when neither names this group.
+ */
+export const afterButton = (q: Question, form: Form, name = q.id): Form => {
+  if (form._add === name) return withItemAdded(q, form, name)
+  const removed = typeof form._remove === 'string' && form._remove.startsWith(`${name}[`) ? form._remove : ''
+  const index = /^\[(\d{1,3})\]$/.exec(removed.slice(name.length))?.[1]
+  return index === undefined ? form : withItemRemoved(q, form, Number(index), name)
+}

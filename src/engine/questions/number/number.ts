@@ -41,6 +41,7 @@ const parse = (q: Question, typed: string): Parsed<number> => {
 const holds = (q: Question, value: unknown): Wrong | undefined => {
   if (typeof value !== 'number' || !Number.isFinite(value)) return wrongShape(q)
   if (Math.abs(value) >= 1e15) return tooLarge(q)
+  if (Number.isInteger(value)) return undefined
   return fineness(q, /e-/.test(String(value)) ? 7 : (String(value).split('.')[1]?.length ?? 0))
 }
 

@@ -1,0 +1,37 @@
+import type { Text } from '#core/text.ts'
+
+/** The words that questions of every design share. */
+export const words = {
+  optional: { en: '(optional)', cy: '(dewisol)' },
+  yes: { en: 'Yes', cy: 'Ie' },
+  no: { en: 'No', cy: 'Na' },
+  or: { en: 'or', cy: 'neu' },
+  selectAll: { en: 'Select all that apply.', cy: 'Dewiswch bob un sy’n berthnasol.' },
+  choose: { en: 'Select an option', cy: 'Dewiswch opsiwn' },
+  agree: { en: 'I agree', cy: 'Rwy’n cytuno' },
+  firstName: { en: 'First name', cy: 'Enw cyntaf' },
+  lastName: { en: 'Last name', cy: 'Cyfenw' },
+  line1: { en: 'Address line 1', cy: 'Llinell 1 y cyfeiriad' },
+  line2: { en: 'Address line 2 (optional)', cy: 'Llinell 2 y cyfeiriad (dewisol)' },
+  town: { en: 'Town or city (optional)', cy: 'Tref neu ddinas (dewisol)' },
+  county: { en: 'County (optional)', cy: 'Sir (dewisol)' },
+  postcode: { en: 'Postcode', cy: 'Cod post' },
+  area: { en: 'Which council do you pay Council Tax to?', cy: 'I ba gyngor ydych chi’n talu’r Dreth Gyngor?' },
+  placeWords: { en: 'Describe where it is', cy: 'Disgrifiwch ble mae’r lle' },
+  placeWordsHint: {
+    en: 'For example, outside the church on High Street',
+    cy: 'Er enghraifft, y tu allan i’r eglwys ar y Stryd Fawr',
+  },
+  gridReference: { en: 'Ordnance Survey grid reference', cy: 'Cyfeirnod grid Arolwg Ordnans' },
+  gridReferenceHint: { en: 'For example, TG 51409 13177', cy: 'Er enghraifft, TG 51409 13177' },
+  easting: { en: 'Easting', cy: 'Dwyreiniad' },
+  northing: { en: 'Northing', cy: 'Gogleddiad' },
+  latitude: { en: 'Latitude', cy: 'Lledred' },
+  longitude: { en: 'Longitude', cy: 'Hydred' },
+  anyWay: { en: 'Answer in any one of these ways.', cy: 'Atebwch mewn unrhyw un o’r ffyrdd hyn.' },
+  filesSoFar: { en: 'Files added so far', cy: 'Ffeiliau a ychwanegwyd hyd yn hyn' },
+  removeFile: { en: 'Remove', cy: 'Dileu' },
+  addAnother: { en: 'Add another', cy: 'Ychwanegu un arall' },
+  remove: { en: 'Remove', cy: 'Dileu' },
+  timeHint: { en: 'For example, 9:30am or 2pm', cy: 'Er enghraifft, 9:30am neu 2pm' },
+} as const satisfies Readonly<Record<string, Text>>
