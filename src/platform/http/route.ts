@@ -70,7 +70,7 @@ type ApiRoute<P extends TObject, Q extends TObject, B extends TSchema> = Handled
   readonly method: Route['method']
   readonly summary: string
 }
-type Nothing = TObject<Record<never, TSchema>>
+type Nothing = TObject
 
 /** Declares a page: HTML, for people. Everything that the edge checks stands in this one object. */
 export const page = <P extends TObject = Nothing, Q extends TObject = Nothing>(route: PageRoute<P, Q>): Route =>

@@ -14,6 +14,8 @@ import { startServing } from './serving-group.ts'
 /** What the node needs of the configuration. */
 export interface NodeSettings {
   readonly publicUrl: string
+  readonly host: string
+  readonly port: number
   readonly dataDir: string
   readonly databaseUrl: string | undefined
   readonly databaseUrlWeb: string | undefined
@@ -82,6 +84,7 @@ export const startNode = async (
   forgetSecrets()
   const started: Parts = { helpers: [], serving: [] }
   let urls: DatabaseUrls | undefined
+  let addresses: Readonly<Record<string, string>> = {}
   let stopping = false
 
   const note = (): void => {
@@ -90,6 +93,9 @@ export const startNode = async (
       pid: process.pid,
       started: startOf(process.pid),
       url: publicUrl,
+      local: `http://${settings.host.includes(':') ? `[${settings.host}]` : settings.host}:${settings.port}`,
+      seeding: started.seed?.pid() !== undefined,
+      addresses,
       version,
       pids: {
         main: process.pid,
@@ -130,7 +136,7 @@ export const startNode = async (
       secrets,
       settings.demo,
     )
-    const addresses = addressesOf(helpers, ports)
+    addresses = addressesOf(helpers, ports)
     const common = { ...addresses, NODE_KEY: secrets.node }
     for (const helper of helpers) started.helpers.push(forked(helper.name, helper.entry, addresses))
     await Promise.all(started.helpers.map((child) => child.ready))

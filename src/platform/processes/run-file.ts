@@ -8,6 +8,8 @@ export interface Run {
   readonly pid: number
   readonly started: string | undefined
   readonly url: string
+  /** where it answers on this machine */
+  readonly local: string
   readonly version: string
   readonly pids: {
     readonly main: number
@@ -16,6 +18,10 @@ export interface Run {
     readonly postgres: number | undefined
     readonly demo: readonly number[]
   }
+  /** is the demo still growing? */
+  readonly seeding: boolean
+  /** where the helpers listen, by the variable that says so */
+  readonly addresses: Readonly<Record<string, string>>
   readonly database: { readonly owner: string; readonly web: string; readonly jobs: string }
 }
 

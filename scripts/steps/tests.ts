@@ -1,0 +1,63 @@
+import { globSync } from 'node:fs'
+import { relative } from 'node:path'
+import { run } from 'node:test'
+import { inspect } from 'node:util'
+import type { StepResult } from './step.ts'
+
+const patterns = ['src/**/*.test.ts', 'test/**/*.test.ts', 'scripts/**/*.test.ts', 'bench/**/*.test.ts']
+const patience = 10 * 60_000
+const slowest = 10
+
+interface Event {
+  readonly name: string
+  readonly file?: string
+  readonly line?: number
+  readonly skip?: string | boolean
+  readonly todo?: string | boolean
+  readonly details: {
+    readonly type?: string
+    readonly duration_ms?: number
+    readonly error?: Error & { cause?: unknown }
+  }
+}
+
+const place = ({ file, line }: Event): string => (file ? `${relative('.', file)}:${line ?? 1}` : '')
+
+/** Runs test files, two at a time, one PostgreSQL server for all. Without paths: every test there is. */
+export const runTests = async (paths: readonly string[], say: (line: string) => void): Promise<StepResult> => {
+  const files = paths.length > 0 ? [...paths] : globSync(patterns).filter((file) => !file.includes('node_modules'))
+  const skips: string[] = []
+  const durations: { file: string; ms: number }[] = []
+  let passed = 0
+  let failed = 0
+
+  const options = { files, concurrency: 2, timeout: patience, globalSetupPath: 'test/global-setup.ts' }
+  const stream = run(options)
+  stream.on('test:pass', (event: Event) => {
+    if (event.details.type === 'suite') return
+    if (event.skip === undefined && event.todo === undefined) passed += 1
+    else skips.push(`${place(event)} ${event.name}: ${event.skip || event.todo}`)
+  })
+  stream.on('test:fail', (event: Event) => {
+    if (event.details.type === 'suite' && event.details.error?.message.includes('subtest')) return
+    failed += 1
+    say(`FAIL ${place(event)} ${event.name}`)
+    say(inspect(event.details.error?.cause ?? event.details.error, { depth: 4 }).replace(/^/gm, '     '))
+  })
+  stream.on('test:stderr', ({ message }: { message: string }) => process.stderr.write(message))
+  stream.on(
+    'test:summary',
+    ({ file, duration_ms, counts }: { file?: string; duration_ms: number; counts: { passed: number } }) => {
+      if (!file) return
+      durations.push({ file: relative('.', file), ms: duration_ms })
+      say(`     ${relative('.', file)}: ${counts.passed} in ${Math.round(duration_ms)} ms`)
+    },
+  )
+  for await (const _ of stream);
+
+  for (const skip of skips) say(`SKIP ${skip}`)
+  say('Slowest files')
+  const ordered = durations.sort((one, other) => other.ms - one.ms).slice(0, slowest)
+  for (const { file, ms } of ordered) say(`${(ms / 1000).toFixed(1).padStart(7)} s ${file}`)
+  return { name: 'tests', passed, failed, lines: [] }
+}
