@@ -1,0 +1,41 @@
+import type { Diagram, Logic } from './bdd.ts'
+import { TooTangled } from './bdd.ts'
+import { coverOf, type Way } from './cover.ts'
+import type { Variables } from './variables.ts'
+
+// the engine takes trees up to a depth: long chains are folded in the middle
+const fold = (parts: readonly string[], sign: string): string => {
+  if (parts.length <= 12) return parts.join(` ${sign} `)
+  const middle = Math.ceil(parts.length / 2)
+  return `(${fold(parts.slice(0, middle), sign)}) ${sign} (${fold(parts.slice(middle), sign)})`
+}
+
+const wayText = (way: Way, variables: Variables): string => {
+  const parts = [...way]
+    .sort(([a], [b]) => a - b)
+    .flatMap(([index, truth]) => {
+      const atom = variables.at(index)?.atom
+      return atom ? [truth ? atom.cel : atom.denied] : []
+    })
+  return fold(parts, '&&')
+}
+
+/**
+ * A condition in CEL that is true where `logic` is, for all that can happen (`certain`); undefined when it always is.
+ * Throws TooTangled when it would be longer than an expression may be.
+ */
+export const toCel = (diagram: Diagram, variables: Variables, logic: Logic, certain: Logic): string | undefined => {
+  const least = diagram.and(logic, certain)
+  const most = diagram.or(logic, diagram.not(certain))
+  const ways = coverOf(diagram, least, most)
+  if (ways.some((way) => way.size === 0)) return undefined
+  if (ways.length === 0) return 'false'
+  const texts = ways.map((way) => {
+    const text = wayText(way, variables)
+    return ways.length > 1 && way.size > 1 ? `(${text})` : text
+  })
+  const text = fold(texts, '||')
+  const atoms = ways.reduce((sum, way) => sum + way.size, 0)
+  if (text.length > 3900 || atoms > 90) throw new TooTangled()
+  return text
+}
