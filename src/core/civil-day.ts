@@ -37,13 +37,24 @@ export const isoOfDay = (number: number): string => {
   return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
 }
 
+/** The number that the digits from `start` to `end` spell; NaN where one is none. By hand: it is called very often. */
+const digits = (text: string, start: number, end: number): number => {
+  let number = 0
+  for (let i = start; i < end; i++) {
+    const digit = text.charCodeAt(i) - 48
+    if (digit < 0 || digit > 9) return Number.NaN
+    number = number * 10 + digit
+  }
+  return number
+}
+
 /** The number of the day 'YYYY-MM-DD' (ISO 8601), or undefined when that is no real date. */
 export const dayOfIso = (iso: string): number | undefined => {
-  const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(iso)
-  if (!parts) return undefined
-  const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])]
-  if (year < 1 || month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return undefined
-  return numberOfDay(year, month, day)
+  if (iso.length !== 10 || iso[4] !== '-' || iso[7] !== '-') return undefined
+  const [year, month, day] = [digits(iso, 0, 4), digits(iso, 5, 7), digits(iso, 8, 10)]
+  // written so that NaN fails too
+  const real = year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month)
+  return real ? numberOfDay(year, month, day) : undefined
 }
 
 /** 0 = Sunday … 6 = Saturday. */

@@ -6,7 +6,15 @@ import { type Shape, tidy } from './tidy.ts'
 const validator = Compile(Design)
 
 const problemsOf = (document: unknown): readonly DesignProblem[] =>
-  validator.Errors(document).map(({ instancePath, keyword, message }) => ({ at: instancePath, code: keyword, message }))
+  validator
+    .Errors(document)
+    // what a schema of `false` forbids is named by itself; the sum of it at the parent says nothing more
+    .filter(({ keyword }) => keyword !== 'additionalProperties')
+    .map(({ instancePath, keyword, message }) =>
+      keyword === 'boolean'
+        ? { at: instancePath, code: 'unknown-property', message: 'A design has no such property here' }
+        : { at: instancePath, code: keyword, message },
+    )
 
 /**
  * A document as it was written (YAML or JSON, parsed) → a design in its one form: words by language, expressions as

@@ -1,6 +1,6 @@
 import type { ParseResult } from '@marcbachmann/cel-js'
 import type { CheckedExpression } from './check-expression.ts'
-import type { Context } from './context.ts'
+import { type Context, noValue } from './context.ts'
 import { ExpressionDefect } from './expression-defect.ts'
 import { addMissing, evaluateTree, type Leaf, type Outcome, type RunLeaf, type Tree, treeOf } from './kleene.ts'
 import type { Scope } from './scope.ts'
@@ -42,9 +42,28 @@ const allKnown = (reads: readonly string[], values: Readonly<Record<string, unkn
   return true
 }
 
+/**
+ * What spares cel-js the work: a name alone is looked up, and what reads nothing is computed once (functions of the
+ * language are pure). Undefined where neither holds, or where the constant is a defect.
+ */
+const shortcut = ({ reads, run }: CheckedExpression): ((context: Context) => unknown) | undefined => {
+  if (run.ast.op === 'id' && reads[0] !== undefined) {
+    const name = reads[0]
+    return ({ values }) => (values[name] === noValue ? run(values) : values[name])
+  }
+  if (reads.length > 0) return undefined
+  try {
+    const constant: unknown = run({})
+    return () => constant
+  } catch {
+    return undefined
+  }
+}
+
 /** A checked expression made ready to be evaluated many times. */
 export const compileExpression = (scope: Scope, text: string, checked: CheckedExpression): Expression => {
   const { reads, run, type } = checked
+  const quick = shortcut(checked) ?? (({ values }: Context): unknown => run(values))
   let tree: Tree | undefined
   const treeHere = (): Tree => {
     tree ??= treeOf(scope, run.ast)
@@ -55,18 +74,23 @@ export const compileExpression = (scope: Scope, text: string, checked: CheckedEx
       ? { value: undefined }
       : attempt(text, leaf.run, leaf.reads, context)
 
+  const byTree = (context: Context): unknown => {
+    const outcome = evaluateTree(treeHere(), context, runLeaf)
+    if ('defect' in outcome) throw outcome.defect
+    return outcome.value
+  }
   return {
     text,
     type,
     reads,
     evaluate: (context) => {
-      // the usual case, all is known, costs one call of cel-js; the tree is for what is not
-      const outcome =
-        allKnown(reads, context.values) && !hasGaps(reads, context)
-          ? attempt(text, run, reads, context)
-          : evaluateTree(treeHere(), context, runLeaf)
-      if ('defect' in outcome) throw outcome.defect
-      return outcome.value
+      if (!allKnown(reads, context.values) || hasGaps(reads, context)) return byTree(context)
+      // the usual case, all is known, costs one call of cel-js; the tree is for what is not, and says what a failure means
+      try {
+        return quick(context)
+      } catch {
+        return byTree(context)
+      }
     },
     missing: (context) => {
       const names = new Set<string>()

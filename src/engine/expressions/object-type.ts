@@ -17,15 +17,17 @@ const emptyOf = (celType: string): unknown => {
 /** An object type of the given name and fields. Each call makes a type of its own: its values belong to no other. */
 export const objectType = (name: string, fields: Readonly<Record<string, string>>): ObjectType => {
   const maker = class {}
-  const empties = Object.entries(fields).map(([field, type]) => [field, emptyOf(type)] as const)
+  const names = Object.keys(fields)
+  const empties = Object.values(fields).map(emptyOf)
   return {
     name,
     fields,
     maker,
     make: (given) => {
       const value: Record<string, unknown> = new maker() as Record<string, unknown>
-      for (const [field, empty] of empties) {
-        const one = given[field] ?? empty
+      for (let i = 0; i < names.length; i++) {
+        const field = names[i] as string
+        const one = given[field] ?? empties[i]
         if (one !== undefined) value[field] = one
       }
       return value

@@ -42,6 +42,8 @@ export interface CompiledPage {
   readonly when: Ready | undefined
   readonly questions: readonly CompiledQuestion[]
   readonly checks: readonly CompiledCheck[]
+  /** whether it or any of its questions has checks of the design's own */
+  readonly checked: boolean
   readonly terminal: boolean
 }
 

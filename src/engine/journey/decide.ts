@@ -4,15 +4,26 @@ import type { Decision, Reason } from './evaluation.ts'
 import type { Run } from './run.ts'
 import { jsonValue } from './values/json-value.ts'
 
-/** Missing names of an expression, a rule's name replaced by what that rule misses. */
+/**
+ * What an expression misses: of a rule, what that rule misses; of a question of which it is not known whether it will be
+ * asked, what that hangs on.
+ */
 const missingOf = (run: Run, expression: Expression): readonly string[] => {
   const names = new Set<string>()
   for (const name of expression.missing(run.context)) {
-    const rule = run.compiled.rules.findIndex(({ id }) => id === name)
-    if (rule < 0) names.add(name)
-    else for (const deeper of decide(run, rule).missing) names.add(deeper)
+    const deeper = run.seeking.has(name) ? [] : behind(run, name)
+    for (const one of deeper.length > 0 ? deeper : [name]) names.add(one)
   }
   return [...names]
+}
+
+const behind = (run: Run, name: string): readonly string[] => {
+  const rule = run.compiled.rules.findIndex(({ id }) => id === name)
+  const condition = run.unsettled.get(name)
+  run.seeking.add(name)
+  const deeper = rule >= 0 ? decide(run, rule).missing : condition ? missingOf(run, condition) : []
+  run.seeking.delete(name)
+  return deeper
 }
 
 const reasonsOf = (run: Run, rule: CompiledRule, row: CompiledRow): readonly Reason[] => {

@@ -1,6 +1,7 @@
 import type { FieldProblem } from '#core/field-problem.ts'
 import { type Context, emptyContext, noValue } from '../expressions/context.ts'
 import { Day } from '../expressions/day.ts'
+import type { Expression } from '../expressions/expression.ts'
 import type { Answers } from './answers.ts'
 import type { Compiled } from './compiled.ts'
 import type { Decision, EvaluationInput } from './evaluation.ts'
@@ -12,6 +13,10 @@ export interface Run {
   readonly answers: Answers
   readonly asOf: string
   readonly context: Context
+  /** the questions of which it is not known whether they are asked, each with the condition that is unknown */
+  readonly unsettled: Map<string, Expression>
+  /** names whose missing answers are being looked for: a design whose conditions go in a circle must not loop */
+  readonly seeking: Set<string>
   /** by place of the rule; only what is known for good */
   readonly decided: (Decision | undefined)[]
   readonly path: string[]
@@ -21,8 +26,8 @@ export interface Run {
   end: string | undefined
   /** the path is determined up to here */
   open: boolean
-  /** a terminal page stands before this point: true, false, or undefined while unknown */
-  ended: boolean | undefined
+  /** a terminal page stands before this point: true, false, or the condition on which that hangs while it is unknown */
+  ended: boolean | Expression
 }
 
 const setParameters = ({ parameters }: Compiled, context: Context, input: EvaluationInput): void => {
@@ -45,6 +50,8 @@ export const startRun = (compiled: Compiled, input: EvaluationInput): Run => {
     answers: input.answers,
     asOf: input.asOf,
     context,
+    unsettled: new Map(),
+    seeking: new Set(),
     decided: [],
     path: [],
     problems: [],

@@ -1,14 +1,17 @@
 import type { FieldProblem } from '#core/field-problem.ts'
+import type { Expression } from '../expressions/expression.ts'
 import type { CompiledPage } from './compiled.ts'
 import { evaluateReady } from './decide.ts'
 import type { Run } from './run.ts'
-import { checkQuestion, settleEmpty, settleQuestion } from './settle-question.ts'
+import { checkQuestion, type Found, settleEmpty, settleQuestion } from './settle-question.ts'
 
-/** Whether a page shows: true, false, or undefined while it is unknown. After a terminal page none does. */
-const shows = (run: Run, page: CompiledPage): boolean | undefined => {
+/** Whether a page shows: true, false, or the condition on which it hangs while that is unknown. */
+const shows = (run: Run, page: CompiledPage): boolean | Expression => {
   if (run.ended === true) return false
-  const holds = page.when ? (evaluateReady(run, page.when) as boolean | undefined) : true
-  return holds === false ? false : run.ended === undefined ? undefined : holds
+  const holds = page.when ? evaluateReady(run, page.when) : true
+  if (holds === false) return false
+  if (holds === undefined && page.when) return page.when.expression
+  return run.ended === false ? true : run.ended
 }
 
 /** What the design's own checks of a page and its questions say of answers that are in order by themselves. */
@@ -20,29 +23,20 @@ export const checkPage = (run: Run, page: CompiledPage): readonly FieldProblem[]
   return problems
 }
 
-const settlePage = (
-  run: Run,
-  page: CompiledPage,
-): { missing: readonly string[]; problems: readonly FieldProblem[] } => {
-  const missing: string[] = []
-  const problems: FieldProblem[] = []
-  let checks = page.checks.length
-  for (const question of page.questions) {
-    const settled = settleQuestion(run, question)
-    for (const one of settled.missing) missing.push(one)
-    for (const one of settled.problems) problems.push(one)
-    checks += question.checks.length + question.itemChecks.length
-  }
-  if (checks > 0 && problems.length === 0) problems.push(...checkPage(run, page))
-  return { missing, problems }
+const settlePage = (run: Run, page: CompiledPage): Found => {
+  const found: Found = { missing: [], problems: [] }
+  for (const question of page.questions) settleQuestion(run, question, found)
+  if (page.checked && found.problems.length === 0) found.problems.push(...checkPage(run, page))
+  return found
 }
 
 /** Takes the next page of the design into the evaluation. */
 export const walkPage = (run: Run, page: CompiledPage): void => {
   const shown = shows(run, page)
-  if (shown === undefined) {
+  if (typeof shown === 'object') {
     run.open = false
-    if (page.terminal) run.ended = undefined
+    for (const { id } of page.questions) run.unsettled.set(id, shown)
+    if (page.terminal && run.ended === false) run.ended = shown
     return
   }
   if (!shown) {
@@ -53,9 +47,9 @@ export const walkPage = (run: Run, page: CompiledPage): void => {
   if (page.terminal) run.ended = true
   if (!run.open) return
   run.path.push(page.id)
-  run.missing.push(...missing)
-  run.problems.push(...problems)
   if (missing.length > 0 || problems.length > 0) {
+    run.missing.push(...missing)
+    run.problems.push(...problems)
     run.next = page.id
     run.open = false
   } else if (page.terminal) run.end = page.id

@@ -80,20 +80,23 @@ const compilePage = (workshop: Workshop, page: Page, at: string): PageDraft => {
   const own = (page.questions ?? []).map(({ id }) => id)
   const when =
     page.when === undefined ? undefined : ready(workshop, page.when, { at: `${at}/when`, scope, expected: ['bool'] })
+  const drafts = own.flatMap((id, i) => {
+    const one = questions.get(id)
+    return one ? [compileQuestion(workshop, one, `${at}/questions/${i}`)] : []
+  })
+  const checks = compileChecks(workshop, page.checks, {
+    at,
+    scope,
+    field: (reads) => own.find((id) => reads.includes(id)) ?? own[0] ?? page.id,
+  })
   return {
     id: page.id,
     page,
     when,
     terminal: page.end !== undefined,
-    questions: own.flatMap((id, i) => {
-      const one = questions.get(id)
-      return one ? [compileQuestion(workshop, one, `${at}/questions/${i}`)] : []
-    }),
-    checks: compileChecks(workshop, page.checks, {
-      at,
-      scope,
-      field: (reads) => own.find((id) => reads.includes(id)) ?? own[0] ?? page.id,
-    }),
+    questions: drafts,
+    checks,
+    checked: checks.length > 0 || drafts.some((one) => one.checks.length > 0 || one.itemChecks.length > 0),
   }
 }
 

@@ -1,0 +1,71 @@
+import type { Static } from 'typebox'
+import type { Text } from '#core/text.ts'
+import type { Example } from '../design/design.ts'
+import type { Compiled } from '../journey/compiled.ts'
+import { evaluate } from '../journey/evaluate.ts'
+import type { Evaluation } from '../journey/evaluation.ts'
+import { leftBlank } from '../journey/left-blank.ts'
+import { textOf } from '../questions/words-of.ts'
+import { canonical } from '../versions/canonical.ts'
+import { defaultOrganisation } from './default-organisation.ts'
+
+/** One thing that came out otherwise than the example says. `actual` is null where it is not known. */
+export interface Difference {
+  readonly name: string
+  readonly expected: unknown
+  readonly actual: unknown
+}
+export interface ExampleResult {
+  readonly id: string
+  readonly title: Text
+  readonly ok: boolean
+  readonly differs: readonly Difference[]
+}
+type ExampleOf = Static<typeof Example>
+
+/** What an example may expect beside the design's rules. Rules of the same name are not reachable, and are refused. */
+const told: Readonly<Record<string, (evaluation: Evaluation) => unknown>> = {
+  pages: ({ path }) => path,
+  stage: ({ stage }) => stage,
+  complete: ({ complete }) => complete,
+  next: ({ next }) => next ?? null,
+  end: ({ end }) => end ?? null,
+  missing: ({ missing }) => missing,
+  problems: ({ problems }) => problems.map(({ field }) => field),
+  counted: ({ counted }) => counted,
+  sharing: ({ sharing }) => sharing,
+}
+
+/** The names that an example may expect, beside the ids of rules. */
+export const expectable: readonly string[] = Object.keys(told)
+
+const actualOf = (evaluation: Evaluation, name: string): unknown =>
+  told[name]?.(evaluation) ?? evaluation.decisions[name]?.value ?? null
+
+const evaluateExample = (compiled: Compiled, example: ExampleOf): Evaluation => {
+  const organisation = example.organisation ?? defaultOrganisation(compiled.design)
+  return evaluate(compiled, {
+    answers: leftBlank(compiled, example.answers),
+    asOf: example.asOf,
+    ...(organisation === undefined ? {} : { organisation }),
+    ...(example.parameters ? { parameters: example.parameters } : {}),
+  })
+}
+
+const runExample = (compiled: Compiled, example: ExampleOf): ExampleResult => {
+  const result = { id: example.id, title: textOf(example.title) }
+  let evaluation: Evaluation
+  try {
+    evaluation = evaluateExample(compiled, example)
+  } catch (defect) {
+    return { ...result, ok: false, differs: [{ name: 'evaluation', expected: 'a result', actual: String(defect) }] }
+  }
+  const differs = Object.entries(example.expect)
+    .map(([name, expected]) => ({ name, expected, actual: actualOf(evaluation, name) }))
+    .filter(({ expected, actual }) => canonical(expected) !== canonical(actual))
+  return { ...result, ok: differs.length === 0, differs }
+}
+
+/** Runs the examples that a design carries: what came out otherwise than each says, `null` expected where unknown. */
+export const runExamples = (compiled: Compiled): readonly ExampleResult[] =>
+  (compiled.design.examples ?? []).map((example) => runExample(compiled, example))
