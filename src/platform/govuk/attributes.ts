@@ -15,5 +15,8 @@ export const attributes = (given: Attributes | undefined): Html | undefined => {
 }
 
 /** The names that are there, with blanks between: for a class attribute, or for aria-describedby. */
-export const names = (...given: readonly (string | false | null | undefined)[]): string =>
-  given.filter(Boolean).join(' ')
+export const names = (...given: readonly (string | false | null | undefined)[]): string => {
+  let out = ''
+  for (const name of given) if (name) out = out === '' ? name : `${out} ${name}`
+  return out
+}

@@ -35,6 +35,8 @@ export interface LayoutOptions {
   readonly phase?: { readonly tag: string; readonly text: string | Html } | undefined
   /** the whole width, for tables and workspaces; otherwise a column that reads well */
   readonly wide?: boolean | undefined
+  /** seconds after which the page asks again by itself, while a job works; works without JavaScript */
+  readonly refresh?: number | undefined
   /** a page of a quiet service: 'Exit this page' stays in sight */
   readonly exit?: boolean | undefined
 }
@@ -52,7 +54,11 @@ const documentTitle = (o: LayoutOptions, owner: PageOwner | undefined): string =
 const head = (o: LayoutOptions, owner: PageOwner | undefined): Html => html`<head>
 <meta charset="utf-8">
 <title>${documentTitle(o, owner)}</title>
-<meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover">
+${
+  o.refresh !== undefined &&
+  html`<meta http-equiv="refresh" content="${o.refresh}">
+`
+}<meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover">
 <meta name="theme-color" content="${coloursOf(owner?.brand).colour}">
 <link rel="icon" href="${assetPaths.icon}" type="image/svg+xml">
 <link rel="stylesheet" href="${assetPaths.styles}">

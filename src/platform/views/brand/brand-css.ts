@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Asset } from '../asset.ts'
+import { remembered } from '../remembered.ts'
 import { type Brand, brandFault, type Colours, coloursOf } from './brand.ts'
 
 const css = ({ colour, onColour, accent }: Colours): string => `:root {
@@ -20,11 +21,13 @@ const edition = createHash('sha256')
   .slice(0, 8)
 const wanted = new RegExp(`^/assets/brand-${edition}-([0-9a-f]{6})-([0-9a-f]{6})-([0-9a-f]{6})\\.css$`)
 
+const pathOf = ({ colour, onColour, accent }: Colours): string =>
+  `/assets/brand-${edition}-${[colour, onColour, accent].map((hex) => hex.slice(1)).join('-')}.css`
+const plainPath = pathOf(coloursOf(undefined))
+const ownPath = remembered((brand: Brand) => pathOf(coloursOf(brand)))
+
 /** The address of an organisation's style sheet. It holds the colours themselves, so nothing needs to be looked up. */
-export const brandPath = (brand: Brand | undefined): string => {
-  const { colour, onColour, accent } = coloursOf(brand)
-  return `/assets/brand-${edition}-${[colour, onColour, accent].map((hex) => hex.slice(1)).join('-')}.css`
-}
+export const brandPath = (brand: Brand | undefined): string => (brand ? ownPath(brand) : plainPath)
 
 /** The style sheet at such an address; undefined where there is none, or where its text could not be read. */
 export const brandAsset = (path: string): Asset | undefined => {

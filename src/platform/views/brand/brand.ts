@@ -1,3 +1,4 @@
+import { remembered } from '../remembered.ts'
 import { contrast } from './contrast.ts'
 
 /** How an organisation looks. Colours are `#rrggbb`. */
@@ -36,9 +37,8 @@ export const brandFault = (brand: Brand): 'not-a-colour' | 'too-little-contrast'
     : undefined
 }
 
-/** The colours to paint with, small letters: the brand's, or Moothall's own where the brand cannot be used. */
-export const coloursOf = (brand: Brand | undefined): Colours => {
-  if (brand === undefined || brandFault(brand) !== undefined) return plainColours
+const painted = remembered((brand: Brand): Colours => {
+  if (brandFault(brand) !== undefined) return plainColours
   const colour = brand.colour.toLowerCase()
   const readable = contrast(colour, white) >= contrast(colour, black) ? white : black
   return {
@@ -46,4 +46,7 @@ export const coloursOf = (brand: Brand | undefined): Colours => {
     onColour: brand.onColour?.toLowerCase() ?? readable,
     accent: brand.accent?.toLowerCase() ?? plainColours.accent,
   }
-}
+})
+
+/** The colours to paint with, small letters: the brand's, or Moothall's own where the brand cannot be used. */
+export const coloursOf = (brand: Brand | undefined): Colours => (brand ? painted(brand) : plainColours)

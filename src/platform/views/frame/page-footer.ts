@@ -1,6 +1,7 @@
 import { inLocale, type Locale } from '#core/text.ts'
 import { footer } from '#platform/govuk/footer/footer.ts'
 import { type Html, html } from '../html.ts'
+import { remembered } from '../remembered.ts'
 import { framePaths } from './frame.paths.ts'
 import type { Contact, Frame, PageOwner } from './frame.ts'
 import { frameWords } from './frame.words.ts'
@@ -28,8 +29,7 @@ const contactBlock = (owner: PageOwner, locale: Locale): Html | undefined =>
 ${ways(owner.contact, locale)}
 </section>`
 
-/** How to reach the organisation, and what it must say of itself: on every page. */
-export const pageFooter = ({ owner, locale }: Frame): Html => {
+const made = (owner: PageOwner | undefined, locale: Locale): Html => {
   const paths = framePaths(owner?.slug, locale)
   const link = (of: 'accessibility' | 'privacy' | 'cookies') => ({
     text: inLocale(frameWords[of], locale),
@@ -46,3 +46,11 @@ ${footer({
 })}
 </footer>`
 }
+
+const own = {
+  en: remembered((owner: PageOwner) => made(owner, 'en')),
+  cy: remembered((owner: PageOwner) => made(owner, 'cy')),
+}
+
+/** How to reach the organisation, and what it must say of itself: on every page. */
+export const pageFooter = ({ owner, locale }: Frame): Html => (owner ? own[locale](owner) : made(undefined, locale))

@@ -1,0 +1,85 @@
+import assert from 'node:assert/strict'
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { after, before, describe, it } from 'node:test'
+import type { Browser, Page } from 'playwright-core'
+import { componentPreviews } from '../../src/platform/govuk/gallery/component-previews.ts'
+import { assets } from '../../src/platform/views/assets.ts'
+import { brandAsset } from '../../src/platform/views/brand/brand-css.ts'
+import { html } from '../../src/platform/views/html.ts'
+import { inLayout } from '../../src/platform/views/layout.ts'
+import { findings } from './axe.ts'
+import { noBrowser, openBrowser } from './chromium.ts'
+
+const pages = new Map(
+  componentPreviews.flatMap(({ name, states }) =>
+    states.flatMap((state, i) =>
+      (['en', 'cy'] as const).map((locale): [string, () => string] => {
+        const path = `/${locale}/${name}/${i}`
+        const markup = state.html(locale)
+        const heading = !String(markup).includes('<h1') && html`<h1 class="govuk-heading-l">${state.name}</h1>`
+        return [path, () => String(inLayout({ title: state.name, locale, path, main: html`${heading}${markup}` }))]
+      }),
+    ),
+  ),
+)
+
+const serve = (): Server =>
+  createServer((request, response) => {
+    const path = request.url ?? '/'
+    const asset = assets.find((one) => one.path === path) ?? brandAsset(path)
+    if (asset) response.writeHead(200, { 'content-type': asset.type }).end(asset.body)
+    else {
+      const page = pages.get(path)
+      response.writeHead(page ? 200 : 404, { 'content-type': 'text/html; charset=utf-8' }).end(page?.())
+    }
+  })
+
+describe('Every component, in the layout', { skip: noBrowser, timeout: 400_000 }, () => {
+  let browser: Browser
+  let page: Page
+  let base = ''
+  const server = serve()
+  const complaints: string[] = []
+
+  before(async () => {
+    await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
+    base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+    browser = await openBrowser()
+    page = await browser.newPage({ viewport: { width: 375, height: 800 } })
+    page.setDefaultTimeout(10_000)
+    page.on('pageerror', (error) => complaints.push(`${page.url()}: ${error.message}`))
+    page.on('console', (message) => {
+      if (message.type() === 'error' || message.type() === 'warning')
+        complaints.push(`${page.url()}: ${message.text()}`)
+    })
+  })
+  after(async () => {
+    await browser?.close()
+    server.close()
+  })
+
+  it('has nothing that axe finds, and nothing wider than a small telephone', async (t) => {
+    for (const path of pages.keys()) {
+      await page.goto(`${base}${path}`)
+      await page.waitForFunction('document.body.classList.contains("govuk-frontend-supported")')
+      // The two languages differ in words alone: looking at one of them is half the time.
+      if (path.startsWith('/cy/')) assert.deepEqual(await findings(page, '#main-content'), [], path)
+      assert.equal(
+        await page.evaluate('document.documentElement.scrollWidth <= innerWidth'),
+        true,
+        `${path} is too wide`,
+      )
+    }
+    t.diagnostic(`${pages.size} pages`)
+  })
+
+  it('stands in a frame in which axe finds nothing either', async () => {
+    for (const path of ['/en/govuk/input/0', '/cy/govuk/input/0']) {
+      await page.goto(`${base}${path}`)
+      assert.deepEqual(await findings(page), [], path)
+    }
+  })
+
+  it('starts its scripts without a complaint in the console', () => assert.deepEqual(complaints, []))
+})
