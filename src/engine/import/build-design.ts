@@ -24,7 +24,12 @@ import { reportTopLevel } from './top-level.ts'
 import { toPlain } from './words/plain.ts'
 
 /** The design that a form becomes, with a line in the report for every part of it. */
-export const buildDesign = (form: SourceForm, settings: ImportSettings, name: string, report: Report): Design => {
+export const buildDesign = (
+  form: SourceForm,
+  settings: ImportSettings,
+  name: string | undefined,
+  report: Report,
+): Design => {
   const lists = buildLists(form.raw.lists, report)
   const feeIds = Array.from({ length: 50 }, (_, i) => `fee${i + 1}`)
   const id = makeIds([...reservedNames, ...feeIds])
@@ -71,11 +76,11 @@ export const buildDesign = (form: SourceForm, settings: ImportSettings, name: st
     payments: payments.filter(({ page }) => byPlace.has(page)),
   })
   const own = toPlain(words(form.raw.name) ?? words(form.raw.serviceName)).text
-  const title = own || name
+  const title = own || name || 'Form'
   const told = afterSubmission(form, drafts, roles)
   const declaration = toPlain(words(form.raw.declaration)).text
   const design: Design = {
-    id: slugOf(title, 'form'),
+    id: slugOf(name ?? title, 'form', 74),
     title: { en: title },
     kind: settings.kind,
     respondent: settings.respondent,

@@ -82,6 +82,7 @@ export const buildFees = (fees: unknown, work: FeeWork): readonly Rule[] => {
     return { at, then: String(pence), when, because: 'Payment' }
   })
   const parts = [...members(fees).flatMap(([key, fee]) => partOf(work, within('/fees', key), fee) ?? []), ...paid]
+  const notDue = { id: 'notDue', then: '0' }
   const rules = parts.map((part, i): Rule => {
     const row = {
       id: 'due',
@@ -92,7 +93,7 @@ export const buildFees = (fees: unknown, work: FeeWork): readonly Rule[] => {
     const rule: Rule = {
       id: `fee${i + 1}`,
       title: { en: part.because },
-      decide: part.when === undefined ? [row] : [row, { id: 'notDue', then: '0' }],
+      decide: part.when === undefined ? [row] : part.when === 'false' ? [notDue] : [row, notDue],
     }
     report.carried(part.at, { element: rule })
     return rule

@@ -5,10 +5,13 @@ export const slugOf = (text: string, otherwise: string, longest = 60): string =>
   const slug = ascii(text)
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
-    .slice(0, longest)
     .replace(/^-+|-+$/g, '')
   if (slug === '') return otherwise
-  return /^[a-z]/.test(slug) ? slug : `${otherwise}-${slug}`
+  const whole = /^[a-z]/.test(slug) ? slug : `${otherwise}-${slug}`
+  if (whole.length <= longest) return whole
+  // cut between words, where there is a word to cut at
+  const cut = whole.slice(0, longest + 1)
+  return cut.slice(0, cut.lastIndexOf('-') > longest / 2 ? cut.lastIndexOf('-') : longest).replace(/-+$/, '')
 }
 
 /** A name as an id that expressions can say: 'plan-your-project' → 'planYourProject', 'MaTzaT' → 'maTzaT'. */
@@ -86,14 +89,4 @@ export const reservedNames: readonly string[] = [
 ]
 
 /** Addresses of a journey that are the engine's own: no page may have them. */
-export const reservedPages: readonly string[] = [
-  'task-list',
-  'check-answers',
-  'pay',
-  'done',
-  'not-eligible',
-  'start',
-  'return',
-  'save',
-  'file',
-]
+export const reservedPages: readonly string[] = ['task-list', 'check-answers', 'pay', 'done', 'not-eligible']

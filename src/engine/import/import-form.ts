@@ -17,7 +17,7 @@ export interface Imported {
 
 export interface ImportOptions {
   readonly settings?: Partial<ImportSettings>
-  /** the design's id and title where the form has no name: the name of its file */
+  /** what the design's id is made of (the name of the file), and its title where the form has none; else the form's name */
   readonly name?: string
 }
 
@@ -43,7 +43,7 @@ export const importForm = (source: unknown, options: ImportOptions = {}): Import
   }
   const report = makeReport()
   const settings = { ...defaultSettings, ...options.settings }
-  const design = buildDesign(form, settings, options.name ?? 'form', report)
+  const design = buildDesign(form, settings, options.name, report)
   const order = ['', ...pointersOf(json)]
   for (const at of order)
     if (!report.has(at)) report.lost(at, 'not-understood', 'The importer does not know this part.')

@@ -45,9 +45,10 @@ export const assemble = (assembly: Assembly): Assembled => {
   const blocks = new Map<Block, Content>()
   const tangled = new Set<number>()
   const condition = (logic: Logic, place: number): { when?: string } => {
-    const certain = diagram.and(variables.certain(logic, plan.asked), diagram.not(ended.get(place) ?? diagram.never))
+    const open = diagram.not(ended.get(place) ?? diagram.never)
+    const [little, much] = variables.certain(logic, plan.asked)
     try {
-      const when = toCel(diagram, variables, logic, certain)
+      const when = toCel(diagram, variables, logic, [diagram.and(little, open), diagram.and(much, open)])
       return when === undefined ? {} : { when }
     } catch {
       tangled.add(place)
@@ -75,7 +76,7 @@ export const assemble = (assembly: Assembly): Assembled => {
     if (!draft || (role !== 'page' && role !== 'terminal')) continue
     const here = plan.reach.get(place) ?? diagram.never
     if (condition(here, place).when === 'false') continue
-    const id = pageId(slugOf(draft.page.path, 'page', 50))
+    const id = pageId(slugOf(draft.page.path, 'page', 68))
     const parts = partsOf(draft, contentId, id)
     const page = make(id, draft.title, place, here, parts, plan.ends.has(place) ? 'not-eligible' : undefined)
     byPlace.set(place, page)
@@ -90,7 +91,7 @@ export const assemble = (assembly: Assembly): Assembled => {
       const question = part.mapped.questions[0]
       const title = typeof question?.label === 'object' ? (question.label.en ?? draft.title) : draft.title
       const own = make(
-        pageId(slugOf(`${id} ${question?.id ?? 'more'}`, 'page', 55)),
+        pageId(slugOf(`${id} ${question?.id ?? 'more'}`, 'page', 74)),
         title,
         place,
         plan.asked(field),
@@ -109,7 +110,7 @@ export const assemble = (assembly: Assembly): Assembled => {
       if (fate?.is !== 'taken' || fate.target !== undefined) continue
       const address = safeAddress(link.redirect ?? '')
       const text = address ? `[Continue on another site](${address})` : 'This continues on another site.'
-      const elsewhere = pageId(slugOf(`${id} elsewhere`, 'page', 55))
+      const elsewhere = pageId(slugOf(`${id} elsewhere`, 'page', 74))
       const content: Content = { id: contentId(`${elsewhere}-text`), type: 'paragraph', text: { en: text } }
       const last = make(
         elsewhere,

@@ -20,14 +20,8 @@ const wayText = (way: Way, variables: Variables): string => {
   return fold(parts, '&&')
 }
 
-/**
- * A condition in CEL that is true where `logic` is, for all that can happen (`certain`); undefined when it always is.
- * Throws TooTangled when it would be longer than an expression may be.
- */
-export const toCel = (diagram: Diagram, variables: Variables, logic: Logic, certain: Logic): string | undefined => {
-  const least = diagram.and(logic, certain)
-  const most = diagram.or(logic, diagram.not(certain))
-  const ways = coverOf(diagram, least, most)
+const written = (diagram: Diagram, variables: Variables, logic: Logic, certain: Logic): string | undefined => {
+  const ways = coverOf(diagram, diagram.and(logic, certain), diagram.or(logic, diagram.not(certain)))
   if (ways.some((way) => way.size === 0)) return undefined
   if (ways.length === 0) return 'false'
   const texts = ways.map((way) => {
@@ -38,4 +32,26 @@ export const toCel = (diagram: Diagram, variables: Variables, logic: Logic, cert
   const atoms = ways.reduce((sum, way) => sum + way.size, 0)
   if (text.length > 3900 || atoms > 90) throw new TooTangled()
   return text
+}
+
+/**
+ * A condition in CEL that is true where `logic` is, for all that can happen: `certain` says what cannot, little and much
+ * of it. With little, words say what a page is shown for (`country == 'wales'`) and not what it is not shown for; with
+ * much they are shorter. Undefined when it always holds, 'false' when it never does. Throws TooTangled when it would be
+ * longer than an expression may be.
+ */
+export const toCel = (
+  diagram: Diagram,
+  variables: Variables,
+  logic: Logic,
+  [little, much]: readonly [Logic, Logic],
+): string | undefined => {
+  const short = written(diagram, variables, logic, much)
+  if (short === undefined || short === 'false') return short
+  try {
+    const plain = written(diagram, variables, logic, little) ?? short
+    return plain.length <= short.length * 1.6 ? plain : short
+  } catch {
+    return short
+  }
 }

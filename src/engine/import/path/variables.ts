@@ -14,10 +14,10 @@ export interface Variables {
   of(field: Field, atom: Atom): Logic
   at(index: number): Variable | undefined
   /**
-   * What is certain about the answers named in `logic`, given when each field is asked: an answer not asked is empty, a
-   * choice is at most one of its list, and where it must be answered exactly one.
+   * What is certain about the answers named in `logic`, given when each field is asked: first that an answer not asked is
+   * empty; then also that a choice is at most one of its list, and where it must be answered exactly one.
    */
-  certain(logic: Logic, asked: (field: Field) => Logic): Logic
+  certain(logic: Logic, asked: (field: Field) => Logic): readonly [little: Logic, much: Logic]
 }
 
 /** A new set of variables over a diagram. */
@@ -48,18 +48,20 @@ export const makeVariables = (diagram: Diagram): Variables => {
     at: (index) => all[index],
     certain: (logic, asked) => {
       const fields = new Set([...diagram.support(logic)].flatMap((index) => all[index]?.field ?? []))
-      return diagram.and(
-        ...[...fields].map((field) => {
-          const own = all.filter((variable) => variable.field === field)
-          const empty = own.map((variable) =>
-            variable.atom.empty ? logicOf(variable) : diagram.not(logicOf(variable)),
-          )
-          const rules = field.kind === 'choice' ? choiceRules(field, own) : diagram.always
-          // a date has no empty value: what it counts as is left open
-          const unasked = field.kind === 'day' ? diagram.always : diagram.and(...empty)
-          return diagram.choose(asked(field), rules, unasked)
-        }),
-      )
+      const known = (rules: (field: Field, own: readonly Variable[]) => Logic): Logic =>
+        diagram.and(
+          ...[...fields].map((field) => {
+            const own = all.filter((variable) => variable.field === field)
+            const empty = own.map((one) => (one.atom.empty ? logicOf(one) : diagram.not(logicOf(one))))
+            // a date has no empty value: what it counts as is left open
+            const unasked = field.kind === 'day' ? diagram.always : diagram.and(...empty)
+            return diagram.choose(asked(field), rules(field, own), unasked)
+          }),
+        )
+      return [
+        known(() => diagram.always),
+        known((field, own) => (field.kind === 'choice' ? choiceRules(field, own) : diagram.always)),
+      ]
     },
   }
 }

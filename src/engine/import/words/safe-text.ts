@@ -3,7 +3,7 @@
  * link or makes bold. Blanks are collapsed.
  */
 export const safeText = (text: string): string => {
-  let left = text.replace(/[\u0000-\u0008\u000B-\u001F\u007F\uFEFF\u200B]/g, '').replace(/\s+/g, ' ')
+  let left = text.replace(/[\p{Cc}\uFEFF\u200B]/gu, (c) => (/\s/.test(c) ? ' ' : '')).replace(/\s+/g, ' ')
   for (let before = ''; before !== left; ) {
     before = left
     left = left
