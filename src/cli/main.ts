@@ -10,6 +10,8 @@ const commands: Readonly<Record<string, () => Promise<{ readonly command: Comman
   tables: () => import('./tables.ts'),
   schema: () => import('./schema.ts'),
   walk: () => import('./walk.ts'),
+  'import-form': () => import('./import-form.ts'),
+  check: () => import('./check.ts'),
 }
 
 const io: CommandIo = {
