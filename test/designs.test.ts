@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
+import { checkDesign } from '../src/engine/check/check-design.ts'
 import type { Design } from '../src/engine/design/design.ts'
 import { parseDesign } from '../src/engine/design/design-file.ts'
 import { normalise } from '../src/engine/design/normalise.ts'
@@ -14,8 +15,8 @@ const names = readdirSync(join(root, 'designs'), { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map(({ name }) => name)
 
-const read = (name: string): Design =>
-  normalise(parseDesign(readFileSync(join(root, 'designs', name, 'design.yaml'), 'utf8')).design)
+const written = (name: string): unknown =>
+  parseDesign(readFileSync(join(root, 'designs', name, 'design.yaml'), 'utf8')).design
 
 /** Every text by language of the design, with where it stands; answers of examples hold none. */
 function texts(value: unknown, at = ''): readonly { at: string; text: Readonly<Record<string, string>> }[] {
@@ -42,9 +43,13 @@ test('the four services that Moothall starts with are there', () => {
 
 for (const name of names)
   test(`the design ${name}`, async (t) => {
-    const design = read(name)
+    const design: Design = normalise(written(name))
 
     await t.test('is a service design named as its folder', () => assert.equal(design.id, name))
+
+    await t.test('has nothing that check would refuse, in a place that requires English and Welsh', () => {
+      assert.deepEqual(checkDesign(written(name), { languages: ['en', 'cy'] }).problems, [])
+    })
 
     await t.test('has six examples or more, and each comes out as it says', () => {
       const results = runExamples(compile(design))
