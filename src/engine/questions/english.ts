@@ -8,6 +8,7 @@ const auxiliary = '(are|is|was|were|have|has|can|could|will|would|should|may|mig
 const whatIs = /^what(?:['’]s| is| are| was| were) ((?:your|the|this|their|its|his|her|our|my|a|an)\b.+)$/i
 const whInverted = new RegExp(`^(.+?) ${auxiliary} ${pronoun}\\b(.*)$`, 'i')
 const yesNoInverted = new RegExp(`^${auxiliary} ${pronoun}\\b(.*)$`, 'i')
+const howIs = /^(how \w+) (is|are|was|were) ((?:your|the|this|their|its|his|her|our|my|a|an)\b.+)$/i
 const leftInverted = /^(where|when|how|who|why) (are|is|was|were|have|has|can|could|will|would|should)\b/i
 
 const quoted = (label: string): Phrase => ({
@@ -38,6 +39,14 @@ export const englishPhrase = (label: string): Phrase => {
   if (sentence.test(words)) return { ...quoted(label), ask: words }
   const whatItIs = whatIs.exec(words)?.[1]
   if (whatItIs) return named(whatItIs)
+  const how = howIs.exec(words)
+  if (how) {
+    const [, much = '', verb = '', noun = ''] = how
+    return {
+      object: `${lowerFirst(much)} ${noun} ${verb}`,
+      subject: upperFirst(/much/i.test(much) ? noun : `${much} ${noun} ${verb}`),
+    }
+  }
   if (whWord.test(words)) {
     const statement = asked(lowerFirst(words))
     return statement === undefined ? quoted(label) : named(statement)

@@ -34,6 +34,7 @@ export const andNumber = (n: number): 'a' | 'ac' => {
 const sentence =
   /^(rhowch|dywedwch|disgrifiwch|dewiswch|esboniwch|eglurwch|llwythwch|nodwch|ysgrifennwch|rhestrwch|cadarnhewch|ychwanegwch|uwchlwythwch|atodwch|teipiwch)\b/i
 const whWord = /^(beth|pa|faint|sawl|ble|pryd|pwy|sut|pam|o ble|i ble|am faint|ers pryd)(?![\p{L}’'])/iu
+const howMuchIs = /^faint (?:yw|ydy|oedd|fydd) (.+)$/i
 const whatIs = /^beth (?:yw|ydy|oedd|fydd)(['’]r)? (.+)$/i
 const yesNo: Readonly<Record<string, string>> = {
   ydych: 'ydych',
@@ -90,6 +91,8 @@ export const welshPhrase = (label: string): Phrase => {
   if (sentence.test(words)) return { ...quoted(label), ask: words }
   const what = whatIs.exec(words)
   if (what?.[2]) return named(what[1] ? `${/^[aeiouwyâêîôûŵŷh]/i.test(what[2]) ? 'yr' : 'y'} ${what[2]}` : what[2])
+  const amount = howMuchIs.exec(words)?.[1]
+  if (amount) return { ...named(amount), object: lowerFirst(words) }
   if (whWord.test(words)) return { ...quoted(label), object: lowerFirst(words) }
   if (!label.trim().endsWith('?')) return named(lowerFirst(words))
   const condition = whether(words)

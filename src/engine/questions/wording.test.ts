@@ -18,6 +18,8 @@ test('English labels become part of the Design System’s sentences', () => {
     ],
     ['What do you do?', 'Enter what you do', 'What you do must be a number'],
     ['What can we do?', 'Enter what we can do', 'What we can do must be a number'],
+    ['How much is your rent?', 'Enter how much your rent is', 'Your rent must be a number'],
+    ['How old is the child?', 'Enter how old the child is', 'How old the child is must be a number'],
     ['NHS number', 'Enter NHS number', 'NHS number must be a number'],
     ['Council Tax reference', 'Enter Council Tax reference', 'Council Tax reference must be a number'],
     [
@@ -49,6 +51,7 @@ test('Welsh labels take the soft mutation after Rhowch and i, and contract with 
     ['Beth yw’r cyfeiriad?', 'Rhowch y cyfeiriad', 'Rhaid i’r cyfeiriad fod yn rhif'],
     ['Cod post', 'Rhowch god post', 'Rhaid i god post fod yn rhif'],
     ['Rhif ffôn', 'Rhowch rif ffôn', 'Rhaid i rif ffôn fod yn rhif'],
+    ['Faint yw eich rhent?', 'Rhowch faint yw eich rhent', 'Rhaid i’ch rhent fod yn rhif'],
     ['Gwlad', 'Rhowch wlad', 'Rhaid i wlad fod yn rhif'],
     ['Llofnod', 'Rhowch lofnod', 'Rhaid i lofnod fod yn rhif'],
     ['Enw', 'Rhowch enw', 'Rhaid i enw fod yn rhif'],

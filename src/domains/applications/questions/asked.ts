@@ -13,17 +13,23 @@ export const labelText = (q: Question, { locale }: QuestionContext): string => {
   return q.optional ? `${label} ${inLocale(words.optional, locale)}` : label
 }
 
+// A question of a group stands under its item's title, so its own label is plain.
+const weight = (block: string, { asHeading, name }: QuestionContext): string | undefined => {
+  if (asHeading) return `${block}--l`
+  return /[.[]/.test(name) ? undefined : `${block}--s`
+}
+
 /** The question as the label of one control: the page's h1 where it is the only question. */
 export const asLabel = (q: Question, context: QuestionContext): LabelOptions => ({
   text: labelText(q, context),
-  classes: context.asHeading ? 'govuk-label--l' : 'govuk-label--s',
+  classes: weight('govuk-label', context),
   isPageHeading: context.asHeading,
 })
 
 /** The question as the legend of several controls: the page's h1 where it is the only question. */
 export const asLegend = (q: Question, context: QuestionContext): LegendOptions => ({
   text: labelText(q, context),
-  classes: context.asHeading ? 'govuk-fieldset__legend--l' : 'govuk-fieldset__legend--s',
+  classes: weight('govuk-fieldset__legend', context),
   isPageHeading: context.asHeading,
 })
 

@@ -49,7 +49,7 @@ const itemView = (q: Question, context: QuestionContext, item: Item, view: Quest
   const at = itemName(q, context.name, item.index)
   const title = `${inLocale(textOf(q.itemTitle ?? q.label), context.locale)} ${item.index + 1}`
   return fieldset(
-    { legend: { text: title, classes: 'govuk-fieldset__legend--m' }, attributes: { id: at } },
+    { legend: { text: title, classes: 'govuk-fieldset__legend--s' }, attributes: { id: at } },
     html`${questionsOf(q, context, item, view)}
 ${
   item.removable &&
@@ -93,10 +93,10 @@ export const groupView = (q: Question, context: QuestionContext, view: QuestionV
   const { name, locale } = context
   const help = hintOf(q, context)
   const wrong = errorAt(context)
-  return html`<div class="${names('govuk-form-group', wrong && 'govuk-form-group--error')}">
+  return html`<div class="${wrong ? 'govuk-form-group govuk-form-group--error' : 'govuk-!-margin-bottom-6'}">
 ${fieldset(
   {
-    legend: asLegend(q, context),
+    legend: { ...asLegend(q, context), classes: `govuk-fieldset__legend--${context.asHeading ? 'l' : 'm'}` },
     describedBy: names(help && `${name}-hint`, wrong && `${name}-error`),
     attributes: { id: name, tabindex: wrong ? -1 : undefined },
   },
