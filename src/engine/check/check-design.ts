@@ -1,0 +1,107 @@
+import type { ASTNode } from '@marcbachmann/cel-js'
+import { Design } from '../design/design.ts'
+import { DesignFault } from '../design/design-fault.ts'
+import { type Shape, tidy } from '../design/tidy.ts'
+import { type ExampleResult, runExamples } from '../examples/run-examples.ts'
+import { shapeOf } from '../expressions/ast.ts'
+import { makeScope } from '../expressions/scope.ts'
+import { compile } from '../journey/compile.ts'
+import type { Compiled } from '../journey/compiled.ts'
+import { placeOf } from './design-walk.ts'
+import { expressionProblems } from './expressions/expression-problems.ts'
+import { emptyReads } from './paths/empties.ts'
+import type { Parsed } from './paths/expressions-behind.ts'
+import { emptyWays, unreachable } from './paths/reach.ts'
+import { type Problem, problem } from './problem.ts'
+import { exampleNames, failedExamples } from './service/examples.ts'
+import { feeProblems } from './service/fee.ts'
+import { messageProblems } from './service/messages.ts'
+import { privacyProblems } from './service/privacy.ts'
+import { stageProblems } from './service/stages.ts'
+import { idProblems } from './shape/ids.ts'
+import { languageProblems } from './shape/languages.ts'
+import { limitProblems } from './shape/limits.ts'
+import { referenceProblems } from './shape/references.ts'
+import { schemaProblems } from './shape/schema-problems.ts'
+import { valueProblems } from './shape/values.ts'
+
+export interface CheckOptions {
+  /** language tags that every text must have */
+  readonly languages: readonly string[]
+  /** the teams of the organisation, where they are known */
+  readonly teams?: readonly string[]
+}
+export interface CheckResult {
+  readonly problems: readonly Problem[]
+  /** how the examples came out; none where the design cannot be run */
+  readonly examples: readonly ExampleResult[]
+}
+
+/**
+ * Takes a design as it was written (parsed YAML or JSON) and what its place requires. Returns everything that is wrong
+ * with it, each with a code of the closed list in codes.ts, and how its examples came out. Pure; throws nothing of its own.
+ */
+export function checkDesign(document: unknown, { languages, teams }: CheckOptions): CheckResult {
+  const tidied = tidy(Design as unknown as Shape, document)
+  const shape =
+    typeof tidied === 'object' && tidied !== null ? schemaProblems(Design, tidied) : [problem('not-a-design', '')]
+  if (shape.length > 0) return { problems: placed(tidied, shape), examples: [] }
+  const design = tidied as Design
+  const broken = [
+    ...idProblems(design),
+    ...valueProblems(design),
+    ...limitProblems(design),
+    ...referenceProblems(design, teams),
+  ]
+  const expressions = expressionProblems(design)
+  const run = broken.length + expressions.length === 0 ? running(design) : { problems: [], examples: [] }
+  const problems = [
+    ...broken,
+    ...privacyProblems(design),
+    ...stageProblems(design),
+    ...messageProblems(design),
+    ...expressions,
+    ...exampleNames(design),
+    ...run.problems,
+    ...languageProblems(design, languages),
+  ]
+  return { problems: placed(design, problems), examples: run.examples }
+}
+
+/** What shows only when the design is run: its paths, its fee and its examples. */
+function running(design: Design): CheckResult {
+  let compiled: Compiled
+  try {
+    compiled = compile(design)
+  } catch (fault) {
+    if (!(fault instanceof DesignFault)) throw fault
+    return { problems: fault.problems.map(({ at, message }) => problem('not-cel', at, { why: message })), examples: [] }
+  }
+  const parse = parser()
+  const examples = runExamples(compiled)
+  const problems = [
+    ...emptyReads(compiled, parse),
+    ...unreachable(compiled, parse),
+    ...emptyWays(compiled, parse),
+    ...feeProblems(compiled, parse),
+    ...failedExamples(examples),
+  ]
+  return { problems, examples }
+}
+
+/** Trees of expressions and the names that they read, each parsed once. */
+function parser(): (text: string) => Parsed {
+  const { environment } = makeScope([])
+  const known = new Map<string, Parsed>()
+  return (text) => {
+    const parsed = known.get(text)
+    if (parsed) return parsed
+    const ast = environment.parse(text).ast as ASTNode
+    const made = { ast, reads: [...shapeOf(ast).names] }
+    known.set(text, made)
+    return made
+  }
+}
+
+const placed = (document: unknown, problems: readonly Problem[]): readonly Problem[] =>
+  problems.map((one) => ({ ...one, ...placeOf(document, one.at) }))

@@ -1,0 +1,92 @@
+import { noValue } from '../../expressions/context.ts'
+import type { Compiled, CompiledQuestion } from '../../journey/compiled.ts'
+import { decide } from '../../journey/decide.ts'
+import type { EvaluationInput } from '../../journey/evaluation.ts'
+import { type Run, startRun } from '../../journey/run.ts'
+import { walkPage } from '../../journey/walk-page.ts'
+import { nodesOf, spanOfName } from '../expressions/nodes.ts'
+import { type Problem, problem } from '../problem.ts'
+import { behind, type Parsed, reaching } from './expressions-behind.ts'
+import { type Reader, readersOf, type Step, stepsOf } from './readers.ts'
+import { trialsOf } from './trials.ts'
+
+interface Reading {
+  readonly reader: Reader
+  readonly question: CompiledQuestion
+  /** the page that asks it */
+  readonly asked: number
+}
+type Parse = (text: string) => Parsed
+
+/**
+ * Answers of a type without an empty value (a date, an address, a file, a place) that are read where they may not have
+ * been asked, or were left blank. Conditions are tried on all answers that can be listed, as for pages that nobody
+ * reaches; where that leaves open whether the question was asked, the reader must say the same condition as the page.
+ */
+export function emptyReads(compiled: Compiled, parse: Parse): readonly Problem[] {
+  return readersOf(compiled).flatMap((reader) =>
+    compiled.pages.flatMap(({ questions, when }, asked) =>
+      questions.flatMap((question): readonly Problem[] => {
+        const reading = { reader, question, asked }
+        const step = question.optional || when ? stepThatMayLack(compiled, reading, parse) : undefined
+        if (!step) return []
+        const span = spanOfName(parse(step.expression.text).ast, question.id)
+        return [problem('may-be-empty', step.at, { name: question.id, type: question.question.type }, span)]
+      }),
+    ),
+  )
+}
+
+function stepThatMayLack(compiled: Compiled, reading: Reading, parse: Parse): Step | undefined {
+  const { reader, question, asked } = reading
+  const risky = stepsOf(reader).filter(({ expression }) => readsWhatMayLack(question, parse(expression.text)))
+  if (risky.length === 0 || question.optional) return risky[0]
+  const condition = compiled.pages[asked]?.when?.expression.text ?? ''
+  const open = risky.filter(({ expression }) => !expression.text.includes(condition))
+  if (open.length === 0) return undefined
+  const texts = stepsOf(reader).map(({ expression }) => expression.text)
+  const hangsOn = behind(compiled, [...texts, ...reaching(compiled, asked), ...reaching(compiled, reader.page)], parse)
+  for (const trial of trialsOf(compiled, hangsOn)) {
+    const step = metIn(compiled, reading, trial)
+    if (step && open.includes(step)) return step
+  }
+  return undefined
+}
+
+/** Of a group that is one object: only where an answer in it that has no empty value is read. */
+function readsWhatMayLack({ id, value, group, question }: CompiledQuestion, { ast, reads }: Parsed): boolean {
+  if (!reads.includes(id)) return false
+  const unasked = group?.unasked
+  if (!group || !unasked) return value.empty === noValue
+  const lacking = (question.questions ?? []).map((child) => child.id).filter((child) => !(child in unasked))
+  return nodesOf(ast).some(
+    (node) => node.op === '.' && node.args[0].op === 'id' && node.args[0].args === id && lacking.includes(node.args[1]),
+  )
+}
+
+function metIn(compiled: Compiled, { reader, question, asked }: Reading, trial: EvaluationInput): Step | undefined {
+  try {
+    const run = startRun(compiled, trial)
+    for (const page of compiled.pages.slice(0, reader.page)) walkPage(run, page)
+    const shown = compiled.pages[asked]?.when?.expression.evaluate(run.context)
+    if (shown === true || run.ended === true) return undefined
+    delete run.context.values[question.id]
+    for (const rule of reader.rules) decide(run, rule)
+    return stepThatMeets(reader, run, question.id)
+  } catch {
+    return undefined // it fails on another answer that is not there, which is said of that one
+  }
+}
+
+/** The step that would be unknown because of this name, tried in the order in which they are evaluated. */
+function stepThatMeets({ rows }: Reader, { context }: Run, name: string): Step | undefined {
+  const meets = ({ expression }: Step) =>
+    expression.evaluate(context) === undefined && expression.missing(context).includes(name)
+  for (const { when, then } of rows) {
+    const holds = when ? when.expression.evaluate(context) : true
+    if (when && meets(when)) return when
+    if (then && holds !== false && meets(then)) return then
+    if (holds === true) return undefined
+  }
+  return undefined
+}

@@ -1,0 +1,63 @@
+import type { Design } from '../../design/design.ts'
+import type { Question } from '../../design/question.ts'
+import { withOptions } from '../../journey/values/listed-options.ts'
+import { kindOf } from '../../questions/kinds.ts'
+import { questionsOf } from '../design-walk.ts'
+import { type Problem, problem } from '../problem.ts'
+
+type Parameter = NonNullable<Design['parameters']>[number]
+
+/** Values that are written in the design: what questions count as otherwise, and what parameters are worth. */
+export function valueProblems(design: Design): readonly Problem[] {
+  const otherwise = questionsOf(design).flatMap(({ question, at }) =>
+    otherwiseProblems(withOptions(design, question), `${at}/otherwise`),
+  )
+  const parameters = (design.parameters ?? []).flatMap((parameter, p) =>
+    parameter.values.flatMap(({ value }, v) =>
+      parameterProblems(parameter, value, `/parameters/${p}/values/${v}/value`),
+    ),
+  )
+  return [...otherwise, ...parameters]
+}
+
+/** Limits are for what people answer: a value that is otherwise taken need only be of the question's type. */
+function otherwiseProblems(question: Question, at: string): readonly Problem[] {
+  const { otherwise } = question
+  const kind = kindOf(question.type)
+  if (otherwise === undefined || otherwise === kind.empty) return []
+  const wrong = kind
+    .check(question, otherwise, { asOf: '2000-01-01' })
+    .find(({ code }) => code === 'shape' || code === 'too-many-decimals' || code.startsWith('not-'))
+  const why = wrong && { en: wrong.message.en ?? wrong.code, cy: wrong.message.cy ?? wrong.code }
+  return why ? [problem('wrong-otherwise', at, { why })] : []
+}
+
+const date = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/
+const fits: Readonly<Record<string, (value: unknown) => boolean>> = {
+  money: (value) => Number.isInteger(value),
+  number: (value) => Number.isInteger(value),
+  decimal: (value) => typeof value === 'number',
+  text: (value) => typeof value === 'string',
+  yesNo: (value) => typeof value === 'boolean',
+  date: (value) => typeof value === 'string' && date.test(value),
+}
+
+function parameterProblems({ type, of = 'text' }: Parameter, value: unknown, at: string): readonly Problem[] {
+  if (type === 'list') {
+    if (!Array.isArray(value)) return [problem('wrong-parameter', at, { type })]
+    return value.flatMap((item, i) => simpleProblems(of, item, `${at}/${i}`))
+  }
+  if (type === 'map') {
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+      return [problem('wrong-parameter', at, { type })]
+    return Object.entries(value).flatMap(([key, item]) => simpleProblems(of, item, `${at}/${key}`))
+  }
+  return simpleProblems(type, value, at)
+}
+
+function simpleProblems(type: string, value: unknown, at: string): readonly Problem[] {
+  if (fits[type]?.(value)) return []
+  return type === 'money' && typeof value === 'number'
+    ? [problem('money-not-pence', at, { value: String(value) })]
+    : [problem('wrong-parameter', at, { type })]
+}
