@@ -6,17 +6,20 @@ import type { Browser, Page } from 'playwright-core'
 import { componentPreviews } from '../../src/platform/govuk/gallery/component-previews.ts'
 import { assets } from '../../src/platform/views/assets.ts'
 import { brandAsset } from '../../src/platform/views/brand/brand-css.ts'
+import { cardsPreview } from '../../src/platform/views/cards.preview.ts'
 import { html } from '../../src/platform/views/html.ts'
+import { layoutPreview } from '../../src/platform/views/layout.preview.ts'
 import { inLayout } from '../../src/platform/views/layout.ts'
 import { findings } from './axe.ts'
 import { noBrowser, openBrowser } from './chromium.ts'
 
 const pages = new Map(
-  componentPreviews.flatMap(({ name, states }) =>
+  [...componentPreviews, cardsPreview, layoutPreview].flatMap(({ name, kind, states }) =>
     states.flatMap((state, i) =>
       (['en', 'cy'] as const).map((locale): [string, () => string] => {
         const path = `/${locale}/${name}/${i}`
         const markup = state.html(locale)
+        if (kind === 'page') return [path, () => String(markup)]
         const heading = !String(markup).includes('<h1') && html`<h1 class="govuk-heading-l">${state.name}</h1>`
         return [path, () => String(inLayout({ title: state.name, locale, path, main: html`${heading}${markup}` }))]
       }),
@@ -75,7 +78,7 @@ describe('Every component, in the layout', { skip: noBrowser, timeout: 400_000 }
   })
 
   it('stands in a frame in which axe finds nothing either', async () => {
-    for (const path of ['/en/govuk/input/0', '/cy/govuk/input/0']) {
+    for (const path of [...pages.keys()].filter((key) => key.includes('/layout/'))) {
       await page.goto(`${base}${path}`)
       assert.deepEqual(await findings(page), [], path)
     }
