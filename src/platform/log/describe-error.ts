@@ -13,8 +13,8 @@ const depth = 3
 /** Fields of a PostgreSQL error that name things of ours; `detail`, `hint`, `where` and its query quote rows. */
 const databaseFields = ['severity', 'schema', 'table', 'column', 'constraint', 'routine'] as const
 
-/** Messages of these quote their input at length. */
-const quoting = new Set(['SyntaxError', 'DatabaseError', 'error'])
+/** Errors of the language itself: their messages name our code. Every other message may quote what somebody typed. */
+const speaking = new Set(['TypeError', 'ReferenceError'])
 
 const textOf = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined)
 
@@ -38,7 +38,7 @@ export const describeError = (error: unknown, left: number = depth): DescribedEr
   return {
     name: error.name,
     ...(code !== undefined && { code }),
-    ...(!quoting.has(error.name) && Object.keys(database).length === 0 && { message: withoutValues(error.message) }),
+    ...(speaking.has(error.name) && { message: withoutValues(error.message) }),
     at: stack.slice(0, frames).map((line) => line.trim().slice(3)),
     ...(Object.keys(database).length > 0 && { database }),
     ...(error.cause !== undefined && left > 0 && { cause: describeError(error.cause, left - 1) }),

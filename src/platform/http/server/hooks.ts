@@ -1,3 +1,4 @@
+import type { ServerResponse } from 'node:http'
 import type { FastifyInstance } from 'fastify'
 import { Refusal } from '#core/refusal.ts'
 import type { Edge } from '../edge.ts'
@@ -10,13 +11,20 @@ import type { ServerOptions } from './server-options.ts'
 /** Does a request of this method change something? */
 export const isChanging = (method: string): boolean => method !== 'GET' && method !== 'HEAD' && method !== 'OPTIONS'
 
+/** Sets the security headers: on the raw reply, so that they also stand on replies that a library writes by itself. */
+export const protection = (edge: Edge, options: ServerOptions): ((reply: ServerResponse) => void) => {
+  const headers = Object.entries(securityHeaders({ publicUrl: edge.publicUrl, formTargets: options.formTargets }))
+  return (reply) => {
+    for (const [name, value] of headers) reply.setHeader(name, value)
+  }
+}
+
 /** Adds what happens to every request before its route is asked, and after it is answered. */
 export const addHooks = (app: FastifyInstance, edge: Edge, options: ServerOptions): void => {
-  const headers = Object.entries(securityHeaders({ publicUrl: edge.publicUrl, formTargets: options.formTargets }))
+  const protect = protection(edge, options)
   const gate = openGate(options.limits.inHand)
   app.addHook('onRequest', (request, reply, done) => {
-    // On the raw reply, so that they also stand on replies that a library writes by itself.
-    for (const [name, value] of headers) reply.raw.setHeader(name, value)
+    protect(reply.raw)
     const isHealth = request.url.startsWith('/health/')
     if (edge.readiness().status === 'stopping' && !isHealth) {
       reply.header('connection', 'close')

@@ -11,7 +11,7 @@ import { parseUrlencoded } from '../bodies/urlencoded.ts'
 import type { Edge } from '../edge.ts'
 import { answerFailure, answerUnreadable } from '../failures/answer-failure.ts'
 import { failureWords } from '../failures/failure.words.ts'
-import { addHooks, isChanging } from './hooks.ts'
+import { addHooks, isChanging, protection } from './hooks.ts'
 import { type DomainRoutes, mount } from './mount.ts'
 import { listenForRoutes, type MountedRoute } from './mounted-routes.ts'
 import { mountAssets, mountOperation } from './operation.ts'
@@ -37,6 +37,7 @@ export interface OpenedServer {
 /** Opens the edge with every route mounted; not yet listening. */
 export const openServer = async (routes: DomainRoutes, edge: Edge, options: ServerOptions): Promise<OpenedServer> => {
   const { limits } = options
+  const protect = protection(edge, options)
   const app = fastify({
     logger: false,
     bodyLimit: limits.bodyBytes,
@@ -51,6 +52,7 @@ export const openServer = async (routes: DomainRoutes, edge: Edge, options: Serv
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 400 },
     ajv: { customOptions: { removeAdditional: false, coerceTypes: 'array', allErrors: false } },
     frameworkErrors: (error, request, reply) => {
+      protect(reply.raw)
       void answerFailure(error, request, reply, edge)
     },
     clientErrorHandler: answerUnreadable,
