@@ -23,6 +23,13 @@ import { words } from './source/raw.ts'
 import { reportTopLevel } from './top-level.ts'
 import { toPlain } from './words/plain.ts'
 
+const nothingToShow = (title: string): Design['pages'][number] => ({
+  id: 'form',
+  title: { en: title },
+  content: [{ id: 'form-text', type: 'paragraph', text: { en: title } }],
+  end: 'elsewhere',
+})
+
 /** The design that a form becomes, with a line in the report for every part of it. */
 export const buildDesign = (
   form: SourceForm,
@@ -88,7 +95,7 @@ export const buildDesign = (
     signIn: settings.signIn,
     ...listsOf(lists, pages),
     ...sections.used(pages),
-    pages: pages.length > 0 ? [...pages] : [{ id: 'form', title: { en: title } }],
+    pages: pages.length > 0 ? [...pages] : [nothingToShow(title)],
     ...(rules.length > 0 ? { rules: [...rules] } : {}),
     stages: settings.stages.map((stage, i) => (i === 0 && told ? { ...stage, text: { en: told } } : { ...stage })),
     outcomes: settings.outcomes.map((outcome) => ({ ...outcome })),

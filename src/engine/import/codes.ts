@@ -11,6 +11,8 @@ export const changedCodes = {
   'title-made': 'The source has no title; one was made from its first question or its address.',
   'dead-reference':
     'Dead matter of the source: a link to nowhere, a condition or list that nothing uses, a page that nothing leads to. It is left out.',
+  'words-added': 'The page has nothing that can be shown or asked here; it says its title, so that it is not empty.',
+  'nothing-asked': 'The form asks nothing, so there is nothing to send: its last page ends the journey.',
   'platform-page': 'A page without content of its own, such as the summary, which Moothall shows itself.',
   'platform-setting': 'A setting of the engine that ran the form; Moothall has its own.',
   'secret-dropped': 'A key, token or credential. Secrets are never copied.',

@@ -1,3 +1,4 @@
+import type { Category } from '../../design/elements.ts'
 import type { Question } from '../../design/question.ts'
 import { makeIds, nameOf, reservedNames } from '../ids.ts'
 import type { SourceComponent } from '../source/form.ts'
@@ -16,6 +17,12 @@ export const groupParts = (children: readonly SourceComponent[], mapping: Mappin
   return { parts, questions }
 }
 
+/** The category of a group: that of its questions which says most of a person, the careful one where none does. */
+export const groupCategory = (questions: readonly Question[], careful: Category): Category => {
+  const named = questions.flatMap(({ category }) => (category && category !== 'service' ? [category] : []))
+  return named.find((one) => one !== 'identity' && one !== 'contact') ?? named[0] ?? careful
+}
+
 /** A component that repeats a row of questions (MultiInputField): a group of one to a hundred items. */
 export const asGroup = (
   component: SourceComponent,
@@ -30,11 +37,13 @@ export const asGroup = (
   const id = mapping.id(nameOf(component.name ?? said.label, 'items'))
   const optional = component.options.required === false
   const most = amount(component.schema.max) ?? amount(raw(component.options).maxItems)
+  const category = groupCategory(questions, mapping.settings.category)
   const group: Question = {
     id,
     type: 'group',
     label: { en: said.label },
     ...(said.hint ? { hint: { en: said.hint } } : {}),
+    category,
     ...(optional ? { optional: true } : {}),
     repeat: { min: optional ? 0 : 1, max: Math.min(Math.max(Math.trunc(most ?? 100), 1), 100) },
     questions: [...questions],
@@ -45,6 +54,7 @@ export const asGroup = (
     content: said.before,
     children: parts,
     notes: [
+      ['category-filled', `Its category is ${category}.`],
       ...(most === undefined || most > 100 ? [['repeat-bounded', 'It repeats up to 100 times.'] as const] : []),
       ...(component.name === id ? [] : [['renamed', `Its answers are stored as ${id}.`] as const]),
       ...said.notes,

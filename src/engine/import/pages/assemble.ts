@@ -77,10 +77,14 @@ export const assemble = (assembly: Assembly): Assembled => {
     const here = plan.reach.get(place) ?? diagram.never
     if (condition(here, place).when === 'false') continue
     const id = pageId(slugOf(draft.page.path, 'page', 68))
-    const parts = partsOf(draft, contentId, id)
+    const shown = partsOf(draft, contentId, id)
+    const empty = shown.content.length + shown.questions.length === 0
+    const said: Content = { id: `${id}-text`, type: 'paragraph', text: { en: draft.title } }
+    const parts = empty ? { ...shown, content: [said] } : shown
     const page = make(id, draft.title, place, here, parts, plan.ends.has(place) ? 'not-eligible' : undefined)
     byPlace.set(place, page)
     report.carried(draft.page.at, { element: page })
+    if (empty) report.changed(draft.page.at, { element: page }, 'words-added', 'It is empty here and says its title.')
     if (draft.titleMade)
       report.changed(draft.page.at, { element: page }, 'title-made', `Its title was made: “${draft.title}”.`)
     if (hasOwnProgram(draft.page))
@@ -127,6 +131,13 @@ export const assemble = (assembly: Assembly): Assembled => {
         'It leads to a last page with a link to the other site.',
       )
     }
+  }
+  const last = pages.at(-1)
+  if (last && !last.end && pages.every(({ questions }) => !questions)) {
+    last.end = 'elsewhere'
+    const place = [...byPlace].find(([, page]) => page === last)?.[0]
+    const at = place === undefined ? undefined : drafts[place]?.page.at
+    if (at) report.changed(at, { element: last }, 'nothing-asked', 'Nothing is asked, so it ends the journey.')
   }
   return { pages, byPlace, blocks, tangled }
 }

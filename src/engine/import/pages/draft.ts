@@ -1,6 +1,6 @@
 import type { Question } from '../../design/question.ts'
 import { mapComponent } from '../components/component.ts'
-import { groupParts } from '../components/group.ts'
+import { groupCategory, groupParts } from '../components/group.ts'
 import { type Mapped, type Mapping, nothing } from '../components/mapped.ts'
 import type { Field } from '../conditions/field.ts'
 import { nameOf } from '../ids.ts'
@@ -85,6 +85,7 @@ export const draftOf = (
       id: mapping.id(nameOf(repeat.name, 'items')),
       type: 'group',
       label: { en: repeat.title },
+      category: groupCategory(questions, mapping.settings.category),
       repeat: { min: repeat.min, max: repeat.max },
       questions: [...questions],
     }
