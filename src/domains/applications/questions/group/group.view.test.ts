@@ -15,10 +15,11 @@ const children: Question = {
 }
 const shown = (context: { form?: Form; value?: unknown; locale?: 'en' | 'cy' }) => {
   const page = parsed(questionView(children, { problems: [], locale: 'en', name: 'children', ...context }))
-  const buttons = page.elements.filter(({ tagName }) => tagName === 'button')
+  const [first, ...buttons] = page.elements.filter(({ tagName }) => tagName === 'button')
   return {
     page,
     sends: page.sends,
+    first,
     buttons: buttons.map((one) => [attribute(one, 'name'), attribute(one, 'value'), textIn(one)]),
   }
 }
@@ -51,4 +52,12 @@ test('add another keeps what was typed and shows one more, up to the most', () =
 test('remove takes that item and keeps the others as typed', () => {
   const form = { 'children[0].name': 'Ada', 'children[1].name': 'Bob', 'children.items': '2', _remove: 'children[0]' }
   assert.deepEqual(shown({ form }).sends, { 'children.items': ['1'], 'children[0].name': ['Bob'] })
+})
+
+test('the Enter key goes on, and neither adds nor takes away: the first button of a group has no name', () => {
+  const { first } = shown({ value: [{ name: 'Ada' }, { name: 'Bob' }] })
+  assert.deepEqual(
+    [attribute(first, 'type'), attribute(first, 'name'), attribute(first, 'tabindex')],
+    ['submit', undefined, '-1'],
+  )
 })

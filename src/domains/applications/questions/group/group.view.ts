@@ -63,6 +63,9 @@ ${
   )
 }
 
+// The Enter key presses the first button of a form: without this one it would take the first item away.
+const enterGoesOn = html`<button type="submit" class="govuk-visually-hidden" tabindex="-1" aria-hidden="true"></button>`
+
 const itemsView = (q: Question, context: QuestionContext, view: QuestionView): Html => {
   const repeat = repeatOf(q)
   const form = context.form && afterButton(q, context.form, context.name)
@@ -71,7 +74,7 @@ const itemsView = (q: Question, context: QuestionContext, view: QuestionView): H
   const said = form === undefined ? (Array.isArray(value) ? value.length : 0) : itemCount(q, form, name)
   const count = Math.max(said, repeat.min, 1)
   const least = Math.max(repeat.min, 1)
-  return html`<input type="hidden" name="${name}.items" value="${count}">
+  return html`${enterGoesOn}<input type="hidden" name="${name}.items" value="${count}">
 ${Array.from({ length: count }, (_, index) => itemView(q, context, { index, form, removable: count > least }, view))}
 ${
   count < repeat.max &&
