@@ -2,12 +2,33 @@ import type { DomainRoutes } from '#platform/http/server/mount.ts'
 import type { JobParts } from '#platform/jobs/run-jobs.ts'
 import type { Helper } from '#platform/processes/helper.ts'
 import type { Config } from './config.ts'
+import { applicationPages } from './domains/applications/journey/application.pages.ts'
+import { payPages } from './domains/applications/paying/pay.pages.ts'
+import { submissionPages } from './domains/applications/submission/submission.pages.ts'
+import { casePages } from './domains/cases/desk/case.pages.ts'
+import { requestPages } from './domains/cases/requests/request.pages.ts'
+import { directoryPages } from './domains/directory/directory.pages.ts'
+import { paymentApi } from './domains/payments/payment.api.ts'
+import { paymentJobs } from './domains/payments/payment.jobs.ts'
+import { providersFrom } from './domains/payments/providers.ts'
+
+const providers = providersFrom(process.env)
+const payment = paymentJobs(providers)
 
 /** Every page and api route, by the domain that declares it. */
-export const routes: DomainRoutes = {}
+export const routes: DomainRoutes = {
+  directory: directoryPages('/demo'),
+  applications: [...applicationPages, ...submissionPages(providers.first), ...payPages(providers.first)],
+  cases: [...requestPages, ...casePages],
+  payments: paymentApi,
+}
 
 /** What happens on events and timers, and the tasks in the queue. */
-export const jobs: JobParts = { tasks: [], timers: [], readers: [] }
+export const jobs: JobParts = {
+  tasks: [...payment.tasks],
+  timers: [...payment.timers],
+  readers: [...payment.readers],
+}
 
 /** Processes beside the node, in the demo. */
 export const helpers: readonly Helper[] = []

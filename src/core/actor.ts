@@ -5,6 +5,8 @@ export type Actor =
       readonly kind: 'person'
       readonly account: string
       readonly link: string | undefined
+      /** the name they know themselves by */
+      readonly name: string | undefined
       readonly tickets: readonly string[]
     }
   | {

@@ -1,0 +1,79 @@
+import type { Tx } from '#core/work.ts'
+import { one, run } from '#platform/db/rows.ts'
+import type { AnswersByCategory } from './draft.rules.ts'
+
+/** An application that is not yet submitted. */
+export interface Draft {
+  readonly id: string
+  readonly designId: string
+  readonly version: string
+  readonly answers: AnswersByCategory
+  readonly ticket: string
+  readonly startedAt: Temporal.Instant
+  readonly updatedAt: Temporal.Instant
+}
+
+const columns = `id, design_id as "designId", version, answers, ticket_id as ticket,
+  started_at as "startedAt", updated_at as "updatedAt"`
+
+/** The newest draft for a design among the tickets that the person holds. `lock` keeps others from submitting it meanwhile. */
+export const findDraft = (
+  tx: Tx,
+  at: { org: string; designId: string; tickets: readonly string[]; lock?: boolean },
+): Promise<Draft | undefined> =>
+  at.tickets.length === 0
+    ? Promise.resolve(undefined)
+    : one(
+        tx,
+        {
+          name: `applications.draft${at.lock ? '.lock' : ''}`,
+          text: `select ${columns} from applications.draft where org_id = $1 and ticket_id = any($2::uuid[]) and design_id = $3
+                 order by updated_at desc limit 1${at.lock ? ' for update' : ''}`,
+        },
+        [at.org, at.tickets, at.designId],
+      )
+
+export const addDraft = (
+  tx: Tx,
+  added: Omit<Draft, 'updatedAt'> & { org: string; locale: string; channel: string },
+): Promise<number> =>
+  run(
+    tx,
+    {
+      name: 'applications.addDraft',
+      text: `insert into applications.draft
+             (org_id, id, design_id, version, answers, locale, channel, ticket_id, started_at, updated_at, open_to)
+             values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $9, array[$8::uuid])`,
+    },
+    [
+      added.org,
+      added.id,
+      added.designId,
+      added.version,
+      JSON.stringify(added.answers),
+      added.locale,
+      added.channel,
+      added.ticket,
+      added.startedAt,
+    ],
+  )
+
+export const saveAnswers = (
+  tx: Tx,
+  at: { org: string; id: string; now: Temporal.Instant },
+  answers: AnswersByCategory,
+): Promise<number> =>
+  run(
+    tx,
+    {
+      name: 'applications.saveAnswers',
+      text: 'update applications.draft set answers = $3, updated_at = $4 where org_id = $1 and id = $2',
+    },
+    [at.org, at.id, JSON.stringify(answers), at.now],
+  )
+
+export const removeDraft = (tx: Tx, org: string, id: string): Promise<number> =>
+  run(tx, { name: 'applications.removeDraft', text: 'delete from applications.draft where org_id = $1 and id = $2' }, [
+    org,
+    id,
+  ])

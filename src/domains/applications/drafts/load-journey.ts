@@ -1,0 +1,54 @@
+import { dayOf } from '#core/day.ts'
+import type { Work } from '#core/work.ts'
+import { evaluate } from '#engine/journey/evaluate.ts'
+import type { Evaluation } from '#engine/journey/evaluation.ts'
+import { type DesignInUse, getLiveDesign, getVersion } from '../../designs/design-in-use.ts'
+import { type Answers, joinAnswers } from './draft.rules.ts'
+import { type Draft, findDraft } from './draft.store.ts'
+
+/** Where a person is in a service: the design's version, what they answered, and what the engine says of it today. */
+export interface Journey {
+  readonly design: DesignInUse
+  readonly draft: Draft | undefined
+  readonly answers: Answers
+  readonly evaluation: Evaluation
+  readonly asOf: string
+}
+
+/** Whose journey: the organisation and the service's id. `lock` holds the draft until the transaction ends. */
+export interface JourneyAt {
+  readonly org: { readonly id: string; readonly slug: string }
+  readonly service: string
+  readonly lock?: boolean
+}
+
+/** The tickets that the actor holds here: each is the key of a draft or a case of somebody who may have no account. */
+export const ticketsOf = (work: Work): readonly string[] => ('tickets' in work.actor ? work.actor.tickets : [])
+
+export const evaluateJourney = (
+  design: DesignInUse,
+  answers: Answers,
+  at: { asOf: string; organisation: string },
+): Evaluation => evaluate(design.compiled, { answers, asOf: at.asOf, organisation: at.organisation })
+
+/**
+ * The journey of whoever acts. A draft stays on the version that it was begun on; without a draft it is the live one's.
+ * Refuses a service that the organisation does not run.
+ */
+export const loadJourney = async (work: Work, at: JourneyAt): Promise<Journey> => {
+  const asOf = dayOf(work.now)
+  // Both at once: the connection is a pipeline, so this is one round trip.
+  const [live, draft] = await Promise.all([
+    getLiveDesign(work, at.org.id, at.service),
+    findDraft(work.tx, { org: at.org.id, designId: at.service, tickets: ticketsOf(work), lock: at.lock ?? false }),
+  ])
+  const design = draft && draft.version !== live.hash ? await getVersion(work, at.org.id, draft.version) : live
+  const answers = draft ? joinAnswers(draft.answers) : {}
+  return {
+    design,
+    draft,
+    answers,
+    asOf,
+    evaluation: evaluateJourney(design, answers, { asOf, organisation: at.org.slug }),
+  }
+}

@@ -1,0 +1,80 @@
+import { Type } from 'typebox'
+import { page, type Route } from '#platform/http/route.ts'
+import { signInPath } from '../../sign-in/sign-in.paths.ts'
+import { applyPath } from '../application.paths.ts'
+import { mayApply } from '../application.policy.ts'
+import { answerPage } from '../drafts/answer-page.ts'
+import { loadJourney } from '../drafts/load-journey.ts'
+import { stepToResume } from './journey.rules.ts'
+import { atOf, showPage, showStep } from './show-step.ts'
+
+const service = Type.Object({ service: Type.String({ pattern: '^[a-z][A-Za-z0-9-]{0,79}$' }) })
+const onPage = Type.Object({
+  service: Type.String({ pattern: '^[a-z][A-Za-z0-9-]{0,79}$' }),
+  page: Type.String({ pattern: '^[a-z][A-Za-z0-9-]{0,79}$' }),
+})
+const changing = Type.Object({ change: Type.Optional(Type.String({ maxLength: 5 })) })
+
+/** Starting, and every page with questions. Check, send and pay: submission.pages.ts; the way back: way-back.pages.ts. */
+export const applicationPages: readonly Route[] = [
+  page({
+    method: 'GET',
+    path: '/:org/services/:service/apply',
+    schema: { params: service },
+    access: ['anyone', 'resident'],
+    policy: mayApply,
+    purpose: 'service',
+    event: 'none',
+    shows: 'own',
+    handle: async (work, request) => {
+      const at = atOf(request)
+      const journey = await loadJourney(work, at)
+      const step = stepToResume(journey.design.compiled.design, journey.evaluation, journey.draft !== undefined)
+      return { redirect: applyPath(at.org.slug, at.service, step) }
+    },
+  }),
+  page({
+    method: 'GET',
+    path: '/:org/services/:service/apply/:page',
+    schema: { params: onPage, query: changing },
+    access: ['anyone', 'resident'],
+    policy: mayApply,
+    purpose: 'service',
+    event: 'none',
+    shows: 'own',
+    handle: async (work, request) => {
+      const journey = await loadJourney(work, atOf(request))
+      return showStep({ work, request, journey }, request.params.page)
+    },
+  }),
+  page({
+    method: 'POST',
+    path: '/:org/services/:service/apply/:page',
+    schema: { params: onPage, query: changing },
+    access: ['anyone', 'resident'],
+    policy: mayApply,
+    purpose: 'service',
+    event: 'none',
+    shows: 'own',
+    files: { bytes: 50_000_000, count: 20 },
+    handle: async (work, request) => {
+      const at = atOf(request)
+      const { page: id } = request.params
+      if (request.form._add !== undefined || request.form._remove !== undefined) {
+        const journey = await loadJourney(work, at)
+        return showPage({ work, request, journey }, id, { form: request.form, problems: [] })
+      }
+      const outcome = await answerPage(work, {
+        at,
+        page: id,
+        form: request.form,
+        files: request.files,
+        changing: request.query.change !== undefined,
+        token: () => request.sessionToken(),
+      })
+      if (outcome.kind === 'sign-in') return { redirect: signInPath(request.url) }
+      if (outcome.kind === 'again') return showPage({ work, request, journey: outcome.journey }, id, outcome)
+      return { redirect: applyPath(at.org.slug, at.service, outcome.step) }
+    },
+  }),
+]

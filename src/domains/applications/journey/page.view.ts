@@ -1,0 +1,96 @@
+import type { FieldProblem } from '#core/field-problem.ts'
+import { inLocale, type Locale } from '#core/text.ts'
+import type { Page } from '#engine/design/design.ts'
+import type { Form } from '#engine/questions/question-kind.ts'
+import { textOf } from '#engine/questions/words-of.ts'
+import { button } from '#platform/govuk/button/button.ts'
+import { errorSummary } from '#platform/govuk/error-summary/error-summary.ts'
+import { type Html, html } from '#platform/views/html.ts'
+import { inLayout } from '#platform/views/layout.ts'
+import type { PageFrame } from '../../places/frame.ts'
+import { words } from '../application.words.ts'
+import { questionView } from '../questions/question.view.ts'
+import type { AreaOption } from '../questions/question-context.ts'
+import { contentsAt } from './content.view.ts'
+import { journeyAttributes, type Shown } from './journey.view.ts'
+
+type Question = NonNullable<Page['questions']>[number]
+
+export interface PageView {
+  readonly frame: PageFrame
+  readonly shown: Shown
+  readonly page: Page
+  /** the page's questions, each with the choices of its list */
+  readonly questions: readonly Question[]
+  readonly section: string | undefined
+  readonly values: Readonly<Record<string, unknown>>
+  /** what was typed, where the page is shown again */
+  readonly form: Form | undefined
+  readonly problems: readonly FieldProblem[]
+  readonly back: string
+  readonly action: string
+  readonly saveForLater: string
+  /** the hidden fields of the form */
+  readonly hidden: Html
+  readonly hasFiles: boolean
+  readonly areaOptions: readonly AreaOption[]
+  readonly exit: boolean
+}
+
+/** Does a page's only question serve as its heading? Then its label is the h1 (Design System: asking one question). */
+const asksOne = (page: Page, questions: readonly Question[], locale: Locale): boolean =>
+  questions.length === 1 &&
+  questions[0]?.type !== 'group' &&
+  (page.content ?? []).length === 0 &&
+  inLocale(textOf(page.title), locale) === inLocale(textOf(questions[0]?.label), locale)
+
+const problemList = (problems: readonly FieldProblem[], locale: Locale): Html | false =>
+  problems.length > 0 &&
+  errorSummary({
+    locale,
+    errorList: problems.map(({ field, message }) => ({ text: inLocale(message, locale), href: `#${field}` })),
+  })
+
+const buttons = (view: PageView): Html => html`<div class="govuk-button-group">
+${button({ text: inLocale(words.save, view.frame.locale), preventDoubleClick: true, attributes: { value: 'continue' } })}
+<a class="govuk-link" href="${view.saveForLater}">${inLocale(words.saveForLater, view.frame.locale)}</a>
+</div>`
+
+/** A page of the journey with its questions, its contents in their places, and what is wrong with what was typed. */
+export const pageView = (view: PageView): Html => {
+  const { page, frame, problems, questions } = view
+  const { locale } = frame
+  const title = inLocale(textOf(page.title), locale)
+  const one = asksOne(page, questions, locale)
+  return inLayout({
+    ...frame,
+    title,
+    back: { href: view.back },
+    hasErrors: problems.length > 0,
+    exit: view.exit,
+    mainAttributes: journeyAttributes(view.shown, page.id),
+    main: html`${problemList(problems, locale)}
+${view.section && html`<span class="govuk-caption-l">${view.section}</span>`}
+${!one && html`<h1 class="govuk-heading-l">${title}</h1>`}
+<form method="post" action="${view.action}" novalidate${view.hasFiles && html` enctype="multipart/form-data"`}>
+${view.hidden}
+${contentsAt(page, undefined, locale)}
+${questions.map(
+  (question) => html`${questionView(question, {
+    value: view.values[question.id],
+    form: view.form,
+    problems: problems.filter(
+      ({ field }) =>
+        field === question.id || field.startsWith(`${question.id}.`) || field.startsWith(`${question.id}[`),
+    ),
+    locale,
+    name: question.id,
+    asHeading: one,
+    areaOptions: view.areaOptions,
+  })}
+${contentsAt(page, question.id, locale)}`,
+)}
+${buttons(view)}
+</form>`,
+  })
+}

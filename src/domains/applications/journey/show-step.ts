@@ -1,0 +1,169 @@
+import type { FieldProblem } from '#core/field-problem.ts'
+import { inLanguage } from '#core/locale-path.ts'
+import { notFound } from '#core/refusal.ts'
+import { inLocale } from '#core/text.ts'
+import type { Work } from '#core/work.ts'
+import type { Form } from '#engine/questions/question-kind.ts'
+import { textOf } from '#engine/questions/words-of.ts'
+import type { Reply } from '#platform/http/reply.ts'
+import type { PageRequest } from '#platform/http/request.ts'
+import { html } from '#platform/views/html.ts'
+import { servicePath, servicesPath } from '../../directory/directory.paths.ts'
+import { frameOf } from '../../places/frame.ts'
+import { findCouncils } from '../../places/organisation.store.ts'
+import { signInPath } from '../../sign-in/sign-in.paths.ts'
+import { applyPath, saveForLaterPath } from '../application.paths.ts'
+import { needsSignIn } from '../application.policy.ts'
+import type { Journey, JourneyAt } from '../drafts/load-journey.ts'
+import { checkAnswersView } from '../submission/check-answers.view.ts'
+import { shownHash } from '../submission/submit.ts'
+import { type Step, sectionsOnList, stepBefore } from './journey.rules.ts'
+import { pageView } from './page.view.ts'
+import { taskListView } from './task-list.view.ts'
+import { terminalView } from './terminal.view.ts'
+
+type Asked = PageRequest<{ readonly service: string }, Readonly<Record<string, unknown>>>
+
+/** What is shown: the journey as it stands, to whom, on which request. */
+export interface Showing {
+  readonly work: Work
+  readonly request: Asked
+  readonly journey: Journey
+}
+
+/** Which journey a request is about. The edge has resolved the organisation: without one there is no such page. */
+export const atOf = (request: Asked): JourneyAt => {
+  if (!request.organisation) throw notFound()
+  return { org: request.organisation, service: request.params.service }
+}
+
+const shownOf = (at: JourneyAt, { design }: Journey) => ({
+  design: `${at.org.slug}/${design.id}`,
+  version: design.hash,
+  content: design.contentHash,
+})
+
+const linksOf = ({ request }: Showing) => {
+  const at = atOf(request)
+  const to = (path: string) => inLanguage(path, request.locale)
+  return {
+    step: (step: Step | undefined) =>
+      to(step === undefined ? servicePath(at.org.slug, at.service) : applyPath(at.org.slug, at.service, step)),
+    services: to(servicesPath(at.org.slug)),
+    saveForLater: to(saveForLaterPath(at.org.slug, at.service)),
+    here: to(request.url),
+  }
+}
+
+const areaOptions = async (work: Work, locale: Showing['request']['locale']) =>
+  (await findCouncils(work.tx)).map(({ id, label }) => ({ value: id, text: inLocale(label, locale) }))
+
+/** A page with its questions, for the first time or again with what was typed and what is wrong with it. */
+export const showPage = async (
+  showing: Showing,
+  id: string,
+  again: { form: Form | undefined; problems: readonly FieldProblem[] },
+): Promise<Reply> => {
+  const { request, journey, work } = showing
+  const at = atOf(request)
+  const { design } = journey.design.compiled
+  const page = journey.design.compiled.pages.find((candidate) => candidate.id === id)
+  if (!page) throw notFound()
+  const links = linksOf(showing)
+  const questions = page.questions.map(({ question }) => question)
+  const changing = request.query.change !== undefined
+  const section = design.sections?.find((candidate) => candidate.id === page.page.section)
+  return {
+    html: pageView({
+      frame: frameOf(work.actor, request),
+      shown: shownOf(at, journey),
+      page: page.page,
+      questions,
+      section: section && inLocale(textOf(section.title), request.locale),
+      values: journey.answers,
+      form: again.form,
+      problems: again.problems,
+      back: links.step(changing ? 'check-answers' : stepBefore(design, journey.evaluation, id)),
+      action: links.here,
+      saveForLater: links.saveForLater,
+      hidden: request.csrf,
+      hasFiles: questions.some((q) => q.type === 'file' || (q.questions ?? []).some((child) => child.type === 'file')),
+      areaOptions: questions.some((q) => q.type === 'address') ? await areaOptions(work, request.locale) : [],
+      exit: design.quiet ?? false,
+    }),
+  }
+}
+
+/** Check your answers, with the hash of what is shown; `changed` says why it is shown again. */
+export const showCheckAnswers = (showing: Showing, changed: boolean): Reply => {
+  const { request, journey, work } = showing
+  const at = atOf(request)
+  const links = linksOf(showing)
+  const { design } = journey.design.compiled
+  const key = html`<input type="hidden" name="_key" value="${journey.draft?.id ?? ''}">`
+  return {
+    html: checkAnswersView({
+      frame: frameOf(work.actor, request),
+      shown: shownOf(at, journey),
+      org: at.org.slug,
+      service: at.service,
+      design,
+      evaluation: journey.evaluation,
+      answers: journey.answers,
+      back: links.step(stepBefore(design, journey.evaluation, 'check-answers')),
+      action: links.step('check-answers'),
+      // The draft's own id is the key of sending it: two clicks, two tabs and a repeat all name the same act.
+      hidden: html`${request.csrf}${key}<input type="hidden" name="shown" value="${shownHash(journey.evaluation)}">`,
+      changed,
+      exit: design.quiet ?? false,
+    }),
+  }
+}
+
+const showTaskList = (showing: Showing): Reply => {
+  const { request, journey, work } = showing
+  const at = atOf(request)
+  const links = linksOf(showing)
+  const { design } = journey.design.compiled
+  return {
+    html: taskListView({
+      frame: frameOf(work.actor, request),
+      shown: shownOf(at, journey),
+      org: at.org.slug,
+      service: at.service,
+      design,
+      sections: sectionsOnList(design, journey.evaluation, new Set(Object.keys(journey.answers))),
+      complete: journey.evaluation.complete,
+      back: links.step(undefined),
+      saveForLater: links.saveForLater,
+      exit: design.quiet ?? false,
+    }),
+  }
+}
+
+/** Any step of a journey by its address. One that is not on the path now leads to where the person is. */
+export const showStep = async (showing: Showing, step: Step): Promise<Reply> => {
+  const { request, journey, work } = showing
+  const at = atOf(request)
+  const { design } = journey.design.compiled
+  const { evaluation } = journey
+  if (needsSignIn(work.actor, design, step)) return { redirect: signInPath(inLanguage(request.url, request.locale)) }
+  if (step === 'task-list' && (design.sections ?? []).length > 0) return showTaskList(showing)
+  if (step === 'check-answers' && evaluation.complete) return showCheckAnswers(showing, false)
+  if (step !== 'check-answers' && !design.pages.some(({ id }) => id === step)) throw notFound()
+  if (!evaluation.path.includes(step))
+    return { redirect: applyPath(at.org.slug, at.service, evaluation.end ?? evaluation.next ?? 'check-answers') }
+  const page = design.pages.find(({ id }) => id === step)
+  if (!page?.end) return showPage(showing, step, { form: undefined, problems: [] })
+  const links = linksOf(showing)
+  return {
+    html: terminalView({
+      frame: frameOf(work.actor, request),
+      shown: shownOf(at, journey),
+      page,
+      back: links.step(stepBefore(design, evaluation, step)),
+      services: links.services,
+      exit: design.quiet ?? false,
+    }),
+  }
+}

@@ -1,0 +1,73 @@
+import { pounds } from '#core/pounds.ts'
+import { inLocale, type Text } from '#core/text.ts'
+import { button } from '#platform/govuk/button/button.ts'
+import { notificationBanner } from '#platform/govuk/notification-banner/notification-banner.ts'
+import { summaryList } from '#platform/govuk/summary-list/summary-list.ts'
+import { type Html, html } from '#platform/views/html.ts'
+import { inLayout } from '#platform/views/layout.ts'
+import type { PageFrame } from '../../places/frame.ts'
+import { words } from '../application.words.ts'
+import { journeyAttributes, type Shown } from '../journey/journey.view.ts'
+import { payWords } from './pay.words.ts'
+
+export interface PayView {
+  readonly frame: PageFrame
+  readonly shown: Shown
+  readonly reference: string
+  readonly service: Text
+  readonly pence: number
+  /** how the attempt before this one ended */
+  readonly failed: 'declined' | 'cancelled' | 'expired' | 'error' | undefined
+  readonly action: string
+  readonly hidden: Html
+  readonly later: string
+}
+
+/** What is to be paid and for what, before the provider's page; after a failure, why and how to go on. */
+export const payView = (view: PayView): Html => {
+  const { locale } = view.frame
+  const say = (text: Text) => inLocale(text, locale)
+  return inLayout({
+    ...view.frame,
+    title: say(payWords.title),
+    mainAttributes: journeyAttributes(view.shown, 'pay', view.reference),
+    main: html`${view.failed && notificationBanner({ locale, text: say(payWords[view.failed]) })}
+<h1 class="govuk-heading-l">${say(payWords.title)}</h1>
+${summaryList({
+  rows: [
+    { key: say(payWords.for), value: say(view.service) },
+    { key: say(payWords.reference), value: view.reference },
+    { key: say(payWords.amount), value: html`<strong data-fee="${view.pence}">${pounds(view.pence)}</strong>` },
+  ],
+})}
+<p class="govuk-body">${say(payWords.next)}</p>
+<form method="post" action="${view.action}" novalidate>
+${view.hidden}
+<div class="govuk-button-group">
+${button({ text: say(view.failed ? payWords.tryAgain : payWords.payNow), preventDoubleClick: true })}
+<a class="govuk-link" href="${view.later}">${say(payWords.later)}</a>
+</div>
+</form>`,
+  })
+}
+
+/** While a job talks to the provider: the page asks again by itself, also without JavaScript. */
+export const waitView = (view: {
+  frame: PageFrame
+  shown: Shown
+  page: 'pay' | 'paid'
+  reference: string
+  href: string
+}): Html => {
+  const { locale } = view.frame
+  const title = inLocale(view.page === 'pay' ? payWords.connecting : payWords.checking, locale)
+  return inLayout({
+    ...view.frame,
+    title,
+    refresh: 1,
+    mainAttributes: journeyAttributes(view.shown, view.page === 'pay' ? 'pay' : 'paid', view.reference),
+    main: html`<h1 class="govuk-heading-l">${title}</h1>
+<p class="govuk-body">${inLocale(payWords.moment, locale)}</p>
+${button({ text: inLocale(words.continue, locale), href: view.href })}`,
+  })
+}

@@ -1,0 +1,103 @@
+import { inLanguage } from '#core/locale-path.ts'
+import { pounds } from '#core/pounds.ts'
+import { inLocale, type Locale } from '#core/text.ts'
+import type { Design } from '#engine/design/design.ts'
+import type { Evaluation } from '#engine/journey/evaluation.ts'
+import { withOptions } from '#engine/journey/values/listed-options.ts'
+import { kindOf } from '#engine/questions/kinds.ts'
+import { textOf } from '#engine/questions/words-of.ts'
+import { button } from '#platform/govuk/button/button.ts'
+import { insetText } from '#platform/govuk/inset-text/inset-text.ts'
+import { notificationBanner } from '#platform/govuk/notification-banner/notification-banner.ts'
+import { type SummaryRow, summaryList } from '#platform/govuk/summary-list/summary-list.ts'
+import { type Html, html } from '#platform/views/html.ts'
+import { inLayout } from '#platform/views/layout.ts'
+import type { PageFrame } from '../../places/frame.ts'
+import { changePath } from '../application.paths.ts'
+import { words } from '../application.words.ts'
+import { journeyAttributes, type Shown } from '../journey/journey.view.ts'
+
+export interface CheckAnswersView {
+  readonly frame: PageFrame
+  readonly shown: Shown
+  readonly org: string
+  readonly service: string
+  readonly design: Design
+  readonly evaluation: Evaluation
+  readonly answers: Readonly<Record<string, unknown>>
+  readonly back: string
+  readonly action: string
+  readonly hidden: Html
+  /** the path or the fee changed since the person looked */
+  readonly changed: boolean
+  readonly exit: boolean
+}
+
+/** A question and its answer as lines of words; nothing typed says so. */
+export const answerLines = (
+  design: Design,
+  question: NonNullable<Design['pages'][number]['questions']>[number],
+  value: unknown,
+  locale: Locale,
+): Html => {
+  const asked = withOptions(design, question)
+  const lines = value === undefined || value === null ? [] : kindOf(asked.type).words(asked, value, locale)
+  if (lines.length === 0) return html`<span class="moothall-not-given">${inLocale(words.notGiven, locale)}</span>`
+  return html`${lines.map((line, i) => html`${i > 0 && html`<br>`}${line}`)}`
+}
+
+const rowsOf = (view: CheckAnswersView, page: Design['pages'][number]): SummaryRow[] =>
+  (page.questions ?? []).map((question) => {
+    const label = inLocale(textOf(question.label), view.frame.locale)
+    return {
+      key: label,
+      value: answerLines(view.design, question, view.answers[question.id], view.frame.locale),
+      actions: {
+        items: [
+          {
+            href: inLanguage(changePath(view.org, view.service, page.id, question.id), view.frame.locale),
+            text: inLocale(words.change, view.frame.locale),
+            visuallyHiddenText: label.toLowerCase(),
+          },
+        ],
+      },
+    }
+  })
+
+const feeView = (view: CheckAnswersView): Html | false => {
+  const { fee, decisions } = view.evaluation
+  if (fee === undefined) return false
+  const { locale } = view.frame
+  return html`<h2 class="govuk-heading-m">${inLocale(words.fee, locale)}</h2>
+${insetText({
+  text: html`<p class="govuk-body govuk-!-font-weight-bold govuk-!-font-size-24" data-fee="${fee}">${fee === 0 ? inLocale(words.nothingToPay, locale) : pounds(fee)}</p>
+${(decisions.fee?.because ?? []).map(({ text }) => html`<p class="govuk-body">${inLocale(text, locale)}</p>`)}`,
+})}`
+}
+
+/** Check your answers: everything on the path, what it costs and why, the declaration, and one button that sends. */
+export const checkAnswersView = (view: CheckAnswersView): Html => {
+  const { locale } = view.frame
+  const say = (text: Parameters<typeof inLocale>[0]) => inLocale(text, locale)
+  const pages = view.design.pages.filter(
+    (page) => view.evaluation.path.includes(page.id) && (page.questions ?? []).length > 0,
+  )
+  const pays = (view.evaluation.fee ?? 0) > 0
+  return inLayout({
+    ...view.frame,
+    title: say(words.checkTitle),
+    back: { href: view.back },
+    exit: view.exit,
+    mainAttributes: journeyAttributes(view.shown, 'check-answers'),
+    main: html`${view.changed && notificationBanner({ locale, title: say(words.changed), text: say(words.changedText) })}
+<h1 class="govuk-heading-l">${say(words.checkTitle)}</h1>
+${pages.map((page) => html`<h2 class="govuk-heading-m">${say(textOf(page.title))}</h2>${summaryList({ rows: rowsOf(view, page) })}`)}
+${feeView(view)}
+<h2 class="govuk-heading-m">${say(words.nowSend)}</h2>
+<p class="govuk-body">${view.design.declaration ? say(textOf(view.design.declaration)) : say(words.declaration)}</p>
+<form method="post" action="${view.action}" novalidate>
+${view.hidden}
+${button({ text: say(pays ? words.sendAndPay : words.send), preventDoubleClick: true })}
+</form>`,
+  })
+}

@@ -1,0 +1,175 @@
+import type { Tx } from '#core/work.ts'
+import { one, rows, run } from '#platform/db/rows.ts'
+
+/** A case as its row stands. `link` is the person's key at this organisation, where the applicant has an account. */
+export interface Case {
+  readonly id: string
+  readonly reference: string
+  readonly design: string
+  readonly version: string
+  readonly stage: string
+  readonly outcome: string | null
+  readonly submittedAt: Temporal.Instant
+  readonly dueAt: Temporal.Instant | null
+  readonly closedAt: Temporal.Instant | null
+  readonly channel: string
+  readonly asOf: string
+  readonly fee: number | null
+  readonly link: string | null
+  readonly restricted: boolean
+}
+
+const columns = `id, reference, design, version, stage, outcome, submitted_at as "submittedAt", due_at as "dueAt",
+  closed_at as "closedAt", channel, as_of::text as "asOf", fee, link_id as link, restricted`
+
+export interface NewCase extends Omit<Case, 'outcome' | 'closedAt' | 'dueAt'> {
+  readonly contentHash: string
+  readonly dueAt: Temporal.Instant | undefined
+  /** the keys of the person: the link's or the ticket's. The organisation's own and its jobs' come by themselves. */
+  readonly locks: readonly string[]
+}
+
+export const addCase = (tx: Tx, org: string, added: NewCase): Promise<number> =>
+  run(
+    tx,
+    {
+      name: 'cases.addCase',
+      text: `insert into cases.case (org_id, id, reference, design, version, content_hash, stage, submitted_at, due_at,
+               channel, as_of, fee, link_id, restricted, open_to)
+             values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, app.locks_for($1, $15::uuid[], $14))`,
+    },
+    [
+      org,
+      added.id,
+      added.reference,
+      added.design,
+      added.version,
+      added.contentHash,
+      added.stage,
+      added.submittedAt,
+      added.dueAt ?? null,
+      added.channel,
+      added.asOf,
+      added.fee,
+      added.link,
+      added.restricted,
+      added.locks,
+    ],
+  )
+
+/** The first locks of a case's categories. `closed`: without the organisation's own key. */
+export const lockCase = async (
+  tx: Tx,
+  org: string,
+  lock: { case: string; categories: readonly string[]; locks: readonly string[]; closed: boolean; why: string },
+): Promise<void> => {
+  await one(
+    tx,
+    { name: 'cases.lockCase', text: 'select app.lock_case($1, $2, $3, app.locks_for($1, $4::uuid[], $5), $6) as done' },
+    [org, lock.case, lock.categories, lock.locks, lock.closed, lock.why],
+  )
+}
+
+export const addParty = (
+  tx: Tx,
+  org: string,
+  party: { id: string; case: string; role: string; record: string },
+): Promise<number> =>
+  run(
+    tx,
+    {
+      name: 'cases.addParty',
+      text: `insert into cases.party (org_id, id, case_id, role, record_id, open_to) values ($1, $2, $3, $4, $5, app.locks($1, $3, 'case'))`,
+    },
+    [org, party.id, party.case, party.role, party.record],
+  )
+
+/** The case of a reference, where it is open to whoever asks. `lock` holds it until the transaction ends. */
+export const findCase = (tx: Tx, at: { org: string; reference: string; lock?: boolean }): Promise<Case | undefined> =>
+  one(
+    tx,
+    {
+      name: `cases.case${at.lock ? '.lock' : ''}`,
+      text: `select ${columns} from cases.case where org_id = $1 and reference = $2${at.lock ? ' for update' : ''}`,
+    },
+    [at.org, at.reference],
+  )
+
+export const findCaseById = (tx: Tx, org: string, id: string): Promise<Case | undefined> =>
+  one(tx, { name: 'cases.caseById', text: `select ${columns} from cases.case where org_id = $1 and id = $2` }, [
+    org,
+    id,
+  ])
+
+/** Moves a case on. An end has an outcome and a time; a stage without a target has no due time. */
+export const moveCase = (
+  tx: Tx,
+  at: { org: string; id: string },
+  to: {
+    stage: string
+    dueAt: Temporal.Instant | undefined
+    outcome: string | undefined
+    closedAt: Temporal.Instant | undefined
+  },
+): Promise<number> =>
+  run(
+    tx,
+    {
+      name: 'cases.moveCase',
+      text: 'update cases.case set stage = $3, due_at = $4, outcome = $5, closed_at = $6 where org_id = $1 and id = $2',
+    },
+    [at.org, at.id, to.stage, to.dueAt ?? null, to.outcome ?? null, to.closedAt ?? null],
+  )
+
+/** An account's link of a case, to keep officers from their own cases. */
+export const findApplicantAccount = (tx: Tx, org: string, link: string): Promise<{ account: string } | undefined> =>
+  one(
+    tx,
+    {
+      name: 'cases.applicantAccount',
+      text: 'select account_id as account from people.link where org_id = $1 and id = $2',
+    },
+    [org, link],
+  )
+
+export const findParties = (tx: Tx, org: string, caseId: string): Promise<{ role: string; record: string }[]> =>
+  rows(
+    tx,
+    {
+      name: 'cases.parties',
+      text: 'select role, record_id as record from cases.party where org_id = $1 and case_id = $2 and record_id is not null order by id',
+    },
+    [org, caseId],
+  )
+
+/** An event of a case as its journal has it; `envelope` is the canonical JSON. */
+export const findEvents = (
+  tx: Tx,
+  org: string,
+  caseId: string,
+): Promise<{ id: string; type: string; at: Temporal.Instant; envelope: string }[]> =>
+  rows(
+    tx,
+    {
+      name: 'cases.events',
+      text: 'select id, type, at, envelope from journal.event where org_id = $1 and case_id = $2 order by id',
+    },
+    [org, caseId],
+  )
+
+/** Gives a restricted case to the people at work who hold one of these roles, by their own keys. */
+export const openToRoles = async (
+  tx: Tx,
+  org: string,
+  to: { case: string; roles: readonly string[]; reason: string },
+): Promise<void> => {
+  await one(
+    tx,
+    {
+      name: 'cases.openToRoles',
+      text: `select app.relock($1, $2, null, array(select id from places.membership where org_id = $1 and roles && $3::text[]
+               and (to_on is null or to_on >= app.today())), '{}', $4) as changed`,
+    },
+    [org, to.case, to.roles, to.reason],
+  )
+}

@@ -1,0 +1,124 @@
+import { dayOf, zone } from '#core/day.ts'
+import { longDate } from '#core/long-date.ts'
+import { pounds } from '#core/pounds.ts'
+import { inLocale, type Locale, type Text } from '#core/text.ts'
+import type { Design } from '#engine/design/design.ts'
+import { withOptions } from '#engine/journey/values/listed-options.ts'
+import { kindOf } from '#engine/questions/kinds.ts'
+import { textOf } from '#engine/questions/words-of.ts'
+import { summaryList } from '#platform/govuk/summary-list/summary-list.ts'
+import { table } from '#platform/govuk/table/table.ts'
+import { type Html, html } from '#platform/views/html.ts'
+import { smallMarkdown } from '#platform/views/small-markdown.ts'
+import type { CasePayment } from '../../payments/find-payment.ts'
+import { eventWords, words } from '../case.words.ts'
+import type { DecisionLine } from '../decisions/decision.rules.ts'
+import type { Letter } from '../decisions/letter.rules.ts'
+import type { CaseEvent, CaseMessage } from './case-file.ts'
+
+/** Day and time of an instant in the place's zone: `1 April 2026, 14:05`. */
+export const momentWords = (at: Temporal.Instant, locale: Locale): string =>
+  `${longDate(dayOf(at), locale)}, ${at.toZonedDateTimeISO(zone).toPlainTime().toString({ smallestUnit: 'minute' })}`
+
+/** The answers that open for whoever looks, page by page, in the words of the design. */
+export const answersView = (design: Design, answers: Readonly<Record<string, unknown>>, locale: Locale): Html =>
+  html`${design.pages.map((page) => {
+    const rows = (page.questions ?? [])
+      .filter(({ id }) => answers[id] !== undefined && answers[id] !== null)
+      .map((question) => {
+        const asked = withOptions(design, question)
+        const lines = kindOf(asked.type).words(asked, answers[question.id], locale)
+        return {
+          key: inLocale(textOf(question.label), locale),
+          value: html`${lines.map((line, i) => html`${i > 0 && html`<br>`}${line}`)}`,
+        }
+      })
+    return (
+      rows.length > 0 &&
+      html`<h3 class="govuk-heading-s">${inLocale(textOf(page.title), locale)}</h3>${summaryList({ rows })}`
+    )
+  })}`
+
+const plainValue = (value: DecisionLine['value'], rule: string, locale: Locale): string => {
+  if (value === null) return inLocale(words.notYetKnown, locale)
+  if (typeof value === 'boolean') return inLocale(value ? words.yes : words.no, locale)
+  return rule === 'fee' && typeof value === 'number' ? pounds(value) : String(value)
+}
+
+/** Every rule with what it came to and why. */
+export const linesView = (lines: readonly DecisionLine[], locale: Locale): Html | false =>
+  lines.length > 0 &&
+  table({
+    caption: inLocale(words.rulesSay, locale),
+    captionClasses: 'govuk-table__caption--s',
+    firstCellIsHeader: true,
+    head: [words.rule, words.result, words.reason].map((text) => ({ text: inLocale(text, locale) })),
+    rows: lines.map((line) => [
+      { text: inLocale(line.title ?? { en: line.rule }, locale) },
+      { text: plainValue(line.value, line.rule, locale) },
+      { text: line.because.map((reason) => inLocale(reason, locale)).join(' ') || '–' },
+    ]),
+  })
+
+const actorWords = (actor: string, locale: Locale): string =>
+  actor === 'person'
+    ? inLocale(words.applicant, locale)
+    : actor === 'member'
+      ? inLocale(words.service, locale)
+      : inLocale(words.system, locale)
+
+/** What happened, oldest first, with the stage that it led to. */
+export const eventsView = (design: Design, events: readonly CaseEvent[], locale: Locale): Html =>
+  table({
+    head: [words.when, words.what, words.who].map((text) => ({ text: inLocale(text, locale) })),
+    rows: events.map((event) => {
+      const stage = design.stages.find(({ id }) => id === event.stage)
+      const what = inLocale(eventWords[event.type] ?? { en: event.type }, locale)
+      return [
+        { text: momentWords(event.at, locale) },
+        { text: stage ? `${what}: ${inLocale(textOf(stage.title), locale)}` : what },
+        { text: event.actor === 'member' ? '' : actorWords(event.actor, locale) },
+      ]
+    }),
+  })
+
+/** Messages between the applicant and the organisation, oldest first. `href` is where a file of one is fetched. */
+export const messagesView = (
+  messages: readonly CaseMessage[],
+  of: { readonly locale: Locale; readonly applicant: Text; href(file: string): string },
+): Html =>
+  html`${messages.map(
+    (message) => html`<div class="moothall-message moothall-message--${message.by}">
+<p class="govuk-body-s">${inLocale(words.from, of.locale)}: <strong>${message.by === 'applicant' ? inLocale(of.applicant, of.locale) : message.from}</strong>, ${momentWords(message.at, of.locale)}</p>
+${smallMarkdown(message.words)}
+${message.files.map((file) => html`<p class="govuk-body"><a class="govuk-link" href="${of.href(file.id)}" download>${file.name}</a></p>`)}
+</div>`,
+  )}`
+
+/** What is owed and what was paid. */
+export const paymentView = (payment: CasePayment, locale: Locale): Html =>
+  summaryList({
+    rows: [
+      payment.due > 0 && { key: inLocale(words.toPay, locale), value: html`<strong>${pounds(payment.due)}</strong>` },
+      payment.paid > 0 && {
+        key: inLocale(words.paid, locale),
+        value: html`<span data-paid="${payment.paid}">${pounds(payment.paid)}</span>`,
+      },
+    ],
+  })
+
+/** A letter as it reads on paper: where it goes, the reference, what was decided and why, and how to ask for a review. */
+export const letterView = (letter: Letter): Html => html`<article class="moothall-letter" lang="${letter.locale}">
+<p class="govuk-body"><strong>${letter.organisation}</strong></p>
+<p class="govuk-body">${letter.name}${letter.address.map((line) => html`<br>${line}`)}</p>
+<p class="govuk-body">${letter.date}<br>${inLocale(words.letterTo, letter.locale)}: <strong>${letter.reference}</strong></p>
+<h1 class="govuk-heading-l">${letter.subject}</h1>
+${letter.paragraphs.map(smallMarkdown)}
+${
+  letter.reasons.length > 0 &&
+  html`<h2 class="govuk-heading-m">${inLocale(words.why, letter.locale)}</h2>
+<ul class="govuk-list govuk-list--bullet">${letter.reasons.map((reason) => html`<li>${reason}</li>`)}</ul>`
+}
+${letter.review && smallMarkdown(letter.review)}
+<p class="govuk-body">${letter.signed}<br>${letter.organisation}</p>
+</article>`

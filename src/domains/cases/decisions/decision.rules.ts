@@ -1,0 +1,50 @@
+import type { Text } from '#core/text.ts'
+import type { Design } from '#engine/design/design.ts'
+import type { Evaluation } from '#engine/journey/evaluation.ts'
+
+/** One line of a decision: the rule, what it came to, which row decided and why, in every language of the design. */
+export interface DecisionLine {
+  readonly rule: string
+  readonly title: Text | undefined
+  readonly value: string | number | boolean | null
+  readonly row: string | undefined
+  readonly because: readonly Text[]
+  /** the questions whose answers were missing, where it could not be decided */
+  readonly missing: readonly string[]
+}
+
+const plain = (value: unknown): DecisionLine['value'] => {
+  if (value === undefined || value === null) return null
+  if (typeof value === 'bigint') return Number(value)
+  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value
+  return JSON.stringify(value)
+}
+
+const text = (words: unknown): Text | undefined =>
+  typeof words === 'string' ? { en: words } : (words as Text | undefined)
+
+/** Every rule of a design as it came out, in the design's order. */
+export const decisionLines = (design: Design, evaluation: Evaluation): readonly DecisionLine[] =>
+  (design.rules ?? []).map(({ id, title }) => {
+    const made = evaluation.decisions[id]
+    return {
+      rule: id,
+      title: text(title),
+      value: plain(made?.value),
+      row: made?.row,
+      because: (made?.because ?? []).filter((reason) => reason.rule === id).map((reason) => reason.text),
+      missing: made?.missing ?? [],
+    }
+  })
+
+/** The dated parameters in force on a day, as the decision keeps them. */
+export const parametersOn = (design: Design, asOf: string): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(
+    (design.parameters ?? []).map(({ id, values }) => [
+      id,
+      values
+        .filter(({ from }) => from <= asOf)
+        .sort((a, b) => a.from.localeCompare(b.from))
+        .at(-1)?.value ?? null,
+    ]),
+  )

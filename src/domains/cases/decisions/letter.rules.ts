@@ -1,0 +1,62 @@
+import { longDate } from '#core/long-date.ts'
+import { inLocale, type Locale, type Text } from '#core/text.ts'
+import type { Design } from '#engine/design/design.ts'
+import type { Stage } from '../case.rules.ts'
+import type { DecisionLine } from './decision.rules.ts'
+
+/** A letter as it is kept and shown: plain lines and paragraphs in one language, so that page, paper and email agree. */
+export interface Letter {
+  readonly locale: Locale
+  readonly organisation: string
+  readonly name: string
+  readonly address: readonly string[]
+  readonly date: string
+  readonly reference: string
+  readonly subject: string
+  readonly paragraphs: readonly string[]
+  readonly reasons: readonly string[]
+  readonly review: string | undefined
+  readonly signed: string
+}
+
+interface LetterOf {
+  readonly locale: Locale
+  readonly design: Design
+  readonly stage: Stage
+  readonly lines: readonly DecisionLine[]
+  readonly reference: string
+  readonly officer: string
+  readonly officerWords: string
+  readonly organisation: string
+  readonly name: string
+  readonly address: readonly string[]
+  /** ISO date */
+  readonly date: string
+}
+
+const words = {
+  decided: { en: 'We have made a decision about your request', cy: 'Rydym wedi gwneud penderfyniad am eich cais' },
+  review: { en: 'If you think the decision is wrong', cy: 'Os ydych yn meddwl bod y penderfyniad yn anghywir' },
+} as const satisfies Record<string, Text>
+
+const asText = (value: unknown): Text => (typeof value === 'string' ? { en: value } : ((value ?? {}) as Text))
+
+/** The letter of a decision: what was decided, the officer's words, every rule's reason, and how to ask for a review. */
+export const decisionLetter = (of: LetterOf): Letter => {
+  const { locale } = of
+  const say = (value: unknown) => inLocale(asText(value), locale)
+  const review = of.design.review
+  return {
+    locale,
+    organisation: of.organisation,
+    name: of.name,
+    address: of.address,
+    date: longDate(of.date, locale),
+    reference: of.reference,
+    subject: `${say(of.design.title)}: ${say(of.stage.title)}`,
+    paragraphs: [`${say(words.decided)}. ${say(of.stage.title)}.`, of.officerWords, say(of.stage.text)].filter(Boolean),
+    reasons: of.lines.flatMap((line) => line.because.map((reason) => inLocale(reason, locale))).filter(Boolean),
+    review: review ? `${say(words.review)}: ${say(review.text)}` : undefined,
+    signed: of.officer,
+  }
+}

@@ -1,0 +1,211 @@
+import { Type } from 'typebox'
+import type { FieldProblem } from '#core/field-problem.ts'
+import { inLanguage } from '#core/locale-path.ts'
+import { notFound } from '#core/refusal.ts'
+import type { Work } from '#core/work.ts'
+import { evaluate } from '#engine/journey/evaluate.ts'
+import type { Reply } from '#platform/http/reply.ts'
+import type { PageRequest } from '#platform/http/request.ts'
+import { page, type Route } from '#platform/http/route.ts'
+import { html } from '#platform/views/html.ts'
+import { inLayout } from '#platform/views/layout.ts'
+import { recordLook } from '../../journal/record-look.ts'
+import { frameOf } from '../../places/frame.ts'
+import { caseFilePath, caseLetterPath, casePath, queuePath } from '../case.paths.ts'
+import { mayMove, mayWorkHere } from '../case.policy.ts'
+import { nextStages, stageOf } from '../case.rules.ts'
+import { words } from '../case.words.ts'
+import { addNote } from '../content/add-note.ts'
+import { askForMore } from '../content/ask-for-more.ts'
+import { type CaseFile, filesOf, readCaseFile } from '../content/case-file.ts'
+import { letterView } from '../content/case-parts.view.ts'
+import { decideCase } from '../decisions/decide-case.ts'
+import { decisionLines } from '../decisions/decision.rules.ts'
+import { getCase, type OpenCase } from '../get-case.ts'
+import { moveCase } from '../move-case.ts'
+import { caseView, type DeskForm } from './case.view.ts'
+import { caseTwin } from './case-twin.ts'
+
+const reference = Type.String({ pattern: '^[0-9A-Z]{4}-[0-9A-Z]{4}$' })
+const uuid = Type.String({ pattern: '^[0-9a-f-]{36}$' })
+type Asked = PageRequest<{ reference: string }, Readonly<Record<string, unknown>>>
+
+/** Opens a case for an officer: who looked and why is written in the same transaction, or nothing is shown. */
+const look = async (work: Work, asked: Asked, lock = false): Promise<{ open: OpenCase; file: CaseFile }> => {
+  const open = await getCase(work, asked.params.reference, lock)
+  const [file] = await Promise.all([
+    readCaseFile(work, open),
+    recordLook(work, { page: 'case', caseId: open.case.id, subjects: open.case.link ? [open.case.link] : [] }),
+  ])
+  return { open, file }
+}
+
+interface Again {
+  readonly form: DeskForm
+  readonly typed: Readonly<Record<string, string>>
+  readonly problems: readonly FieldProblem[]
+}
+
+const show = async (work: Work, request: Asked, again?: Again): Promise<Reply> => {
+  const org = request.organisation?.slug ?? ''
+  const { open, file } = await look(work, request)
+  const { design } = open.design.compiled
+  const to = (path: string) => inLanguage(path, request.locale)
+  const at = casePath(org, open.case.reference)
+  const evaluation = evaluate(open.design.compiled, { answers: file.answers, asOf: open.case.asOf, organisation: org })
+  const last = file.events.at(-1)?.id ?? open.case.id
+  return {
+    html: caseView({
+      frame: frameOf(work.actor, request),
+      open,
+      file,
+      lines: decisionLines(design, evaluation),
+      back: to(queuePath(org)),
+      mayMove: mayMove(work.actor, stageOf(design, open.case.stage)),
+      action: (form) => to(`${at}/${form}`),
+      // What the officer saw is the key: the same act on the same state is one act, whatever is clicked.
+      hidden: (form) => html`${request.csrf}<input type="hidden" name="_key" value="${form}-${last}">`,
+      letter: (id) => to(caseLetterPath(org, open.case.reference, id)),
+      fileHref: (id) => to(caseFilePath(org, open.case.reference, id)),
+      again,
+    }),
+  }
+}
+
+const text = (request: Asked, field: string): string =>
+  String(request.form[field] ?? '')
+    .trim()
+    .slice(0, 20_000)
+
+type Act = (work: Work, request: Asked) => Promise<readonly FieldProblem[]>
+
+const acts: Readonly<
+  Record<DeskForm, { readonly event: string; readonly fields: readonly string[]; readonly act: Act }>
+> = {
+  ask: {
+    event: 'case.moreAsked',
+    fields: ['question'],
+    act: async (work, request) => {
+      const question = text(request, 'question')
+      if (question === '') return [{ field: 'question', code: 'missing', message: words.askMoreMissing }]
+      await askForMore(work, await getCase(work, request.params.reference, true), question)
+      return []
+    },
+  },
+  move: {
+    event: 'case.moved',
+    fields: ['stage'],
+    act: async (work, request) => {
+      const open = await getCase(work, request.params.reference, true)
+      const to = nextStages(open.design.compiled.design, open.case.stage).moves.find(
+        ({ id }) => id === text(request, 'stage'),
+      )
+      if (!to) return [{ field: 'stage', code: 'missing', message: words.moveMissing }]
+      await moveCase(work, open, { to: to.id, event: 'case.moved' })
+      return []
+    },
+  },
+  decide: {
+    event: 'case.decided',
+    fields: ['outcome', 'words'],
+    act: async (work, request) => {
+      const open = await getCase(work, request.params.reference, true)
+      const to = nextStages(open.design.compiled.design, open.case.stage).ends.find(
+        ({ id }) => id === text(request, 'outcome'),
+      )
+      const said = text(request, 'words')
+      const problems: FieldProblem[] = []
+      if (!to) problems.push({ field: 'outcome', code: 'missing', message: words.decideMissing })
+      if (said === '') problems.push({ field: 'words', code: 'missing', message: words.decideWordsMissing })
+      if (!to || problems.length > 0 || !request.organisation) return problems
+      await decideCase(work, open, { stage: to.id, words: said, organisation: request.organisation })
+      return []
+    },
+  },
+  note: {
+    event: 'case.noted',
+    fields: ['note'],
+    act: async (work, request) => {
+      const note = text(request, 'note')
+      if (note === '') return [{ field: 'note', code: 'missing', message: words.noteMissing }]
+      await addNote(work, await getCase(work, request.params.reference, true), note)
+      return []
+    },
+  },
+}
+
+const actPage = (form: DeskForm): Route =>
+  page({
+    method: 'POST',
+    path: `/desk/:org/cases/:reference/${form}`,
+    schema: { params: Type.Object({ reference }) },
+    access: ['member'],
+    policy: mayWorkHere,
+    purpose: 'service',
+    event: acts[form].event,
+    shows: 'others',
+    makes: true,
+    handle: async (work, request) => {
+      const problems = await acts[form].act(work, request)
+      if (problems.length === 0)
+        return { redirect: casePath(request.organisation?.slug ?? '', request.params.reference) }
+      const typed = Object.fromEntries(acts[form].fields.map((field) => [field, text(request, field)]))
+      return show(work, request, { form, typed, problems })
+    },
+  })
+
+const staff = { access: ['member'], policy: mayWorkHere, purpose: 'service', event: 'none', shows: 'others' } as const
+
+/** A case at the desk of the organisation that works on it, and what its officers do with it. */
+export const casePages: readonly Route[] = [
+  page({
+    method: 'GET',
+    path: '/desk/:org/cases/:reference',
+    schema: { params: Type.Object({ reference }) },
+    ...staff,
+    handle: (work, request) => show(work, request),
+  }),
+  page({
+    method: 'GET',
+    path: '/desk/:org/cases/:reference.json',
+    schema: { params: Type.Object({ reference }) },
+    ...staff,
+    handle: async (work, request) => {
+      const { open, file } = await look(work, request)
+      return { json: caseTwin(open, file) }
+    },
+  }),
+  ...(Object.keys(acts) as DeskForm[]).map(actPage),
+  page({
+    method: 'GET',
+    path: '/desk/:org/cases/:reference/letters/:letter',
+    schema: { params: Type.Object({ reference, letter: uuid }) },
+    ...staff,
+    handle: async (work, request) => {
+      const { open, file } = await look(work, request)
+      const found = file.letters.find(({ id }) => id === request.params.letter)
+      if (!found) throw notFound()
+      return {
+        html: inLayout({
+          ...frameOf(work.actor, request),
+          title: found.letter.subject,
+          back: { href: inLanguage(casePath(request.organisation?.slug ?? '', open.case.reference), request.locale) },
+          mainAttributes: { 'data-page': 'letter', 'data-reference': open.case.reference },
+          main: letterView(found.letter),
+        }),
+      }
+    },
+  }),
+  page({
+    method: 'GET',
+    path: '/desk/:org/cases/:reference/files/:file',
+    schema: { params: Type.Object({ reference, file: uuid }) },
+    ...staff,
+    handle: async (work, request) => {
+      const { file } = await look(work, request)
+      const found = filesOf(file).find(({ id }) => id === request.params.file)
+      if (!found) throw notFound()
+      return { file: { bytes: { stored: found.id }, type: found.type, name: found.name } }
+    },
+  }),
+]

@@ -1,0 +1,196 @@
+import { dayOf } from '#core/day.ts'
+import type { FieldProblem } from '#core/field-problem.ts'
+import { longDate } from '#core/long-date.ts'
+import { inLocale, type Text } from '#core/text.ts'
+import { textOf } from '#engine/questions/words-of.ts'
+import { button } from '#platform/govuk/button/button.ts'
+import { errorSummary } from '#platform/govuk/error-summary/error-summary.ts'
+import { insetText } from '#platform/govuk/inset-text/inset-text.ts'
+import { radios } from '#platform/govuk/radios/radios.ts'
+import { summaryList } from '#platform/govuk/summary-list/summary-list.ts'
+import { textarea } from '#platform/govuk/textarea/textarea.ts'
+import { warningText } from '#platform/govuk/warning-text/warning-text.ts'
+import { type Html, html } from '#platform/views/html.ts'
+import { inLayout } from '#platform/views/layout.ts'
+import { smallMarkdown } from '#platform/views/small-markdown.ts'
+import type { PageFrame } from '../../places/frame.ts'
+import type { Stage } from '../case.rules.ts'
+import { nextStages, stageOf, waitingStage } from '../case.rules.ts'
+import { words } from '../case.words.ts'
+import type { CaseFile } from '../content/case-file.ts'
+import {
+  answersView,
+  eventsView,
+  linesView,
+  messagesView,
+  momentWords,
+  paymentView,
+} from '../content/case-parts.view.ts'
+import type { DecisionLine } from '../decisions/decision.rules.ts'
+import type { RequestView } from '../requests/request.view.ts'
+
+export type DeskForm = 'move' | 'ask' | 'decide' | 'note'
+
+export interface CaseView {
+  readonly frame: PageFrame
+  readonly open: RequestView['open']
+  readonly file: CaseFile
+  /** what the rules come to now; the decision has its own once it is made */
+  readonly lines: readonly DecisionLine[]
+  readonly back: string
+  readonly mayMove: boolean
+  /** the address of a form's POST and its hidden fields */
+  action(form: DeskForm): string
+  hidden(form: DeskForm): Html
+  letter(id: string): string
+  fileHref(id: string): string
+  /** the form that is shown again, with what was typed */
+  readonly again:
+    | {
+        readonly form: DeskForm
+        readonly typed: Readonly<Record<string, string>>
+        readonly problems: readonly FieldProblem[]
+      }
+    | undefined
+}
+
+const fieldOf = (view: CaseView, form: DeskForm, field: string) => {
+  const again = view.again?.form === form ? view.again : undefined
+  const problem = again?.problems.find((each) => each.field === field)
+  return {
+    value: again?.typed[field] ?? '',
+    ...(problem ? { errorMessage: { text: inLocale(problem.message, view.frame.locale) } } : {}),
+  }
+}
+
+const stageRadios = (
+  view: CaseView,
+  of: { form: DeskForm; name: string; label: Text; stages: readonly Stage[] },
+): Html =>
+  radios({
+    name: of.name,
+    fieldset: { legend: { text: inLocale(of.label, view.frame.locale), classes: 'govuk-fieldset__legend--s' } },
+    items: of.stages.map((stage) => ({ value: stage.id, text: inLocale(textOf(stage.title), view.frame.locale) })),
+    ...fieldOf(view, of.form, of.name),
+  })
+
+const wordsBox = (view: CaseView, of: { form: DeskForm; name: string; label: Text; hint: Text }): Html =>
+  textarea({
+    name: of.name,
+    rows: 4,
+    label: { text: inLocale(of.label, view.frame.locale), classes: 'govuk-label--s' },
+    hint: { text: inLocale(of.hint, view.frame.locale) },
+    ...fieldOf(view, of.form, of.name),
+  })
+
+const formView = (
+  view: CaseView,
+  of: { form: DeskForm; title: Text; button: Text; inside: Html; classes?: string },
+): Html => {
+  const { locale } = view.frame
+  return html`<section class="moothall-act" aria-labelledby="act-${of.form}"><h2 class="govuk-heading-m" id="act-${of.form}">${inLocale(of.title, locale)}</h2>
+<form method="post" action="${view.action(of.form)}" novalidate>${view.hidden(of.form)}${of.inside}
+${button({ text: inLocale(of.button, locale), preventDoubleClick: true, ...(of.classes ? { classes: of.classes } : {}) })}</form></section>`
+}
+
+const acts = (view: CaseView): Html => {
+  const { design } = view.open.design.compiled
+  const { moves, ends } = nextStages(design, view.open.case.stage)
+  const plain = moves.filter((stage) => !stage.waits)
+  return html`${
+    view.mayMove &&
+    waitingStage(design, view.open.case.stage) &&
+    formView(view, {
+      form: 'ask',
+      title: words.askMore,
+      button: words.ask,
+      classes: 'govuk-button--secondary',
+      inside: wordsBox(view, { form: 'ask', name: 'question', label: words.askMoreLabel, hint: words.askMoreHint }),
+    })
+  }
+${
+  view.mayMove &&
+  plain.length > 0 &&
+  formView(view, {
+    form: 'move',
+    title: words.move,
+    button: words.move,
+    classes: 'govuk-button--secondary',
+    inside: stageRadios(view, { form: 'move', name: 'stage', label: words.moveLabel, stages: plain }),
+  })
+}
+${
+  view.mayMove &&
+  ends.length > 0 &&
+  formView(view, {
+    form: 'decide',
+    title: words.decide,
+    button: words.decideButton,
+    inside: html`${stageRadios(view, { form: 'decide', name: 'outcome', label: words.decideLabel, stages: ends })}
+${wordsBox(view, { form: 'decide', name: 'words', label: words.decideWords, hint: words.decideWordsHint })}`,
+  })
+}
+${formView(view, {
+  form: 'note',
+  title: words.note,
+  button: words.addNote,
+  classes: 'govuk-button--secondary',
+  inside: wordsBox(view, { form: 'note', name: 'note', label: words.note, hint: words.noteHint }),
+})}`
+}
+
+const decisionView = (view: CaseView): Html | false => {
+  const { decision, letters } = view.file
+  if (!decision) return false
+  const { locale } = view.frame
+  const stage = stageOf(view.open.design.compiled.design, decision.stage)
+  return html`<h2 class="govuk-heading-m">${inLocale(words.decision, locale)}</h2>
+${insetText({ text: html`<strong>${inLocale(textOf(stage.title), locale)}</strong>, ${momentWords(decision.decidedAt, locale)}` })}
+<ul class="govuk-list">${letters.map(({ id, letter }) => html`<li><a class="govuk-link" href="${view.letter(id)}">${letter.subject}</a></li>`)}</ul>`
+}
+
+/** A case at the desk: what was asked, what the rules come to, what has happened, and what this officer may do now. */
+export const caseView = (view: CaseView): Html => {
+  const { frame, file } = view
+  const { locale } = frame
+  const say = (text: Text) => inLocale(text, locale)
+  const of = view.open.case
+  const { design } = view.open.design.compiled
+  const stage = stageOf(design, of.stage)
+  const problems = view.again?.problems ?? []
+  const title = `${of.reference}: ${say(textOf(design.title))}`
+  return inLayout({
+    ...frame,
+    title,
+    wide: true,
+    back: { href: view.back, text: say(words.queue) },
+    hasErrors: problems.length > 0,
+    mainAttributes: { 'data-page': 'case', 'data-reference': of.reference, 'data-stage': of.stage },
+    main: html`${problems.length > 0 && errorSummary({ locale, errorList: problems.map(({ field, message }) => ({ text: say(message), href: `#${field}` })) })}
+<span class="govuk-caption-l">${say(textOf(design.title))}</span>
+<h1 class="govuk-heading-l">${of.reference}</h1>
+<p class="govuk-body-s">${say(words.purpose)}</p>
+${of.restricted && warningText({ text: say(words.restricted), locale })}
+<div class="govuk-grid-row"><div class="govuk-grid-column-two-thirds">
+${summaryList({
+  rows: [
+    { key: say(words.status), value: html`<strong>${say(textOf(stage.title))}</strong>` },
+    { key: say(words.sent), value: momentWords(of.submittedAt, locale) },
+    {
+      key: say(words.dueDesk),
+      value: of.dueAt ? longDate(dayOf(of.dueAt.subtract({ seconds: 1 })), locale) : say(words.noTarget),
+    },
+  ],
+})}
+${decisionView(view)}
+<h2 class="govuk-heading-m">${say(words.answers)}</h2>
+${answersView(design, file.answers, locale)}
+${linesView(file.decision?.lines ?? view.lines, locale)}
+${file.payment && html`<h2 class="govuk-heading-m">${say(words.payments)}</h2>${paymentView(file.payment, locale)}`}
+${file.messages.length > 0 && html`<h2 class="govuk-heading-m">${say(words.messages)}</h2>${messagesView(file.messages, { locale, applicant: words.applicant, href: view.fileHref })}`}
+${file.notes.length > 0 && html`<h2 class="govuk-heading-m">${say(words.notes)}</h2>${file.notes.map((note) => html`<div class="moothall-message"><p class="govuk-body-s"><strong>${note.by}</strong>, ${momentWords(note.at, locale)}</p>${smallMarkdown(note.words)}</div>`)}`}
+<h2 class="govuk-heading-m">${say(words.events)}</h2>
+${eventsView(design, file.events, locale)}
+</div><div class="govuk-grid-column-one-third">${acts(view)}</div></div>`,
+  })
+}

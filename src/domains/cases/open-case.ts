@@ -1,0 +1,102 @@
+import { dayOf, zone } from '#core/day.ts'
+import { newId } from '#core/ids.ts'
+import { newReference } from '#core/reference.ts'
+import type { NewEvent, Work } from '#core/work.ts'
+import type { DesignInUse } from '../designs/design-in-use.ts'
+import { ownRecord } from '../people/own-record.ts'
+import type { PersonFacts } from '../people/person.rules.ts'
+import { dueOn, stageOf } from './case.rules.ts'
+import { addCase, addParty, lockCase } from './case.store.ts'
+import { addContent } from './content/content.store.ts'
+
+/** A submission, evaluated: what was answered by category, where it starts, what it costs and what may be counted. */
+export interface Submission {
+  /** the case's id: the draft's, so that what opened the draft finds the case, and the same draft is never two cases */
+  readonly id: string
+  readonly design: DesignInUse
+  readonly host: string
+  readonly answers: Readonly<Record<string, Readonly<Record<string, unknown>>>>
+  readonly facts: PersonFacts
+  readonly stage: string
+  readonly asOf: string
+  readonly fee: number | undefined
+  readonly channel: NonNullable<NewEvent['channel']>
+  readonly counted: NonNullable<NewEvent['counted']>
+  /** the ticket of a person without account, which opens the case from now on */
+  readonly ticket: string | undefined
+}
+
+export interface OpenedCase {
+  readonly id: string
+  readonly reference: string
+  readonly locks: readonly string[]
+}
+
+/** Categories that a case can come to have beside those of its answers: letters, messages, notes. */
+const always = ['service', 'identity', 'contact']
+
+/** Midnight at the end of an ISO date in the place's zone. */
+export const endOfDay = (day: string): Temporal.Instant =>
+  Temporal.PlainDate.from(day).add({ days: 1 }).toZonedDateTime(zone).toInstant()
+
+/**
+ * Opens a case of a submission, in the caller's transaction: the record of the applicant, the case, its locks, its content
+ * by category, and the event. Equality answers are locked away from deciders: only the person and the jobs hold them.
+ */
+export const openCase = async (work: Work, submission: Submission): Promise<OpenedCase> => {
+  const { design, ticket } = submission
+  const { id } = submission
+  const reference = newReference()
+  const own = await ownRecord(work, submission.host, { ...submission.facts, ticket })
+  const locks = [own.link ?? ticket].filter((lock) => lock !== undefined)
+  const restricted = design.compiled.design.restricted ?? false
+  const due = dueOn(stageOf(design.compiled.design, submission.stage), dayOf(work.now))
+  const asked = Object.keys(submission.answers)
+  const lock = { case: id, locks, why: 'opened' }
+  const open = ['case', ...new Set([...always, ...asked])].filter((category) => category !== 'equality')
+  const [, , , , content] = await Promise.all([
+    addCase(work.tx, work.org, {
+      id,
+      reference,
+      design: design.id,
+      version: design.hash,
+      contentHash: design.contentHash,
+      stage: submission.stage,
+      submittedAt: work.now,
+      dueAt: due === undefined ? undefined : endOfDay(due),
+      channel: submission.channel,
+      asOf: submission.asOf,
+      fee: submission.fee ?? null,
+      link: own.link ?? null,
+      restricted,
+      locks,
+    }),
+    lockCase(work.tx, work.org, { ...lock, categories: open, closed: restricted }),
+    asked.includes('equality')
+      ? lockCase(work.tx, work.org, { ...lock, categories: ['equality'], closed: true })
+      : undefined,
+    addParty(work.tx, work.org, { id: newId(), case: id, role: 'applicant', record: own.record }),
+    addContent(
+      work.tx,
+      { org: work.org, case: id, now: work.now },
+      Object.entries(submission.answers).map(([category, body]) => ({
+        kind: 'answers' as const,
+        item: 'answers',
+        category,
+        revision: 1,
+        body,
+      })),
+    ),
+  ])
+  await work.append({
+    type: 'case.opened',
+    caseId: id,
+    ...(own.link ? { for: own.link } : {}),
+    design: { id: design.id, version: design.hash },
+    stage: submission.stage,
+    channel: submission.channel,
+    counted: submission.counted,
+    content,
+  })
+  return { id, reference, locks }
+}

@@ -1,0 +1,125 @@
+import { Type } from 'typebox'
+import type { FieldProblem } from '#core/field-problem.ts'
+import { inLanguage } from '#core/locale-path.ts'
+import { notFound } from '#core/refusal.ts'
+import type { Work } from '#core/work.ts'
+import type { Reply } from '#platform/http/reply.ts'
+import type { PageRequest } from '#platform/http/request.ts'
+import { page, type Route } from '#platform/http/route.ts'
+import { inLayout } from '#platform/views/layout.ts'
+import { frameOf } from '../../places/frame.ts'
+import { requestFilePath, requestLetterPath, requestPath } from '../case.paths.ts'
+import { mayFollow } from '../case.policy.ts'
+import { words } from '../case.words.ts'
+import { giveMore } from '../content/ask-for-more.ts'
+import { filesOf, readCaseFile } from '../content/case-file.ts'
+import { letterView } from '../content/case-parts.view.ts'
+import { getCase } from '../get-case.ts'
+import { requestView } from './request.view.ts'
+
+const reference = Type.String({ pattern: '^[0-9A-Z]{4}-[0-9A-Z]{4}$' })
+const uuid = Type.String({ pattern: '^[0-9a-f-]{36}$' })
+type Asked = PageRequest<{ reference: string }, Readonly<Record<string, unknown>>>
+
+const show = async (
+  work: Work,
+  request: Asked,
+  again: { typed: string; problems: readonly FieldProblem[] },
+): Promise<Reply> => {
+  const org = request.organisation?.slug ?? ''
+  const open = await getCase(work, request.params.reference)
+  const file = await readCaseFile(work, open)
+  const to = (path: string) => inLanguage(path, request.locale)
+  const pay = `/${org}/services/${open.case.design}/apply/pay?reference=${open.case.reference}`
+  return {
+    html: requestView({
+      frame: frameOf(work.actor, request),
+      open,
+      file,
+      reply: { action: to(requestPath(org, open.case.reference)), hidden: request.csrf, ...again },
+      pay: file.payment && file.payment.due > 0 ? to(pay) : undefined,
+      letter: (id) => to(requestLetterPath(org, open.case.reference, id)),
+      fileHref: (id) => to(requestFilePath(org, open.case.reference, id)),
+    }),
+  }
+}
+
+/** A person's own request at one organisation: found by reference, opened only by one of its keys. */
+export const requestPages: readonly Route[] = [
+  page({
+    method: 'GET',
+    path: '/:org/requests/:reference',
+    schema: { params: Type.Object({ reference }) },
+    access: ['anyone', 'resident'],
+    policy: mayFollow,
+    purpose: 'own',
+    event: 'none',
+    shows: 'own',
+    handle: (work, request) => show(work, request, { typed: '', problems: [] }),
+  }),
+  page({
+    method: 'POST',
+    path: '/:org/requests/:reference',
+    schema: { params: Type.Object({ reference }) },
+    access: ['anyone', 'resident'],
+    policy: mayFollow,
+    purpose: 'own',
+    event: 'case.moreGiven',
+    shows: 'own',
+    files: { bytes: 10_000_000, count: 10 },
+    handle: async (work, request) => {
+      const typed = String(request.form.reply ?? '').trim()
+      if (typed === '' && request.files.length === 0)
+        return show(work, request, {
+          typed,
+          problems: [{ field: 'reply', code: 'missing', message: words.replyMissing }],
+        })
+      const open = await getCase(work, request.params.reference, true)
+      const files = request.files.map(({ id, name, size, type, sha256 }) => ({ id, name, size, type, sha256 }))
+      await giveMore(work, open, { words: typed.slice(0, 20_000), files })
+      return { redirect: requestPath(request.organisation?.slug ?? '', open.case.reference) }
+    },
+  }),
+  page({
+    method: 'GET',
+    path: '/:org/requests/:reference/letters/:letter',
+    schema: { params: Type.Object({ reference, letter: uuid }) },
+    access: ['anyone', 'resident'],
+    policy: mayFollow,
+    purpose: 'own',
+    event: 'none',
+    shows: 'own',
+    handle: async (work, request) => {
+      const open = await getCase(work, request.params.reference)
+      const found = (await readCaseFile(work, open)).letters.find(({ id }) => id === request.params.letter)
+      if (!found) throw notFound()
+      return {
+        html: inLayout({
+          ...frameOf(work.actor, request),
+          title: found.letter.subject,
+          back: {
+            href: inLanguage(requestPath(request.organisation?.slug ?? '', open.case.reference), request.locale),
+          },
+          mainAttributes: { 'data-page': 'letter', 'data-reference': open.case.reference },
+          main: letterView(found.letter),
+        }),
+      }
+    },
+  }),
+  page({
+    method: 'GET',
+    path: '/:org/requests/:reference/files/:file',
+    schema: { params: Type.Object({ reference, file: uuid }) },
+    access: ['anyone', 'resident'],
+    policy: mayFollow,
+    purpose: 'own',
+    event: 'none',
+    shows: 'own',
+    handle: async (work, request) => {
+      const open = await getCase(work, request.params.reference)
+      const found = filesOf(await readCaseFile(work, open)).find(({ id }) => id === request.params.file)
+      if (!found) throw notFound()
+      return { file: { bytes: { stored: found.id }, type: found.type, name: found.name } }
+    },
+  }),
+]

@@ -1,0 +1,107 @@
+import type { Tx } from '#core/work.ts'
+import { one, rows, run } from '#platform/db/rows.ts'
+import type { Hold } from './holds.rules.ts'
+
+/** A published version as it stands: the publication record and the design itself. */
+export interface StoredVersion {
+  readonly hash: string
+  readonly designId: string
+  readonly contentHash: string
+  readonly content: unknown
+  readonly publishedAt: Temporal.Instant
+}
+
+/** A design that an organisation runs now. */
+export interface LiveDesign {
+  readonly org: string
+  readonly designId: string
+  readonly hash: string
+}
+
+const version = `hash, design_id as "designId", content_hash as "contentHash", content, published_at as "publishedAt"`
+
+export const findVersion = (tx: Tx, org: string, hash: string): Promise<StoredVersion | undefined> =>
+  one(tx, { name: 'designs.version', text: `select ${version} from designs.version where org_id = $1 and hash = $2` }, [
+    org,
+    hash,
+  ])
+
+export const findLive = (tx: Tx, org: string, designId: string): Promise<LiveDesign | undefined> =>
+  one(
+    tx,
+    {
+      name: 'designs.live',
+      text: 'select org_id as org, design_id as "designId", hash from designs.live where org_id = $1 and design_id = $2',
+    },
+    [org, designId],
+  )
+
+/** The versions of a design that an organisation has published, newest first. */
+export const findParents = (tx: Tx, org: string, designId: string): Promise<{ hash: string; contentHash: string }[]> =>
+  rows(
+    tx,
+    {
+      name: 'designs.parents',
+      text: `select hash, content_hash as "contentHash" from designs.version where org_id = $1 and design_id = $2
+             order by published_at desc limit 1`,
+    },
+    [org, designId],
+  )
+
+export const addVersion = (tx: Tx, org: string, added: StoredVersion & { record: unknown }): Promise<number> =>
+  run(
+    tx,
+    {
+      name: 'designs.addVersion',
+      text: `insert into designs.version (org_id, hash, design_id, content_hash, content, record, published_at)
+             values ($1, $2, $3, $4, $5, $6, $7) on conflict do nothing`,
+    },
+    [
+      org,
+      added.hash,
+      added.designId,
+      added.contentHash,
+      JSON.stringify(added.content),
+      JSON.stringify(added.record),
+      added.publishedAt,
+    ],
+  )
+
+export const addHolds = (
+  tx: Tx,
+  at: { org: string; hash: string; now: Temporal.Instant },
+  holds: readonly Hold[],
+): Promise<number> =>
+  run(
+    tx,
+    {
+      name: 'designs.addHolds',
+      text: `insert into designs.hold (org_id, hash, hold, clears, evidence, cleared_at)
+             select $1::uuid, $2, h.hold, h.clears, h.evidence, case when h.cleared then $3::timestamptz end
+             from jsonb_to_recordset($4::jsonb) as h (hold text, clears text, evidence jsonb, cleared boolean)
+             on conflict (org_id, hash, hold) do update set evidence = excluded.evidence, cleared_at = excluded.cleared_at`,
+    },
+    [at.org, at.hash, at.now, JSON.stringify(holds)],
+  )
+
+export const setLive = (tx: Tx, live: LiveDesign, since: Temporal.Instant): Promise<number> =>
+  run(
+    tx,
+    {
+      name: 'designs.setLive',
+      text: `insert into designs.live (org_id, design_id, hash, since) values ($1, $2, $3, $4)
+             on conflict (org_id, design_id) do update set hash = excluded.hash, since = excluded.since`,
+    },
+    [live.org, live.designId, live.hash, since],
+  )
+
+/** The designs that an organisation runs now. */
+export const findLiveOf = (tx: Tx, org: string): Promise<LiveDesign[]> =>
+  rows(
+    tx,
+    {
+      name: 'designs.liveOf',
+      text: 'select org_id as org, design_id as "designId", hash from designs.live where org_id = $1 order by design_id limit 2000',
+    },
+    [org],
+  )

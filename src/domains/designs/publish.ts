@@ -1,0 +1,82 @@
+import type { Work } from '#core/work.ts'
+import { checkDesign } from '#engine/check/check-design.ts'
+import type { Problem } from '#engine/check/problem.ts'
+import { normalise } from '#engine/design/normalise.ts'
+import { contentHash } from '#engine/versions/content-hash.ts'
+import { type Severity, type Version, versionHash } from '#engine/versions/version.ts'
+import { addHolds, addVersion, findLive, findParents, setLive } from './design.store.ts'
+import { holdsOf } from './holds.rules.ts'
+
+/** A design that an organisation puts up for publication: the document as written, by whom and why. */
+export interface Publication {
+  readonly document: unknown
+  readonly publisher: string
+  readonly languages: readonly string[]
+  /** can this node give the sign-in that a design may ask for? */
+  readonly canSignIn: boolean
+  readonly by: string
+  readonly reason: string
+  readonly severity: Severity
+}
+
+export interface Published {
+  readonly design: string | undefined
+  readonly version: string | undefined
+  readonly problems: readonly Problem[]
+  /** the holds that are not cleared; none: the version is live */
+  readonly waitsFor: readonly string[]
+}
+
+/**
+ * Puts a design up for publication. Its version, its holds and the event are written in any case in which it can be read;
+ * it is live once all holds are cleared, and a version whose checks fail is not kept. The same content again, with
+ * nothing published since, is the version that it was.
+ */
+export const publish = async (work: Work, up: Publication): Promise<Published> => {
+  const { problems, examples } = checkDesign(up.document, { languages: up.languages })
+  const broken = problems.some(({ code }) => code !== 'missing-language' && code !== 'example-fails')
+  if (broken) return { design: undefined, version: undefined, problems, waitsFor: ['checks'] }
+  const design = normalise(up.document)
+  const content = contentHash(design)
+  const [live, [parent]] = await Promise.all([
+    findLive(work.tx, work.org, design.id),
+    findParents(work.tx, work.org, design.id),
+  ])
+  if (live && parent && live.hash === parent.hash && parent.contentHash === content)
+    return { design: design.id, version: live.hash, problems, waitsFor: [] }
+  const record: Version = {
+    content,
+    publisher: up.publisher,
+    design: design.id,
+    parents: parent ? [parent.hash] : [],
+    at: work.now.toString(),
+    by: up.by,
+    reason: up.reason,
+    severity: up.severity,
+  }
+  const hash = versionHash(record)
+  const holds = holdsOf({
+    problems,
+    examples,
+    languages: up.languages,
+    asksSignIn: design.signIn !== 'none' || design.confidence !== 'none',
+    canSignIn: up.canSignIn,
+  })
+  const waitsFor = holds.filter(({ cleared }) => !cleared).map(({ hold }) => hold)
+  await addVersion(work.tx, work.org, {
+    hash,
+    designId: design.id,
+    contentHash: content,
+    content: design,
+    record,
+    publishedAt: work.now,
+  })
+  await addHolds(work.tx, { org: work.org, hash, now: work.now }, holds)
+  if (waitsFor.length === 0) await setLive(work.tx, { org: work.org, designId: design.id, hash }, work.now)
+  await work.append({
+    type: waitsFor.length === 0 ? 'design.published' : 'design.held',
+    design: { id: design.id, version: hash },
+    data: { content, waitsFor },
+  })
+  return { design: design.id, version: hash, problems, waitsFor }
+}

@@ -1,0 +1,70 @@
+import { periodWords } from '#core/period-words.ts'
+import { inLocale, type Text } from '#core/text.ts'
+import type { Design } from '#engine/design/design.ts'
+import { textOf } from '#engine/questions/words-of.ts'
+import { button } from '#platform/govuk/button/button.ts'
+import { type Html, html } from '#platform/views/html.ts'
+import { inLayout } from '#platform/views/layout.ts'
+import { smallMarkdown } from '#platform/views/small-markdown.ts'
+import type { PageFrame } from '../places/frame.ts'
+import { basisWords, categoryWords, words } from './directory.words.ts'
+
+export interface ServiceView {
+  readonly frame: PageFrame
+  readonly design: Design
+  readonly start: string
+  readonly services: string
+  readonly shown: { readonly design: string; readonly version: string; readonly content: string }
+}
+
+/** The categories that a design's questions are of, in the order in which they are first asked. */
+export const categoriesAsked = (design: Design): readonly string[] => [
+  ...new Set(design.pages.flatMap((page) => (page.questions ?? []).map((q) => q.category ?? 'service'))),
+]
+
+const dataView = (view: ServiceView): Html => {
+  const { design, frame } = view
+  const say = (text: Text) => inLocale(text, frame.locale)
+  const { retention } = design
+  return html`<h2 class="govuk-heading-m">${say(words.data)}</h2>
+<p class="govuk-body">${say(words.categories)}:</p>
+<ul class="govuk-list govuk-list--bullet">${categoriesAsked(design).map((category) => html`<li>${say(categoryWords[category] ?? { en: category })}</li>`)}</ul>
+${
+  retention &&
+  html`<p class="govuk-body">${say(words.kept)} ${periodWords(retention.keep, frame.locale)} ${say(retention.after === 'closed' ? words.afterClosed : words.afterSubmitted)}. ${say(words.basis)} ${say(basisWords[retention.basis] ?? { en: retention.basis })}.</p>`
+}`
+}
+
+/** A service's own page, made from its design: what is needed, what it costs, how long it takes, how data is used. */
+export const serviceView = (view: ServiceView): Html => {
+  const { design, frame } = view
+  const say = (text: Text | undefined) => inLocale(text, frame.locale)
+  const { about } = design
+  const target = design.stages[0]?.target
+  const title = say(textOf(design.title))
+  const hasFee = (design.rules ?? []).some(({ id }) => id === 'fee')
+  const contact = frame.organisation?.contact
+  return inLayout({
+    ...frame,
+    title,
+    back: { href: view.services, text: say(words.allServices) },
+    exit: design.quiet ?? false,
+    mainAttributes: {
+      'data-page': 'service',
+      'data-design': view.shown.design,
+      'data-version': view.shown.version,
+      'data-content': view.shown.content,
+    },
+    main: html`<h1 class="govuk-heading-l">${title}</h1>
+${about?.summary && smallMarkdown(say(textOf(about.summary)))}
+${about?.need && html`<h2 class="govuk-heading-m">${say(words.need)}</h2><ul class="govuk-list govuk-list--bullet">${about.need.map(({ text }) => html`<li>${say(textOf(text))}</li>`)}</ul>`}
+<h2 class="govuk-heading-m">${say(words.cost)}</h2>
+<p class="govuk-body">${about?.cost ? say(textOf(about.cost)) : !hasFee && say(words.free)}</p>
+${about?.time && html`<h2 class="govuk-heading-m">${say(words.time)}</h2><p class="govuk-body">${say(textOf(about.time))}</p>`}
+${design.signIn !== 'none' && html`<p class="govuk-body">${say(words.signIn)}</p>`}
+${button({ text: say(words.start), href: view.start, isStartButton: true })}
+${target && html`<h2 class="govuk-heading-m">${say(words.heard)}</h2><p class="govuk-body">${say(words.within)} ${periodWords(target, frame.locale)}.</p>`}
+${dataView(view)}
+${contact && html`<h2 class="govuk-heading-m">${say(words.otherWays)}</h2><p class="govuk-body">${say(words.call)} <strong>${contact.phone}</strong>, ${say(contact.hours)}.</p>`}`,
+  })
+}

@@ -1,0 +1,32 @@
+import { newId } from '#core/ids.ts'
+import type { Text } from '#core/text.ts'
+import type { Work } from '#core/work.ts'
+import { addObligation, addPosting } from './payment.store.ts'
+
+/** What is owed: pence, for which case, in words that the person sees, and who may see it. */
+export interface Owed {
+  readonly caseId: string
+  readonly reference: string
+  readonly description: Text
+  readonly pence: number
+  readonly locks: readonly string[]
+}
+
+/** Writes that a case owes something, and the ledger's other side of it: a receivable against income. Returns its id. */
+export const raiseObligation = async (work: Work, owed: Owed): Promise<string> => {
+  const id = newId()
+  const at = { org: work.org, now: work.now }
+  await Promise.all([
+    addObligation(work.tx, at, { id, ...owed }),
+    addPosting(work.tx, at, {
+      id: newId(),
+      debit: 'receivable',
+      credit: 'income',
+      pence: owed.pence,
+      obligation: id,
+      attempt: null,
+      reason: 'raised',
+    }),
+  ])
+  return id
+}

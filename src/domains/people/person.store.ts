@@ -1,0 +1,98 @@
+import type { Tx } from '#core/work.ts'
+import { one, run } from '#platform/db/rows.ts'
+import type { PersonFacts } from './person.rules.ts'
+
+export interface Account {
+  readonly id: string
+  readonly name: string | null
+  readonly email: string | null
+  readonly locale: string
+}
+
+/** One's own account; nobody else's opens. `host` is the organisation that keeps the place's accounts. */
+export const findOwnAccount = (tx: Tx, host: string, id: string): Promise<Account | undefined> =>
+  one(
+    tx,
+    {
+      name: 'people.account',
+      text: 'select id, name, email, locale from people.account where org_id = $1 and id = $2',
+    },
+    [host, id],
+  )
+
+/** An organisation's record of a person, as its letters and its officers need it. */
+export interface PersonRecord extends PersonFacts {
+  readonly id: string
+  readonly locale: string | null
+}
+
+export const addRecord = (
+  tx: Tx,
+  at: { org: string; now: Temporal.Instant; locks: readonly string[] },
+  record: PersonFacts & { id: string; locale: string },
+): Promise<number> =>
+  run(
+    tx,
+    {
+      name: 'people.addRecord',
+      text: `insert into people.record (org_id, id, kind, name, birth_date, email, phone, address, contact, made_at, open_to)
+             values ($1, $2, 'person', $3, $4, $5, $6, $7, $8, $9, app.locks_for($1, $10::uuid[]))`,
+    },
+    [
+      at.org,
+      record.id,
+      record.name === undefined ? null : JSON.stringify(record.name),
+      record.birthDate ?? null,
+      record.email ?? null,
+      record.phone ?? null,
+      record.address === undefined ? null : JSON.stringify(record.address),
+      JSON.stringify({ locale: record.locale }),
+      at.now,
+      at.locks,
+    ],
+  )
+
+/** Joins an account to a record: the link's id is the person's key at that organisation, held at once. */
+export const addLink = async (
+  tx: Tx,
+  at: { org: string; now: Temporal.Instant },
+  link: { id: string; account: string; record: string; author: string },
+): Promise<void> => {
+  await Promise.all([
+    run(
+      tx,
+      {
+        name: 'people.addLink',
+        text: `insert into people.link (org_id, id, account_id, record_id, score, author, at, open_to)
+               values ($1, $2, $3, $4, 1, $5, $6, app.locks_for($1, array[$2::uuid]))`,
+      },
+      [at.org, link.id, link.account, link.record, link.author, at.now],
+    ),
+    one(tx, { name: 'people.holdLink', text: 'select people.hold_link($1, $2) as held' }, [at.org, link.id]),
+  ])
+}
+
+export const findLinkedRecord = (
+  tx: Tx,
+  org: string,
+  link: string,
+): Promise<{ record: string; account: string } | undefined> =>
+  one(
+    tx,
+    {
+      name: 'people.link',
+      text: 'select record_id as record, account_id as account from people.link where org_id = $1 and id = $2',
+    },
+    [org, link],
+  )
+
+export const findRecord = (tx: Tx, org: string, id: string): Promise<PersonRecord | undefined> =>
+  one(
+    tx,
+    {
+      name: 'people.record',
+      text: `select id, name, birth_date::text as "birthDate", email, phone, address, contact ->> 'locale' as locale
+             from people.record where org_id = $1 and id = $2`,
+    },
+    [org, id],
+  )

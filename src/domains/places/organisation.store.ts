@@ -1,0 +1,66 @@
+import type { Text } from '#core/text.ts'
+import type { Tx } from '#core/work.ts'
+import { rows, run } from '#platform/db/rows.ts'
+
+export const findOrganisationIds = async (tx: Tx): Promise<string[]> =>
+  (
+    await rows<{ id: string }>(
+      tx,
+      { name: 'places.organisationIds', text: 'select id from places.organisation order by id' },
+      [],
+    )
+  ).map(({ id }) => id)
+
+/** The councils of the place that collect council tax, as choices for "Which council do you pay council tax to?". */
+export const findCouncils = (tx: Tx): Promise<{ id: string; label: Text }[]> =>
+  rows(
+    tx,
+    {
+      name: 'places.councils',
+      text: `select slug as id, name as label from places.organisation where kind = 'district' order by slug`,
+    },
+    [],
+  )
+
+export const findOrganisationNames = (tx: Tx): Promise<{ slug: string; name: Text }[]> =>
+  rows(
+    tx,
+    {
+      name: 'places.organisationNames',
+      text: 'select slug, name from places.organisation where dissolved_on is null order by slug',
+    },
+    [],
+  )
+
+export interface NewOrganisation {
+  readonly id: string
+  readonly slug: string
+  readonly name: Text
+  readonly kind: string
+  readonly languages: readonly string[]
+  readonly brand: Readonly<Record<string, unknown>>
+  readonly contact: Readonly<Record<string, unknown>>
+}
+
+/** Founds an organisation: its row, then its keys; the first of a node becomes its host. Only as a job or operator of it. */
+export const addOrganisation = async (tx: Tx, added: NewOrganisation): Promise<void> => {
+  await Promise.all([
+    run(
+      tx,
+      {
+        name: 'places.addOrganisation',
+        text: 'insert into places.organisation (id, slug, name, kind, languages, brand, contact) values ($1, $2, $3, $4, $5, $6, $7)',
+      },
+      [
+        added.id,
+        added.slug,
+        JSON.stringify(added.name),
+        added.kind,
+        added.languages,
+        JSON.stringify(added.brand),
+        JSON.stringify(added.contact),
+      ],
+    ),
+    rows(tx, { name: 'places.found', text: 'select places.found($1) as done' }, [added.id]),
+  ])
+}

@@ -1,0 +1,71 @@
+import type { Tx } from '#core/work.ts'
+import { one } from '#platform/db/rows.ts'
+
+interface NewSession {
+  readonly tokenHash: Buffer
+  readonly until: Temporal.Instant
+}
+
+/** Makes the session of this transaction unless it stands already. */
+export const openSession = async (tx: Tx, session: NewSession): Promise<void> => {
+  await one(
+    tx,
+    {
+      name: 'sign_in.openSession',
+      text: 'select case when app.session() is null then sign_in.open_session($1, $2) end as id',
+    },
+    [session.tokenHash, session.until],
+  )
+}
+
+interface NewTicket {
+  readonly org: string
+  readonly kind: string
+  readonly subject: string
+  readonly secretHash: Buffer
+  readonly until: Temporal.Instant
+}
+
+export const issueTicket = async (tx: Tx, ticket: NewTicket): Promise<string> => {
+  const issued = await one<{ id: string }>(
+    tx,
+    { name: 'sign_in.issueTicket', text: 'select sign_in.issue_ticket($1, $2, $3, $4, $5) as id' },
+    [ticket.org, ticket.kind, ticket.subject, ticket.secretHash, ticket.until],
+  )
+  if (!issued) throw new Error('a ticket was not issued')
+  return issued.id
+}
+
+/** The ticket that a secret opens; from then on the session holds it. */
+export const presentTicket = (
+  tx: Tx,
+  org: string,
+  secretHash: Buffer,
+): Promise<{ id: string | null; kind: string; subject: string } | undefined> =>
+  one(tx, { name: 'sign_in.presentTicket', text: 'select id, kind, subject from sign_in.present_ticket($1, $2)' }, [
+    org,
+    secretHash,
+  ])
+
+/** The session of this transaction becomes the account's, under the new token; the one from before is dead. */
+export const signInAs = async (
+  tx: Tx,
+  newTokenHash: Buffer,
+  account: string,
+  until: Temporal.Instant,
+): Promise<void> => {
+  await one(tx, { name: 'sign_in.signIn', text: 'select sign_in.sign_in($1, $2, $3) as done' }, [
+    newTokenHash,
+    account,
+    until,
+  ])
+}
+
+export const endSession = async (tx: Tx): Promise<void> => {
+  await one(tx, { name: 'sign_in.endSession', text: 'select sign_in.end_session() as done' }, [])
+}
+
+/** A ticket that is held becomes the account's who acts: every session of that account opens it from then on. */
+export const claimTicket = async (tx: Tx, org: string, ticket: string): Promise<void> => {
+  await one(tx, { name: 'sign_in.claimTicket', text: 'select sign_in.claim_ticket($1, $2) as done' }, [org, ticket])
+}
