@@ -1,7 +1,7 @@
 import { lowerFirst, type Phrase, upperFirst, withoutEnd } from './phrase.ts'
 
 const sentence =
-  /^(tell|describe|give|explain|enter|select|choose|upload|provide|add|confirm|say|write|list|pick|type|attach|take|show)\b/i
+  /^(tell|describe|give|explain|enter|select|choose|upload|provide|add|confirm|say|write|list (?!of)|pick|type (?!of)|attach|show)\b/i
 const whWord = /^(what|which|how|where|when|who|whose|why)\b/i
 const pronoun = '(you|we|they|it|this|that|these|there|he|she|I)'
 const auxiliary = '(are|is|was|were|have|has|can|could|will|would|should|may|might|must)'
@@ -10,6 +10,11 @@ const whInverted = new RegExp(`^(.+?) ${auxiliary} ${pronoun}\\b(.*)$`, 'i')
 const yesNoInverted = new RegExp(`^${auxiliary} ${pronoun}\\b(.*)$`, 'i')
 const howIs = /^(how \w+) (is|are|was|were) ((?:your|the|this|their|its|his|her|our|my|a|an)\b.+)$/i
 const leftInverted = /^(where|when|how|who|why) (are|is|was|were|have|has|can|could|will|would|should)\b/i
+
+// A statement to agree with, as labels of yes-or-no questions sometimes are.
+const said = /^(you|we|they|it|this|there|I) (?!of\b)/i
+const modalInverted =
+  /\b(can|could|will|would|should|may|might|must) (the|your|their|his|her|its|our|my|a|an|any|some|someone)\b/i
 
 const quoted = (label: string): Phrase => ({
   object: `an answer to ‘${label.trim()}’`,
@@ -20,7 +25,7 @@ const named = (object: string): Phrase => ({ object, subject: upperFirst(object)
 const asked = (words: string): string | undefined => {
   const inverted = whInverted.exec(words)
   if (inverted) return `${inverted[1]} ${inverted[3]} ${inverted[2]}${inverted[4]}`
-  if (/\b(did|does)\b/i.test(words) || leftInverted.test(words)) return undefined
+  if (/\b(did|does)\b/i.test(words) || leftInverted.test(words) || modalInverted.test(words)) return undefined
   return words.replace(/ do /i, ' ')
 }
 
@@ -51,7 +56,9 @@ export const englishPhrase = (label: string): Phrase => {
     const statement = asked(lowerFirst(words))
     return statement === undefined ? quoted(label) : named(statement)
   }
-  if (!label.trim().endsWith('?')) return named(lowerFirst(words))
+  if (/^if\b/i.test(words)) return quoted(label)
+  if (!label.trim().endsWith('?'))
+    return { ...named(lowerFirst(words)), ...(said.test(words) && { whether: lowerFirst(words) }) }
   const condition = whether(words)
   return condition === undefined ? quoted(label) : { ...quoted(label), whether: condition }
 }

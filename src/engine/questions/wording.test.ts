@@ -20,6 +20,13 @@ test('English labels become part of the Design System’s sentences', () => {
     ['What can we do?', 'Enter what we can do', 'What we can do must be a number'],
     ['How much is your rent?', 'Enter how much your rent is', 'Your rent must be a number'],
     ['How old is the child?', 'Enter how old the child is', 'How old the child is must be a number'],
+    ['Type of bin', 'Enter type of bin', 'Type of bin must be a number'],
+    ['If other, what?', 'Enter an answer to ‘If other, what?’', 'Your answer to ‘If other, what?’ must be a number'],
+    [
+      'What impact will the work have?',
+      'Enter an answer to ‘What impact will the work have?’',
+      'Your answer to ‘What impact will the work have?’ must be a number',
+    ],
     ['NHS number', 'Enter NHS number', 'NHS number must be a number'],
     ['Council Tax reference', 'Enter Council Tax reference', 'Council Tax reference must be a number'],
     [
@@ -71,7 +78,7 @@ test('Welsh labels take the soft mutation after Rhowch and i, and contract with 
 
 test('yes or no is asked as if, in both languages', () => {
   const q = question('yesNo', { en: 'Have you moved?', cy: 'Allwch chi ddod?' })
-  assert.deepEqual(selectYes(q), { en: 'Select yes if you have moved', cy: 'Dewiswch ie os gallwch chi ddod' })
+  assert.deepEqual(selectYes(q), { en: 'Select yes if you have moved', cy: 'Dewiswch ‘Ie’ os gallwch chi ddod' })
   assert.deepEqual(select(question('oneOf', { en: 'Do you own or rent?', cy: 'Ydych chi’n berchen neu’n rhentu?' })), {
     en: 'Select if you own or rent',
     cy: 'Dewiswch a ydych chi’n berchen neu’n rhentu',

@@ -1,5 +1,5 @@
 import type { FieldProblem } from '#core/field-problem.ts'
-import type { Text } from '#core/text.ts'
+import { inLocale, type Text } from '#core/text.ts'
 import type { Question } from '../design/question.ts'
 import { englishPhrase } from './english.ts'
 import type { Phrase } from './phrase.ts'
@@ -33,9 +33,10 @@ export const select = (q: Question): Text => {
 /** "Select yes if you live alone": neither yes nor no was chosen. */
 export const selectYes = (q: Question): Text => {
   const { en, cy } = phrases(q)
+  const label = textOf(q.label)
   return ownOr(q, {
-    en: en.ask ?? (en.whether ? `Select yes if ${en.whether}` : `Select yes or no as ${en.object}`),
-    cy: cy.ask ?? (cy.whether ? `Dewiswch ie os ${cy.whether}` : `Dewiswch ie neu na fel ${cy.object}`),
+    en: en.whether ? `Select yes if ${en.whether}` : `Select yes or no for ‘${inLocale(label, 'en')}’`,
+    cy: cy.whether ? `Dewiswch ‘Ie’ os ${cy.whether}` : `Dewiswch ‘Ie’ neu ‘Na’ ar gyfer ‘${inLocale(label, 'cy')}’`,
   })
 }
 

@@ -12,10 +12,9 @@ readTable(pension, [
   refused('maybe', 'Select yes if you get Pension Credit'),
   refused('constructor', 'Select yes if you get Pension Credit'),
 ])
+readTable(question('yesNo', 'You have read the terms'), [refused('', 'Select yes if you have read the terms')])
 readTable(question('yesNo', 'Are you over 65?'), [refused('', 'Select yes if you are over 65')])
-readTable(question('yesNo', 'Is the property empty?'), [
-  refused('', 'Select yes or no as an answer to ‘Is the property empty?’'),
-])
+readTable(question('yesNo', 'Is the property empty?'), [refused('', 'Select yes or no for ‘Is the property empty?’')])
 readTable(
   question('yesNo', 'Pets', {
     missing: { en: 'Select yes if you have a pet', cy: 'Dewiswch ie os oes gennych anifail anwes' },
@@ -28,5 +27,5 @@ test('Welsh always says Ie and Na', () => {
   assert.deepEqual(kindOf('yesNo').words(pension, false, 'cy'), ['Na'])
   assert.deepEqual(kindOf('yesNo').words(pension, false, 'en'), ['No'])
   const [problem] = kindOf('yesNo').read(pension, {}, 'it').problems
-  assert.equal(problem?.message.cy, 'Dewiswch ie os ydych chi’n cael Credyd Pensiwn')
+  assert.equal(problem?.message.cy, 'Dewiswch ‘Ie’ os ydych chi’n cael Credyd Pensiwn')
 })
