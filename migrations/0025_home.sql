@@ -18,7 +18,8 @@ create table home.item (
   constraint item_pk primary key (org_id, account_id, from_org, case_id)
 );
 -- row level security, policies and grants of its kind
-select app.protect('home.item', 'personal', '{stage, waits_for_you, pence_due, closed, changed_at}');
+-- It only names a case: the row is the host's and follows none of that case's locks.
+select app.protect('home.item', 'personal', '{stage, waits_for_you, pence_due, closed, changed_at}', p_of_case => false);
 select app.classify('home.item', '{"org_id": "key", "account_id": "key", "from_org": "key", "case_id": "key",
   "reference": "none", "title": "none", "stage": "none", "waits_for_you": "none", "pence_due": "none", "closed":
   "none", "changed_at": "none", "open_to": "key"}');
