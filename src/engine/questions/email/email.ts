@@ -13,7 +13,7 @@ const parse = (_q: Question, typed: string): Parsed<string> => {
   const at = typed.lastIndexOf('@')
   if (at <= 64 && typed.length <= 254 && plain.test(typed)) return { value: typed }
   const [name, host] = [typed.slice(0, at), typed.slice(at + 1).toLowerCase()]
-  const fits = at > 0 && [...name].length <= 64 && typed.length <= 254
+  const fits = at > 0 && name.length <= 64 && typed.length <= 254
   if (fits && local.test(name) && domain.test(host)) return { value: `${name}@${host}` }
   return {
     code: 'not-email',

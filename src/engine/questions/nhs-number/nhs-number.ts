@@ -6,7 +6,8 @@ import { ownOr } from '../wording.ts'
 /** Whether ten digits are an NHS number: the tenth is 11 less the weighted sum of the first nine modulo 11 (NHS Data Dictionary). */
 export const isNhsNumber = (digits: string): boolean => {
   if (!/^\d{10}$/.test(digits) || /^(\d)\1*$/.test(digits)) return false
-  const sum = [...digits.slice(0, 9)].reduce((total, digit, i) => total + Number(digit) * (10 - i), 0)
+  let sum = 0
+  for (let i = 0; i < 9; i++) sum += Number(digits[i]) * (10 - i)
   const check = 11 - (sum % 11)
   return (check === 11 ? 0 : check) === Number(digits[9])
 }

@@ -1,6 +1,7 @@
 import type { Question } from '../../design/question.ts'
 import { must, type Wrong } from '../wording.ts'
 import { textOf } from '../words-of.ts'
+import { patternOf } from './pattern.ts'
 
 const characters = (n: number): { en: string; cy: string } => ({ en: `${n} characters`, cy: `${n} nod` })
 
@@ -21,14 +22,6 @@ const lengthProblem = (q: Question, length: number, most: number): Wrong | undef
     : { code: 'too-long', message: must(q, { en: `must be ${en} or less`, cy: `fod yn ${cy} neu lai` }) }
 }
 
-const compiled = (source: string): RegExp | undefined => {
-  try {
-    return new RegExp(source, 'u')
-  } catch {
-    return undefined
-  }
-}
-
 /** How many words a text has, as the Design System's character count counts them: runs of anything but blanks. */
 export const countWords = (text: string): number => text.match(/\S+/g)?.length ?? 0
 
@@ -46,7 +39,7 @@ export const textLimits = (q: Question, text: string, most: number): readonly Wr
       code: 'too-many-words',
       message: must(q, { en: `must be ${q.maxWords} words or fewer`, cy: `fod yn ${q.maxWords} gair neu lai` }),
     })
-  if (wrong.length === 0 && q.pattern && compiled(q.pattern.regex)?.test(text) === false)
+  if (wrong.length === 0 && q.pattern && patternOf(q.pattern.regex)?.test(text) === false)
     wrong.push({ code: 'pattern', message: textOf(q.pattern.message) })
   return wrong
 }

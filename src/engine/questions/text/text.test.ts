@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { setFlagsFromString } from 'node:v8'
 import { asOf, question, readTable, refused, stored } from '../../../../test/questions/read-table.ts'
 import { kindOf } from '../kinds.ts'
 
@@ -32,4 +33,10 @@ readTable(question('longText', 'Describe what happened', { maxWords: 3 }), [
 test('a stored text that holds a control character is refused, as it is when typed it is cleaned', () => {
   const [problem] = kindOf('text').check(question('text', 'Street'), 'High\u0000Street', { asOf })
   assert.equal(problem?.code, 'shape')
+})
+
+test('a pattern that backtracks without end is matched in linear time, in a process that asks for it', () => {
+  setFlagsFromString('--enable-experimental-regexp-engine-on-excessive-backtracks')
+  const words = question('text', 'Words', { pattern: { regex: '^(\\w+\\s?)+$', message: 'Only words' } })
+  assert.equal(kindOf('text').check(words, `${'a'.repeat(60)}!`, { asOf })[0]?.code, 'pattern')
 })
