@@ -14,7 +14,7 @@ readTable(waste, [
   stored({ it: ['garden', 'food'] }, ['food', 'garden']),
   stored({ it: ['food', 'food', 'paper', ''] }, ['food', 'paper']),
   stored({ it: 'none' }, ['none']),
-  refused({}, 'Select which waste you have'),
+  refused({}, 'Select which waste you have, or select ‘None of these’'),
   refused({ it: ['food', 'gold'] }, 'Select which waste you have'),
   refused({ it: ['food', 'none'] }, 'Select the options that apply, or select ‘None of these’'),
   refused({ it: 'food' }, 'Which waste you have must include at least 2 options'),

@@ -45,7 +45,12 @@ const isChosen = (q: Question, value: unknown): value is readonly string[] =>
   new Set(value).size === value.length &&
   value.every((id) => q.options?.some((choice) => choice.id === id))
 
-const missing = (q: Question): Wrong => ({ code: 'missing', message: select(q) })
+const missing = (q: Question): Wrong => {
+  const message = select(q)
+  if (q.missing || !q.options?.some(({ exclusive }) => exclusive)) return { code: 'missing', message }
+  const en = `${message.en}, or select ‘${quoted(q, 'en')}’`
+  return { code: 'missing', message: { en, cy: `${message.cy}, neu dewiswch ‘${quoted(q, 'cy')}’` } }
+}
 
 /** Any of the choices, asked with checkboxes that share one name; stored as a list of ids, each once, in the order of the choices. */
 export const anyOf: QuestionKind = {
