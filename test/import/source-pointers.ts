@@ -30,12 +30,12 @@ export const sourcePointers = (form: Any): Readonly<Record<string, readonly stri
   const lists = each(form.lists, '/lists')
   return {
     page: pages.map(([, at]) => at),
-    component: pages.flatMap(([page, at]) => components(page.components, `${at}/components`)),
-    next: pages.flatMap(([page, at]) => each(page.next, `${at}/next`).map(([, here]) => here)),
-    event: pages.flatMap(([page, at]) => (Object.keys(page.events ?? {}).length > 0 ? [`${at}/events`] : [])),
+    component: pages.flatMap(([page, at]) => components(page?.components, `${at}/components`)),
+    next: pages.flatMap(([page, at]) => each(page?.next, `${at}/next`).map(([, here]) => here)),
+    event: pages.flatMap(([page, at]) => (Object.keys(page?.events ?? {}).length > 0 ? [`${at}/events`] : [])),
     condition: each(form.conditions, '/conditions').map(([, at]) => at),
     list: lists.map(([, at]) => at),
-    item: lists.flatMap(([list, at]) => each(list.items, `${at}/items`).map(([, here]) => here)),
+    item: lists.flatMap(([list, at]) => each(list?.items, `${at}/items`).map(([, here]) => here)),
     section: each(form.sections, '/sections').map(([, at]) => at),
     fee: each(form.fees, '/fees').map(([, at]) => at),
     output: each(form.outputs, '/outputs').map(([, at]) => at),

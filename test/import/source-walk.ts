@@ -70,13 +70,12 @@ const structured = (form: Any, items: readonly Any[], look: Look): boolean => {
     if (item.field.name.includes('-')) throw new Missing(item.field.name)
     return { or, truth: compare(item.operator, look(item.field.name), typedValue(item.field.type, item.value.value)) }
   })
-  return truths
-    .reduce<boolean[]>(
-      (sums, { or, truth }, i) =>
-        or || i === 0 ? [...sums, truth] : [...sums.slice(0, -1), sums.at(-1) === true && truth],
-      [],
-    )
-    .some(Boolean)
+  const sums: boolean[] = []
+  for (const { or, truth } of truths) {
+    if (or || sums.length === 0) sums.push(truth)
+    else sums.push(sums.pop() === true && truth)
+  }
+  return sums.some(Boolean)
 }
 
 const ofItem = (form: Any, item: Any, look: Look): boolean => {

@@ -42,7 +42,7 @@ export const choicesOf = (
     const value = asValue(item.value) ?? asValue(given) ?? words(item.text) ?? ''
     const label = toPlain(words(item.text) ?? words(item.label) ?? words(given) ?? String(value))
     const wanted = String(value).trim().slice(0, 190)
-    const isPlain = wanted !== '' && wanted === String(value) && !/[<>]|\{\{|\{%|\$\{|\{#/.test(wanted)
+    const isPlain = wanted !== '' && wanted === String(value) && !/[<>{}]|\]\(/.test(wanted)
     const id = ids(isPlain ? wanted : slugOf(label.text, 'choice'))
     const hint = toPlain(words(item.description) ?? words(raw(item.hint).text) ?? words(item.hint)).text
     const option: Choice = { id, label: { en: label.text || id }, ...(hint ? { hint: { en: hint } } : {}) }

@@ -52,7 +52,7 @@ export const mapComponent = (component: SourceComponent, mapping: Mapping, repor
   if (type === 'PaymentField') return asPayment(component)
   if (type === 'MultiInputField')
     return asGroup(component, component.children, mapping, (child, inner) => mapComponent(child, inner, report))
-  const lost = lostTypes[type]
+  const lost = Object.hasOwn(lostTypes, type) ? lostTypes[type] : undefined
   if (lost) return { ...nothing, lost }
   const to = Object.hasOwn(questionTypesOf, type) ? questionTypesOf[type] : undefined
   if (to) return asQuestion(component, mapping, to)

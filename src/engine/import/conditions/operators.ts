@@ -17,23 +17,29 @@ const counted: Readonly<Record<string, Operator>> = {
 const dated: Readonly<Record<string, Operator>> = { ...equal, 'is before': '<', 'is after': '>' }
 const listed: Readonly<Record<string, Operator>> = { contains: 'contains', 'does not contain': 'lacks' }
 
-const byType: Readonly<Record<string, Readonly<Record<string, Operator>>>> = {
-  CheckboxesField: listed,
-  NumberField: counted,
-  DateField: dated,
-  DatePartsField: dated,
-  DateTimeField: dated,
-  DateTimePartsField: dated,
-  TimeField: dated,
-  MonthYearField: equal,
-  TextField: sized,
-  MultilineTextField: sized,
-  FreeTextField: sized,
-  EmailAddressField: sized,
-}
+const byType: ReadonlyMap<string, Readonly<Record<string, Operator>>> = new Map(
+  Object.entries({
+    CheckboxesField: listed,
+    NumberField: counted,
+    DateField: dated,
+    DatePartsField: dated,
+    DateTimeField: dated,
+    DateTimePartsField: dated,
+    TimeField: dated,
+    MonthYearField: equal,
+    TextField: sized,
+    MultilineTextField: sized,
+    FreeTextField: sized,
+    EmailAddressField: sized,
+  }),
+)
+
+const own = (of: Readonly<Record<string, Operator>>, operator: string): Operator | undefined =>
+  Object.hasOwn(of, operator) ? of[operator] : undefined
 
 /** What the operator of a structured condition means for a type of component; undefined where the type lacks it. */
-export const operatorOf = (type: string, operator: string): Operator | undefined => (byType[type] ?? equal)[operator]
+export const operatorOf = (type: string, operator: string): Operator | undefined =>
+  own(byType.get(type) ?? equal, operator)
 
 const past: Readonly<Record<string, Operator>> = {
   'is at least': '<=',
@@ -50,4 +56,4 @@ const future: Readonly<Record<string, Operator>> = {
 
 /** What an operator means of a date that is so long ago, or ahead: 'is at least' 5 years in the past is on or before that day. */
 export const relativeOperator = (operator: string, isPast: boolean): Operator | undefined =>
-  (isPast ? past : future)[operator]
+  own(isPast ? past : future, operator)

@@ -17,7 +17,7 @@ export const componentPointers = (component: unknown, at: string, depth = 0): re
       members(raw(item).children).map(([n, c]) => [within(at, 'values', 'items', k, 'children', n), c] as const),
     ),
   ]
-  return [at, ...inside.filter(([, c]) => isRaw(c)).flatMap(([to, c]) => componentPointers(c, to, depth + 1))]
+  return [at, ...inside.flatMap(([to, c]) => componentPointers(c, to, depth + 1))]
 }
 
 const pagePointers = (page: unknown, at: string): readonly string[] => {

@@ -79,9 +79,7 @@ const attribute = (node: Node, name: string): string => node.attrs?.find((one) =
 const wordsIn = (node: Node): string =>
   dropped.has(node.nodeName) ? '' : (node.value ?? '') + (node.childNodes ?? []).map(wordsIn).join('')
 
-/** HTML, or plain text with some, as blocks of content. Never throws; nothing of it that a browser would run is left. */
-export const fromHtml = (html: string): Converted => {
-  const { text, removed } = withoutTemplates(html)
+const parsed = (text: string): { readonly blocks: readonly Block[]; readonly simplified: boolean } => {
   const blocks: Block[] = []
   let simplified = false
   let line = ''
@@ -203,5 +201,18 @@ export const fromHtml = (html: string): Converted => {
   }
   visit(parseFragment(text) as unknown as Node)
   flush()
-  return { blocks: joined(blocks), templates: removed, simplified }
+  return { blocks: joined(blocks), simplified }
+}
+
+/** HTML, or plain text with some, as blocks of content. Never throws; nothing of it that a browser would run is left. */
+export const fromHtml = (html: string): Converted => {
+  const { text, removed } = withoutTemplates(html)
+  try {
+    return { ...parsed(text), templates: removed }
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error
+    // nested deeper than anyone writes: only its words are kept
+    const words = safeText(text.replace(/<[^>]*>?/g, ' ')).trim()
+    return { blocks: words ? [{ type: 'paragraph', text: words }] : [], templates: removed, simplified: true }
+  }
 }

@@ -6,6 +6,7 @@ import { withoutTemplates } from './template.ts'
 
 const inlineHtml = (text: string): string =>
   text
+    .replace(/<\/?[a-z!][^>]*>?/gi, ' ')
     .replace(/&/g, '&amp;')
     .replace(/</g, '&lt;')
     .replace(/!?\[([^\]]*)\]\(([^)\s]*)[^)]*\)/g, (_all, words: string, href: string) => {
