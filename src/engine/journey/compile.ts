@@ -13,8 +13,8 @@ const compileParameters = (design: Design, problems: DesignProblem[]): readonly 
   (design.parameters ?? []).flatMap((parameter, i) => {
     try {
       return [datedValues(parameter)]
-    } catch {
-      const message = `A value is not of the parameter's type, ${parameter.type}`
+    } catch (error) {
+      const message = `A value is not of the parameter's type, ${parameter.type}: ${(error as Error).message}`
       problems.push({ at: `/parameters/${i}/values`, code: 'wrong_parameter', message })
       return []
     }

@@ -21,12 +21,20 @@ export const parameterType = (parameter: Parameter): string => {
   return simple[String(parameter.type)]?.cel ?? 'string'
 }
 
+/** Expressions may loop over a parameter, twice in one another: this bounds what that costs. */
+const mostItems = 200
+
+const bounded = <T>(items: readonly T[]): readonly T[] => {
+  if (items.length > mostItems) throw new RangeError(`A list or map has at most ${mostItems} items`)
+  return items
+}
+
 /** A value of a parameter as it is written (pence, ISO dates) → its CEL value; throws where it is of another type. */
 export const parameterValue = (parameter: Parameter, value: unknown): unknown => {
   const item = ofType(parameter)?.toCel ?? String
-  if (parameter.type === 'list') return (value as readonly unknown[]).map(item)
+  if (parameter.type === 'list') return bounded(value as readonly unknown[]).map(item)
   if (parameter.type === 'map')
-    return Object.fromEntries(Object.entries(value as object).map(([key, one]) => [key, item(one)]))
+    return Object.fromEntries(bounded(Object.entries(value as object)).map(([key, one]) => [key, item(one)]))
   return (simple[String(parameter.type)]?.toCel ?? String)(value)
 }
 
