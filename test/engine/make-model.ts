@@ -10,8 +10,11 @@ const organisation: Readable = {
   near: ['barchester', 'barsetshire'],
 }
 
-/** A valid design off the tape: conditions read earlier pages only, and no date where it can be empty. */
-export function makeModel(tape: Tape): Model {
+/**
+ * A valid design off the tape: conditions read earlier pages only, and no date where it can be empty. Not `carefully`:
+ * dates are read anywhere.
+ */
+export function makeModel(tape: Tape, { carefully = true } = {}): Model {
   const parameters = Array.from({ length: tape.upTo(3) }, (_, i) => makeParameter(tape, `figure${i}`))
   const scope: Readable[] = [organisation, ...parameters.map(readParameter)]
   const pages: ModelPage[] = []
@@ -25,7 +28,7 @@ export function makeModel(tape: Tape): Model {
     const questions = Array.from({ length: asks }, (_, q) => makeQuestion(tape, `q${p}x${q}`))
     const page = { id: `page-${p}`, ...when, ...end, questions }
     pages.push(page)
-    scope.push(...questions.flatMap((question) => readQuestion(question, page)))
+    scope.push(...questions.flatMap((question) => readQuestion(question, carefully ? page : undefined)))
     // a rule that later pages may read: whether the person is eligible, before more is asked
     if (tape.often(20)) rules.push(makeRule(tape, scope, `early${p}`, tape.one(['bool', 'int'] as const)))
   }
@@ -51,9 +54,10 @@ const readParameter = ({ id, kind, values }: ModelParameter): Readable => ({
 })
 
 /** How expressions may read a question: not at all where it can be empty and its type has no empty value. */
-function readQuestion(question: ModelQuestion, page: ModelPage): readonly Readable[] {
-  const always = !page.when
-  const readable = (q: ModelQuestion) => q.kind !== 'day' || (always && !q.optional) || q.otherwise !== undefined
+function readQuestion(question: ModelQuestion, page: ModelPage | undefined): readonly Readable[] {
+  const always = page && !page.when
+  const readable = (q: ModelQuestion) =>
+    !page || q.kind !== 'day' || (always && !q.optional) || q.otherwise !== undefined
   const near = (q: ModelQuestion) => nearTo(q)
   const inItem = (q: ModelQuestion) => q.kind !== 'day' || !q.optional || q.otherwise !== undefined
   const { id, kind, fields = [] } = question

@@ -1,5 +1,6 @@
 import type { ASTNode } from '@marcbachmann/cel-js'
 import type { Compiled, CompiledRule, Ready } from '../../journey/compiled.ts'
+import type { Parsed } from './expression-tools.ts'
 
 /** What an outcome hangs on: every expression that it is worked out from, as text, and every name that those read. */
 export interface Behind {
@@ -30,11 +31,6 @@ export function behind(compiled: Compiled, texts: readonly string[], parse: (tex
     }
   }
   return { trees, names }
-}
-
-export interface Parsed {
-  readonly ast: ASTNode
-  readonly reads: readonly string[]
 }
 
 export const textOf = (ready: Ready | undefined): readonly string[] => (ready ? [ready.expression.text] : [])

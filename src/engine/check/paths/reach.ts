@@ -4,7 +4,8 @@ import type { EvaluationInput } from '../../journey/evaluation.ts'
 import { startRun } from '../../journey/run.ts'
 import { walkPage } from '../../journey/walk-page.ts'
 import { type Problem, problem } from '../problem.ts'
-import { behind, type Parsed, reaching } from './expressions-behind.ts'
+import type { Parsed } from './expression-tools.ts'
+import { behind, reaching } from './expressions-behind.ts'
 import { readsTheDay, trialsOf } from './trials.ts'
 
 /**

@@ -13,9 +13,10 @@ export function stageProblems({ stages }: Design): readonly Problem[] {
   const finishing = follow(ends, (i) => leads.flatMap((next, from) => (next.includes(i) ? [from] : [])))
   // a next that does not exist is said where it stands; the stage is not blamed twice
   const broken = (i: number) => (stages[i]?.next ?? []).some((next) => at(next) < 0)
+  const whole = !stages.some((_, i) => broken(i))
   return stages.flatMap((_, i) => [
     ...(finishing.has(i) || broken(i) ? [] : [problem('stage-without-way-out', `/stages/${i}`)]),
-    ...(reached.has(i) ? [] : [problem('stage-unreachable', `/stages/${i}`)]),
+    ...(reached.has(i) || !whole ? [] : [problem('stage-unreachable', `/stages/${i}`)]),
   ])
 }
 
