@@ -1,6 +1,6 @@
 import type { Text } from '#core/text.ts'
 import type { Tx } from '#core/work.ts'
-import { rows, run } from '#platform/db/rows.ts'
+import { one, rows, run } from '#platform/db/rows.ts'
 
 export const findOrganisationIds = async (tx: Tx): Promise<string[]> =>
   (
@@ -10,6 +10,24 @@ export const findOrganisationIds = async (tx: Tx): Promise<string[]> =>
       [],
     )
   ).map(({ id }) => id)
+
+/** An organisation as its letters and emails name it. */
+export interface OrganisationNamed {
+  readonly id: string
+  readonly slug: string
+  readonly name: Text
+  readonly contact: { readonly email?: string } | null
+}
+
+export const findOrganisationById = (tx: Tx, id: string): Promise<OrganisationNamed | undefined> =>
+  one(
+    tx,
+    {
+      name: 'places.organisationById',
+      text: 'select id, slug, name, contact from places.organisation where id = $1',
+    },
+    [id],
+  )
 
 /** The councils of the place that collect council tax, as choices for "Which council do you pay council tax to?". */
 export const findCouncils = (tx: Tx): Promise<{ id: string; label: Text }[]> =>

@@ -1,0 +1,128 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { freshDatabase } from '../../../test/database.ts'
+import { foundPlace } from '../../../test/place.ts'
+import { makeQueue } from '../../../test/queue.ts'
+import { smtpReceiver } from '../../../test/smtp-receiver.ts'
+import { openMailer } from './mailer.ts'
+import { messageJobs } from './message.jobs.ts'
+import { type Message, queueMessage } from './queue-message.ts'
+
+const db = await freshDatabase()
+const place = await foundPlace(db)
+const receiver = await smtpReceiver()
+const { signal } = new AbortController()
+await db.sql(
+  `update places.organisation set contact = '{"email": "hello@barchester.example"}' where slug = 'barchester'`,
+)
+await makeQueue(db)
+
+const job = { org: place.city, purpose: 'service' as const, name: 'test' }
+const message = (once: string, more: Partial<Message> = {}): Message => ({
+  once,
+  by: 'email',
+  address: 'eleanor.harding@example.org',
+  subject: 'Mae eich cais\r\nBcc: everybody@example.org wedi ein cyrraedd',
+  body: 'Annwyl Eleanor,\n\n**Diolch** am ysgrifennu. Gweler https://place.example/cy/x?a=1&b=2.\n\n<b>Tŷ & gardd</b>',
+  locale: 'cy',
+  ...more,
+})
+const queueOne = async (once: string, more?: Partial<Message>): Promise<{ org: string; id: string }> => {
+  await db.jobs.jobWork(job, (work) => queueMessage(work, message(once, more)))
+  const [row] = await db.sql<{ id: string }>('select id from messages.outgoing where once = $1', [once])
+  return { org: place.city, id: row?.id ?? '' }
+}
+const rowOf = async (id: string) =>
+  (
+    await db.sql<{ status: string; tries: number; fault: string | null }>(
+      'select status, tries, fault from messages.outgoing where id = $1',
+      [id],
+    )
+  )[0]
+const task = (url: string | undefined) => {
+  const [send] = messageJobs(openMailer(url), 'place@example.org').tasks
+  if (!send) throw new Error('there is no task')
+  return (payload: unknown) => send.run(payload, { database: db.jobs, signal })
+}
+const send = task(receiver.url)
+
+test('a message is kept and queued once, however often its cause is read', async () => {
+  for (let i = 0; i < 3; i++) await queueOne('event-1 submitted')
+  const rows = await db.sql('select id from messages.outgoing where once = $1', ['event-1 submitted'])
+  const jobs = await db.sql(`select id from graphile_worker.jobs where task_identifier = 'messages.send'`)
+  assert.deepEqual([rows.length, jobs.length], [1, 1])
+})
+
+test('it reaches a real SMTP server as text and as the same text in markup, under the id of its row', async () => {
+  const payload = await queueOne('event-2 submitted')
+  await send(payload)
+  const mail = receiver.mails.at(-1)
+  assert.equal(mail?.messageId, `<${payload.id}@barchester.example>`)
+  assert.deepEqual(mail?.from, { name: 'barchester', address: 'hello@barchester.example' })
+  assert.deepEqual(mail?.to, [{ name: '', address: 'eleanor.harding@example.org' }])
+  assert.equal(mail?.subject, 'Mae eich cais Bcc: everybody@example.org wedi ein cyrraedd')
+  assert.equal(
+    mail?.text?.trim(),
+    'Annwyl Eleanor,\n\nDiolch am ysgrifennu. Gweler https://place.example/cy/x?a=1&b=2.\n\n<b>Tŷ & gardd</b>',
+  )
+  assert.match(mail?.html ?? '', /<html lang="cy">/)
+  assert.match(mail?.html ?? '', /<a href="https:\/\/place\.example\/cy\/x\?a=1&amp;b=2">/)
+  assert.match(mail?.html ?? '', /&lt;b&gt;Tŷ &amp; gardd&lt;\/b&gt;/)
+  assert.deepEqual(await rowOf(payload.id), { status: 'sent', tries: 1, fault: null })
+})
+
+test('a server that refuses first and then accepts gets it once', async () => {
+  const payload = await queueOne('event-3 submitted')
+  const before = receiver.mails.length
+  receiver.refuse(1)
+  await assert.rejects(send(payload))
+  const waiting = await rowOf(payload.id)
+  assert.deepEqual([waiting?.status, waiting?.tries], ['waiting', 1])
+  assert.match(waiting?.fault ?? '', /451/)
+  assert.doesNotMatch(waiting?.fault ?? '', /eleanor/)
+  await send(payload)
+  await send(payload)
+  assert.equal(receiver.mails.length - before, 1)
+  assert.equal((await rowOf(payload.id))?.status, 'sent')
+})
+
+test('after its last try a message has failed and is tried no more', async () => {
+  const payload = await queueOne('event-4 submitted')
+  const nowhere = task('smtp://127.0.0.1:9')
+  for (let i = 0; i < 9; i++) await assert.rejects(nowhere(payload))
+  await nowhere(payload)
+  const failed = await rowOf(payload.id)
+  assert.deepEqual([failed?.status, failed?.tries], ['failed', 10])
+  await nowhere(payload)
+  assert.equal((await rowOf(payload.id))?.tries, 10)
+})
+
+test('a letter is kept for posting and no mail server hears of it', async () => {
+  const before = receiver.mails.length
+  const payload = await queueOne('event-5 decided', { by: 'letter', address: '1 High Street\nBarchester\nBA1 1AA' })
+  await send(payload)
+  assert.equal(receiver.mails.length, before)
+  assert.deepEqual(await rowOf(payload.id), { status: 'waiting', tries: 0, fault: null })
+})
+
+test('a message of no case is read by the jobs of its organisation and by nobody else', async () => {
+  const ask = { name: 't.outgoing', text: 'select id from messages.outgoing' }
+  const { rows } = await import('#platform/db/rows.ts')
+  const asJob = await db.jobs.jobWork(job, ({ tx }) => rows(tx, ask))
+  const elsewhere = await db.jobs.jobWork({ ...job, org: place.county }, ({ tx }) => rows(tx, ask))
+  const asOfficer = await db.web.work({ org: place.city, purpose: 'service', locale: 'en' }, ({ tx }) => rows(tx, ask))
+  assert.ok(asJob.length > 0)
+  assert.deepEqual([elsewhere.length, asOfficer.length], [0, 0])
+})
+
+test('mail that waits for longer than all its tries is queued anew', async () => {
+  const payload = await queueOne('event-6 submitted')
+  await db.sql(`delete from graphile_worker._private_jobs`)
+  await db.sql(`update messages.outgoing set made_at = now() - interval '9 hours' where id = $1`, [payload.id])
+  await messageJobs(openMailer(receiver.url), 'place@example.org').timers[0]?.run({ database: db.jobs, signal })
+  const jobs = await db.sql<{ key: string }>('select key from graphile_worker.jobs')
+  assert.deepEqual(
+    jobs.map(({ key }) => key),
+    [`messages.send ${payload.id}`],
+  )
+})
