@@ -2,7 +2,7 @@ import type { Design } from '../design/design.ts'
 import { afterSubmission } from './after-submission.ts'
 import { conditionsOf } from './conditions/source-conditions.ts'
 import { buildFees, multipliersOf } from './fees.ts'
-import { referencesOf, wholeNumbers } from './fields-of-form.ts'
+import { countRepeats, referencesOf, wholeNumbers } from './fields-of-form.ts'
 import { makeIds, reservedNames, slugOf } from './ids.ts'
 import { buildLists } from './lists.ts'
 import { reportOutputs } from './outputs.ts'
@@ -50,6 +50,7 @@ export const buildDesign = (
     drafts.flatMap((draft) => draft.fields),
     multipliersOf(form.raw.fees),
   )
+  countRepeats(drafts, fields)
   const conditions = conditionsOf(form, referencesOf(drafts, lists))
   const ways = makeWays({
     form,

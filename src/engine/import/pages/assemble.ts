@@ -91,6 +91,15 @@ export const assemble = (assembly: Assembly): Assembled => {
       report.changed(draft.page.at, { element: page }, 'controller-ignored', 'Its own program is not run.')
     for (const part of draft.parts) reportPart(part, parts.targets.get(part), page, report)
     for (const { part, field } of draft.revealed) {
+      if (condition(plan.asked(field), place).when === 'false') {
+        report.changed(part.component.at, { element: page }, 'dead-reference', 'No choice of its question reveals it.')
+        report.problem(
+          part.component.at,
+          'dead-reference',
+          'No choice of its question reveals this component; it is left out.',
+        )
+        continue
+      }
       const inner = partsOf({ parts: [part], group: undefined }, contentId, id)
       const question = part.mapped.questions[0]
       const title = typeof question?.label === 'object' ? (question.label.en ?? draft.title) : draft.title

@@ -53,10 +53,12 @@ const repeatOf = (
   const repeat = raw(page.raw.repeat)
   const options = raw(repeat.options)
   const bounds = raw(repeat.schema)
+  const isCounted = words(page.raw.repeatField) !== undefined
   const isOld =
     /RepeatingFieldPageController/.test(page.controller) &&
     !page.components.some(({ type }) => type === 'MultiInputField')
-  if (!/RepeatPageController/.test(page.controller) && Object.keys(repeat).length === 0 && !isOld) return undefined
+  if (!/RepeatPageController/.test(page.controller) && Object.keys(repeat).length === 0 && !isOld && !isCounted)
+    return undefined
   const title = words(options.title) ?? page.title ?? 'Item'
   const limit = (value: unknown, otherwise: number): number =>
     Math.min(Math.max(Math.trunc(amount(value) ?? otherwise), 0), 100)

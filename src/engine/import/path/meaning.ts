@@ -94,7 +94,7 @@ export const holdsWhen = (meaning: Meaning, condition: Condition, place: Place, 
           throw new Unsayable(one.why)
         case 'named': {
           const known = meaning.conditions.get(one.name)
-          if (known) {
+          if (known && known !== inner) {
             notes.named.add(one.name)
             return whole(known, inside)
           }
@@ -108,10 +108,11 @@ export const holdsWhen = (meaning: Meaning, condition: Condition, place: Place, 
         case 'compare': {
           const { name, operator, literal } = one
           const known = meaning.conditions.get(name)
-          if (known && literal.is === 'truth') {
+          // a condition may have the name of the answer that it reads
+          if (known && known !== inner && literal.is === 'truth') {
             notes.named.add(name)
-            const inner = whole(known, inside)
-            return literal.truth === (operator === '==') ? inner : diagram.not(inner)
+            const other = whole(known, inside)
+            return literal.truth === (operator === '==') ? other : diagram.not(other)
           }
           const isNull = (field: Field): boolean => {
             if (operator === '!=' || operator === 'lacks') return true

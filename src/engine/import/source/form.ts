@@ -127,7 +127,7 @@ export const readForm = (source: unknown): SourceForm | undefined => {
       }
     })
   if (pages.length === 0) return undefined
-  const isV2 = form.engine === 'V2' || form.schema === 2
+  const isV2 = form.engine === 'V2'
   const conditional = pages.some(({ links }) => links.some((link) => link.condition ?? link.if))
   const defra = form.engine !== undefined || form.outputEmail !== undefined || form.schema !== undefined
   return {
