@@ -63,7 +63,8 @@ export const launch = (place: NodePlace, more: Readonly<Record<string, string>> 
   }
   child.stdout.on('data', listen)
   child.stderr.on('data', listen)
-  after(() => child.kill('SIGKILL'))
+  // Not `after`: a node that one subtest starts, another may stop.
+  process.once('exit', () => child.kill('SIGKILL'))
   return {
     url: `http://localhost:${place.port}`,
     child,

@@ -130,7 +130,7 @@ test('a node starts, survives its children, says who runs, drains, and leaves no
       })
       socket.on('error', () => undefined)
       socket.write(
-        `POST /nowhere HTTP/1.1\r\nhost: localhost:${place.port}\r\ncontent-type: application/x-www-form-urlencoded\r\ncontent-length: 3\r\n\r\na=`,
+        `POST /no/such/page/any/where HTTP/1.1\r\nhost: localhost:${place.port}\r\ncontent-type: application/x-www-form-urlencoded\r\ncontent-length: 3\r\n\r\na=`,
       )
       await new Promise((resolve) => setTimeout(resolve, 300))
       node.child.kill('SIGTERM')

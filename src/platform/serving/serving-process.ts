@@ -66,7 +66,10 @@ export const runServingProcess = async (routes: DomainRoutes, settings: ServingS
   await app.listen({ port: settings.port, host: settings.host })
   liveWithKeeper(async () => {
     stopping = true
+    // A connection whose last reply has gone out while we drain is idle only then.
+    const sweep = setInterval(() => app.server.closeIdleConnections(), 100)
     await app.close()
+    clearInterval(sweep)
     organisations.stop()
     disk.stop()
     await database.close()
