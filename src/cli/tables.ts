@@ -14,7 +14,7 @@ const usage = `tables [--json]
   --json   [{schema, table, kind: tenant|reference|local, access: personal|tenant|public|local,
             rls: {enabled, forced}, policies[], columns: [{name, classification, category}]}]
 
-Reads the database that DATABASE_URL names.`
+Reads the running node's database, or the one that DATABASE_URL names.`
 
 /** `moothall tables`: every table, who its rows are open to, and what each column holds, from pg_catalog itself. */
 export const command: Command = {
@@ -25,7 +25,7 @@ export const command: Command = {
     const json = argv.includes('--json')
     const url = process.env.DATABASE_URL
     if (!url || argv.some((word) => word !== '--json')) {
-      io.err(url ? usage : 'Set DATABASE_URL to the database to read.')
+      io.err(`${url ? usage : 'No node is running here: start one, or set DATABASE_URL to the database to read.'}\n`)
       return 2
     }
     const tables = (await readTables(url)).map(({ kind, ...table }) => ({
