@@ -161,16 +161,17 @@ create function app.works_at(p_org uuid) returns boolean language sql stable
     or app.actor() ->> 'kind' = 'member' and p_org = (app.actor() ->> 'org')::uuid, false) $$;
 
 -- The first locks of some categories of a case: by whoever opens it, or by staff for a category that is new to it.
-create function app.lock_case(p_org uuid, p_case uuid, p_categories text[], p_locks uuid[], p_why text)
-  returns void language plpgsql security definer set search_path = pg_catalog as $$
+-- `p_closed`: categories that the organisation's own key does not open (equality monitoring), only the locks beside it.
+create function app.lock_case(p_org uuid, p_case uuid, p_categories text[], p_locks uuid[], p_why text,
+  p_closed text[] default '{}') returns void language plpgsql security definer set search_path = pg_catalog as $$
 begin
   if not coalesce(p_org = any(app.writes()), false)
     or exists (select from cases.locks where org_id = p_org and case_id = p_case
-      and (category = any(p_categories) or not app.works_at(p_org))) then
+      and (category = any(p_categories || p_closed) or not app.works_at(p_org))) then
     raise exception 'locks are changed by app.relock only' using errcode = 'MH001';
   end if;
-  insert into cases.locks select p_org, p_case, c, k, p_why from unnest(p_categories) c, unnest(p_locks) k
-    where k is not null on conflict do nothing;
+  insert into cases.locks select p_org, p_case, c, k, p_why from unnest(p_categories || p_closed) c, unnest(p_locks) k
+    where k is not null and (k <> p_org or c <> all(p_closed)) on conflict do nothing;
 end $$;
 
 -- Puts locks on, and takes locks off, one category of a case (null: all of them, and the rows that have none). Only by
@@ -224,7 +225,7 @@ begin
 end $$;
 
 select app.keys_own('app.locks(uuid, uuid, text)', 'moothall_web, moothall_jobs, moothall_keys');
-select app.keys_own('app.lock_case(uuid, uuid, text[], uuid[], text)', 'moothall_web, moothall_jobs');
+select app.keys_own('app.lock_case(uuid, uuid, text[], uuid[], text, text[])', 'moothall_web, moothall_jobs');
 select app.keys_own('app.relock(uuid, uuid, text, uuid[], uuid[], text)', 'moothall_web, moothall_jobs');
 select app.keys_own('app.erase(uuid, uuid[], text)', 'moothall_web, moothall_jobs');
 grant execute on function app.works_at(uuid) to moothall_keys;

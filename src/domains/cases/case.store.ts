@@ -57,16 +57,26 @@ export const addCase = (tx: Tx, org: string, added: NewCase): Promise<number> =>
     ],
   )
 
-/** The first locks of a case's categories. `closed`: without the organisation's own key. */
-export const lockCase = async (
-  tx: Tx,
-  org: string,
-  lock: { case: string; categories: readonly string[]; locks: readonly string[]; closed: boolean; why: string },
-): Promise<void> => {
+/** The first locks of a new case. */
+export interface FirstLocks {
+  readonly case: string
+  readonly categories: readonly string[]
+  /** categories that the organisation's own key never opens */
+  readonly closed: readonly string[]
+  readonly locks: readonly string[]
+  /** without the organisation's own key in any category */
+  readonly restricted: boolean
+  readonly why: string
+}
+
+export const lockCase = async (tx: Tx, org: string, lock: FirstLocks): Promise<void> => {
   await one(
     tx,
-    { name: 'cases.lockCase', text: 'select app.lock_case($1, $2, $3, app.locks_for($1, $4::uuid[], $5), $6) as done' },
-    [org, lock.case, lock.categories, lock.locks, lock.closed, lock.why],
+    {
+      name: 'cases.lockCase',
+      text: 'select app.lock_case($1, $2, $3, app.locks_for($1, $4::uuid[], $5), $6, $7) as done',
+    },
+    [org, lock.case, lock.categories, lock.locks, lock.restricted, lock.why, lock.closed],
   )
 }
 
@@ -157,18 +167,35 @@ export const findEvents = (
     [org, caseId],
   )
 
-/** Gives a restricted case to the people at work who hold one of these roles, by their own keys. */
+/** The keys that open a case, as they stand now. */
+export const findCaseLocks = async (tx: Tx, org: string, caseId: string): Promise<string[]> =>
+  (
+    await rows<{ lock: string }>(
+      tx,
+      {
+        name: 'cases.caseLocks',
+        text: `select lock from cases.locks where org_id = $1 and case_id = $2 and category = 'case' order by lock`,
+      },
+      [org, caseId],
+    )
+  ).map(({ lock }) => lock)
+
+/**
+ * Gives a restricted case to the people at work who hold one of these roles, by their own keys, category by category:
+ * equality answers are for monitoring only and stay closed to everybody who decides.
+ */
 export const openToRoles = async (
   tx: Tx,
   org: string,
   to: { case: string; roles: readonly string[]; reason: string },
 ): Promise<void> => {
-  await one(
+  await rows(
     tx,
     {
       name: 'cases.openToRoles',
-      text: `select app.relock($1, $2, null, array(select id from places.membership where org_id = $1 and roles && $3::text[]
-               and (to_on is null or to_on >= app.today())), '{}', $4) as changed`,
+      text: `select app.relock($1, $2, c.category, array(select id from places.membership where org_id = $1 and roles && $3::text[]
+               and (to_on is null or to_on >= app.today())), '{}', $4) as changed
+             from (select distinct category from cases.locks where org_id = $1 and case_id = $2 and category <> 'equality') c`,
     },
     [org, to.case, to.roles, to.reason],
   )

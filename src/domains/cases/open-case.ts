@@ -52,9 +52,9 @@ export const openCase = async (work: Work, submission: Submission): Promise<Open
   const restricted = design.compiled.design.restricted ?? false
   const due = dueOn(stageOf(design.compiled.design, submission.stage), dayOf(work.now))
   const asked = Object.keys(submission.answers)
-  const lock = { case: id, locks, why: 'opened' }
-  const open = ['case', ...new Set([...always, ...asked])].filter((category) => category !== 'equality')
-  const [, , , , content] = await Promise.all([
+  const closed = asked.filter((category) => category === 'equality')
+  const open = ['case', ...new Set([...always, ...asked])].filter((category) => !closed.includes(category))
+  const [, , , content] = await Promise.all([
     addCase(work.tx, work.org, {
       id,
       reference,
@@ -71,10 +71,7 @@ export const openCase = async (work: Work, submission: Submission): Promise<Open
       restricted,
       locks,
     }),
-    lockCase(work.tx, work.org, { ...lock, categories: open, closed: restricted }),
-    asked.includes('equality')
-      ? lockCase(work.tx, work.org, { ...lock, categories: ['equality'], closed: true })
-      : undefined,
+    lockCase(work.tx, work.org, { case: id, categories: open, closed, locks, restricted, why: 'opened' }),
     addParty(work.tx, work.org, { id: newId(), case: id, role: 'applicant', record: own.record }),
     addContent(
       work.tx,

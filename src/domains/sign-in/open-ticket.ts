@@ -23,7 +23,7 @@ export interface OpenedTicket {
  */
 export const openTicket = async (work: Work, token: string, ticket: TicketFor): Promise<OpenedTicket> => {
   const secret = randomBytes(18).toString('base64url')
-  await openSession(work.tx, { tokenHash: sha256(token), until: work.now.add({ hours: 24 * 30 }) })
+  await openSession(work.tx, sha256(token))
   const id = await issueTicket(work.tx, { org: work.org, ...ticket, secretHash: sha256(secret) })
   return { id, secret }
 }
@@ -34,7 +34,7 @@ export const openTicketFor = async (
   token: string,
   secretHash: Buffer,
 ): Promise<{ kind: string; subject: string } | undefined> => {
-  await openSession(work.tx, { tokenHash: sha256(token), until: work.now.add({ hours: 24 * 30 }) })
+  await openSession(work.tx, sha256(token))
   const found = await presentTicket(work.tx, work.org, secretHash)
   return found?.id ? { kind: found.kind, subject: found.subject } : undefined
 }

@@ -1,20 +1,16 @@
 import type { Tx } from '#core/work.ts'
 import { one } from '#platform/db/rows.ts'
 
-interface NewSession {
-  readonly tokenHash: Buffer
-  readonly until: Temporal.Instant
-}
-
-/** Makes the session of this transaction unless it stands already. */
-export const openSession = async (tx: Tx, session: NewSession): Promise<void> => {
+/** Makes the session of this transaction, for 30 days of real time (a demo's clock moves no session), unless it stands already. */
+export const openSession = async (tx: Tx, tokenHash: Buffer): Promise<void> => {
   await one(
     tx,
     {
       name: 'sign_in.openSession',
-      text: 'select case when app.session() is null then sign_in.open_session($1, $2) end as id',
+      text: `select case when app.session() is null
+               then sign_in.open_session($1, transaction_timestamp() + interval '30 days') end as id`,
     },
-    [session.tokenHash, session.until],
+    [tokenHash],
   )
 }
 
@@ -48,17 +44,15 @@ export const presentTicket = (
   ])
 
 /** The session of this transaction becomes the account's, under the new token; the one from before is dead. */
-export const signInAs = async (
-  tx: Tx,
-  newTokenHash: Buffer,
-  account: string,
-  until: Temporal.Instant,
-): Promise<void> => {
-  await one(tx, { name: 'sign_in.signIn', text: 'select sign_in.sign_in($1, $2, $3) as done' }, [
-    newTokenHash,
-    account,
-    until,
-  ])
+export const signInAs = async (tx: Tx, newTokenHash: Buffer, account: string): Promise<void> => {
+  await one(
+    tx,
+    {
+      name: 'sign_in.signIn',
+      text: `select sign_in.sign_in($1, $2, transaction_timestamp() + interval '30 days') as done`,
+    },
+    [newTokenHash, account],
+  )
 }
 
 export const endSession = async (tx: Tx): Promise<void> => {

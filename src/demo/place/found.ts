@@ -1,0 +1,76 @@
+import { readFileSync } from 'node:fs'
+import { parseDesign } from '#engine/design/design-file.ts'
+import type { Database } from '#platform/db/database.ts'
+import { publish } from '../../domains/designs/publish.ts'
+import { openAccount } from '../../domains/people/open-account.ts'
+import { addMember, makeTeam } from '../../domains/places/add-member.ts'
+import { addOrganisation } from '../../domains/places/add-organisation.ts'
+import { demoId } from '../demo-id.ts'
+import { demoNeighbours } from './neighbours.ts'
+import { type DemoOrganisation, demoOrganisations } from './organisations.ts'
+import { demoResidents, demoStaff } from './people.ts'
+
+const designOf = (folder: string): unknown =>
+  parseDesign(readFileSync(new URL(`../../../designs/${folder}/design.yaml`, import.meta.url), 'utf8')).design
+
+const asOperator = (slug: string) => ({
+  org: demoId(`organisation ${slug}`),
+  purpose: 'operation' as const,
+  name: 'demo',
+  operator: { membership: undefined },
+})
+
+const foundOne = async (jobs: Database, organisation: DemoOrganisation): Promise<void> => {
+  const { slug, teams, designs: _, ...said } = organisation
+  await jobs.jobWork(asOperator(slug), async (work) => {
+    await addOrganisation(work, { id: work.org, slug, languages: ['en', 'cy'], ...said })
+    for (const team of teams) await makeTeam(work, { id: demoId(`team ${slug} ${team.id}`), name: team.name })
+  })
+}
+
+const employ = async (jobs: Database, organisation: DemoOrganisation): Promise<void> => {
+  const { slug } = organisation
+  await jobs.jobWork(asOperator(slug), async (work) => {
+    for (const { id, name, works } of demoStaff)
+      for (const { team, roles } of works.filter(({ org }) => org === slug))
+        await addMember(work, {
+          id: demoId(`membership ${id} ${slug}`),
+          account: demoId(`account ${id}`),
+          team: demoId(`team ${slug} ${team}`),
+          roles,
+          name,
+          from: '2024-04-01',
+        })
+  })
+}
+
+const put = async (jobs: Database, { slug, designs }: DemoOrganisation): Promise<void> => {
+  for (const folder of designs) {
+    const document = designOf(folder)
+    const up = {
+      document,
+      publisher: slug,
+      languages: ['en', 'cy'],
+      canSignIn: true,
+      by: 'operator',
+      reason: 'Adopted',
+    }
+    const { waitsFor, problems } = await jobs.jobWork(asOperator(slug), (work) =>
+      publish(work, { ...up, severity: 'minor' }),
+    )
+    if (waitsFor.length > 0) throw new Error(`${folder} waits for ${waitsFor}: ${JSON.stringify(problems.slice(0, 3))}`)
+  }
+}
+
+/** Founds Barsetshire: its organisations, the first as host, everybody's account, who works where, and their services. */
+export const foundDemo = async (jobs: Database): Promise<void> => {
+  for (const organisation of demoOrganisations) await foundOne(jobs, organisation)
+  const host = demoOrganisations[0]?.slug ?? ''
+  await jobs.jobWork(asOperator(host), async (work) => {
+    const neighbours = demoNeighbours.map((one) => ({ ...one, locale: 'en' as const }))
+    for (const { id, name, email, locale } of [...demoResidents, ...demoStaff, ...neighbours])
+      await openAccount(work, { id: demoId(`account ${id}`), name, email, locale })
+  })
+  for (const organisation of demoOrganisations) await employ(jobs, organisation)
+  for (const organisation of demoOrganisations) await put(jobs, organisation)
+}

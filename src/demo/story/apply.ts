@@ -1,0 +1,61 @@
+import type { SessionWork } from '#platform/db/database.ts'
+import { answerPage } from '../../domains/applications/drafts/answer-page.ts'
+import { type Journey, type JourneyAt, loadJourney } from '../../domains/applications/drafts/load-journey.ts'
+import { shownHash, submit } from '../../domains/applications/submission/submit.ts'
+import { formOf } from './form-of.ts'
+
+/** Runs one transaction of the person who applies, with their browser's token. */
+export type AsApplicant = <R>(use: (work: SessionWork, token: string) => Promise<R>) => Promise<R>
+
+/** An application as it is to be filled in, and where its payment leads back to. */
+export interface Filling {
+  readonly at: JourneyAt
+  readonly host: string
+  readonly answers: Readonly<Record<string, unknown>>
+  readonly provider: string
+  returnUrl(reference: string): string
+}
+
+const formFor = (journey: Journey, page: string, answers: Filling['answers']) => {
+  const { questions } = journey.design.compiled.pages.find(({ id }) => id === page) ?? { questions: [] }
+  return Object.assign({}, ...questions.map(({ question }) => formOf(question, answers[question.id])))
+}
+
+/** Fills a service in, page after page as a person does, and sends it. Returns the reference. Throws where a page refuses. */
+export const apply = async (as: AsApplicant, filling: Filling): Promise<string> => {
+  const { at, answers } = filling
+  for (let turn = 0; turn < 60; turn++) {
+    const reference = await as(async (work, token) => {
+      const journey = await loadJourney(work, at)
+      const { evaluation } = journey
+      if (evaluation.complete) {
+        const sent = await submit(work, {
+          at,
+          host: filling.host,
+          shown: shownHash(evaluation),
+          mayGoOn: () => true,
+          payment: { provider: filling.provider, returnUrl: filling.returnUrl },
+        })
+        if (sent.kind !== 'sent') throw new Error(`${at.service} was not sent: ${sent.kind}`)
+        return sent.reference
+      }
+      const page = evaluation.next
+      if (page === undefined) throw new Error(`${at.service} ended at ${evaluation.end ?? 'nowhere'}`)
+      const outcome = await answerPage(work, {
+        at,
+        page,
+        form: formFor(journey, page, answers),
+        files: [],
+        changing: false,
+        token: () => token,
+      })
+      if (outcome.kind !== 'next')
+        throw new Error(
+          `${at.service}, page ${page}: ${outcome.kind} ${JSON.stringify('problems' in outcome ? outcome.problems : [])}`,
+        )
+      return undefined
+    })
+    if (reference !== undefined) return reference
+  }
+  throw new Error(`${at.service} has no end`)
+}
