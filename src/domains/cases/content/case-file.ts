@@ -1,4 +1,5 @@
 import type { Work } from '#core/work.ts'
+import { findMessages, type SentMessage } from '../../messages/find-messages.ts'
 import { type CasePayment, findPayment } from '../../payments/find-payment.ts'
 import { findEvents } from '../case.store.ts'
 import { latestAnswers } from '../decisions/decide-case.ts'
@@ -44,6 +45,8 @@ export interface CaseFile {
   readonly decision: Decision | undefined
   readonly events: readonly CaseEvent[]
   readonly payment: CasePayment | undefined
+  /** emails and letters to the applicant; for staff */
+  readonly sent: readonly SentMessage[]
 }
 
 const ofKind = (contents: readonly Content[], kind: Content['kind']) =>
@@ -52,11 +55,12 @@ const ofKind = (contents: readonly Content[], kind: Content['kind']) =>
 /** Reads a case's whole file in one round trip. */
 export const readCaseFile = async (work: Work, open: OpenCase): Promise<CaseFile> => {
   const { id } = open.case
-  const [contents, decision, events, payment] = await Promise.all([
+  const [contents, decision, events, payment, sent] = await Promise.all([
     findContent(work.tx, work.org, id),
     findDecision(work.tx, work.org, id),
     findEvents(work.tx, work.org, id),
     findPayment(work, id),
+    work.actor.kind === 'member' ? findMessages(work, id) : [],
   ])
   const { answers } = latestAnswers(contents)
   return {
@@ -89,6 +93,7 @@ export const readCaseFile = async (work: Work, open: OpenCase): Promise<CaseFile
       return { ...event, actor: told.actor.kind, stage: told.stage }
     }),
     payment,
+    sent,
   }
 }
 

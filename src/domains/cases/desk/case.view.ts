@@ -26,6 +26,7 @@ import {
   momentWords,
   paymentView,
 } from '../content/case-parts.view.ts'
+import { sentView } from '../content/sent.view.ts'
 import type { DecisionLine } from '../decisions/decision.rules.ts'
 import type { RequestView } from '../requests/request.view.ts'
 
@@ -189,6 +190,7 @@ ${linesView(file.decision?.lines ?? view.lines, locale)}
 ${file.payment && html`<h2 class="govuk-heading-m">${say(words.payments)}</h2>${paymentView(file.payment, locale)}`}
 ${file.messages.length > 0 && html`<h2 class="govuk-heading-m">${say(words.messages)}</h2>${messagesView(file.messages, { locale, applicant: words.applicant, href: view.fileHref })}`}
 ${file.notes.length > 0 && html`<h2 class="govuk-heading-m">${say(words.notes)}</h2>${file.notes.map((note) => html`<div class="moothall-message"><p class="govuk-body-s"><strong>${note.by}</strong>, ${momentWords(note.at, locale)}</p>${smallMarkdown(note.words)}</div>`)}`}
+${sentView(file.sent, locale)}
 <h2 class="govuk-heading-m">${say(words.events)}</h2>
 ${eventsView(design, file.events, locale)}
 </div><div class="govuk-grid-column-one-third">${acts(view)}</div></div>`,

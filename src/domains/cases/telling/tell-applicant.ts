@@ -1,0 +1,121 @@
+import { dayOf } from '#core/day.ts'
+import { inLanguage } from '#core/locale-path.ts'
+import { longDate } from '#core/long-date.ts'
+import { inLocale, type Locale, type Text } from '#core/text.ts'
+import type { Work } from '#core/work.ts'
+import { kindOf } from '#engine/questions/kinds.ts'
+import { textOf } from '#engine/questions/words-of.ts'
+import type { JournalEvent } from '#platform/events/reader.ts'
+import { getVersion } from '../../designs/design-in-use.ts'
+import { queueMessage } from '../../messages/queue-message.ts'
+import { findPerson } from '../../people/find-person.ts'
+import { addressLines, nameLine } from '../../people/person.rules.ts'
+import { findOrganisation } from '../../places/find-organisation.ts'
+import { requestPath } from '../case.paths.ts'
+import { dueOn, stageOf } from '../case.rules.ts'
+import { type Case, findCaseById, findCaseLocks, findParties } from '../case.store.ts'
+import { type Content, findContent } from '../content/content.store.ts'
+import { latestAnswers } from '../decisions/decide-case.ts'
+import { findDecision } from '../decisions/decision.store.ts'
+import { fillTemplate, templatesFor, waysOf } from './template.rules.ts'
+
+/** What a link in a message may be made of. `locks` are the case's keys: the ticket of a person without account is among them. */
+export interface Linked {
+  readonly slug: string
+  readonly reference: string
+  readonly link: string | null
+  readonly locks: readonly string[]
+}
+
+export interface Telling {
+  /** without a slash at the end */
+  readonly publicUrl: string
+  /** the path by which a person without account comes back to their case; undefined where they asked for none */
+  pathFor(work: Work, linked: Linked): Promise<string | undefined>
+}
+
+interface Envelope {
+  readonly stage?: string
+  readonly content?: readonly { readonly id: string }[]
+}
+
+const nameless: Text = { en: 'applicant', cy: 'ymgeisydd' }
+
+/** The officer's own words among the contents that an event names. */
+const officerWords = (contents: readonly Content[], told: Envelope): string => {
+  const named = new Set((told.content ?? []).map(({ id }) => id))
+  const bodies = contents
+    .filter(({ id, kind }) => named.has(id) && (kind === 'note' || kind === 'message'))
+    .map(({ body }) => body as { words?: string; by?: string } | undefined)
+  return bodies.find((body) => body?.by !== 'applicant')?.words ?? ''
+}
+
+const dueDay = (of: Case, told: Envelope, on: { stage: ReturnType<typeof stageOf>; at: Temporal.Instant }) =>
+  told.stage === undefined ? of.dueAt && dayOf(of.dueAt.subtract({ seconds: 1 })) : dueOn(on.stage, dayOf(on.at))
+
+/**
+ * Tells the applicant what happened, by the templates of the design that the case runs on and in the person's language.
+ * Each message is kept once for its event and template. A quiet service tells nothing.
+ */
+export const tellApplicant = async (work: Work, event: JournalEvent, telling: Telling): Promise<void> => {
+  const of = event.caseId === undefined ? undefined : await findCaseById(work.tx, work.org, event.caseId)
+  if (!of) return
+  const told = event.envelope as Envelope
+  const { design } = (await getVersion(work, work.org, of.version)).compiled
+  const templates = templatesFor(design, { type: event.type, stage: told.stage })
+  if (templates.length === 0 || design.quiet) return
+  const [organisation, parties, contents, decision, locks] = await Promise.all([
+    findOrganisation(work, work.org),
+    findParties(work.tx, work.org, of.id),
+    findContent(work.tx, work.org, of.id),
+    findDecision(work.tx, work.org, of.id),
+    findCaseLocks(work.tx, work.org, of.id),
+  ])
+  const applicant = parties.find(({ role }) => role === 'applicant')
+  const person = applicant && (await findPerson(work, applicant.record))
+  if (!person || !organisation) return
+  const locale: Locale = person.locale === 'cy' ? 'cy' : 'en'
+  const say = (text: Parameters<typeof textOf>[0]) => inLocale(textOf(text), locale)
+  const { slug } = organisation
+  const linked = { slug, reference: of.reference, link: of.link, locks }
+  const path = (of.link ? undefined : await telling.pathFor(work, linked)) ?? requestPath(slug, of.reference)
+  const stage = stageOf(design, told.stage ?? of.stage)
+  const due = dueDay(of, told, { stage, at: event.at })
+  const { answers } = latestAnswers(contents)
+  const answerOf = (id: string): string => {
+    const question = design.pages.flatMap((page) => page.questions ?? []).find((each) => each.id === id)
+    const value = answers[id]
+    return question && value !== undefined && value !== null
+      ? kindOf(question.type).words(question, value, locale).join(', ')
+      : ''
+  }
+  const name = nameLine(person.name)
+  const values: Readonly<Record<string, string>> = {
+    reference: of.reference,
+    name: name || inLocale(nameless, locale),
+    service: say(design.title),
+    organisation: inLocale(organisation.name, locale),
+    stage: say(stage.title),
+    reasons: (decision?.lines ?? [])
+      .flatMap(({ because }) => because.map((reason) => `- ${inLocale(reason, locale)}`))
+      .join('\n'),
+    officerWords: officerWords(contents, told),
+    review: say(design.review?.text),
+    due: due ? longDate(due, locale) : '',
+    link: `${telling.publicUrl}${inLanguage(path, locale)}`,
+  }
+  const found = (placeholder: string) =>
+    placeholder.startsWith('answer.') ? answerOf(placeholder.slice('answer.'.length)) : values[placeholder]
+  const lines = addressLines(person.address)
+  const reach = { email: person.email || undefined, envelope: lines.length > 0 ? [name, ...lines].filter(Boolean) : [] }
+  for (const template of templates)
+    for (const way of waysOf(template.by, reach))
+      await queueMessage(work, {
+        once: `${event.id} ${template.id} ${way.by}`,
+        caseId: of.id,
+        ...way,
+        subject: fillTemplate(say(template.subject), found),
+        body: fillTemplate(say(template.body), found),
+        locale,
+      })
+}
