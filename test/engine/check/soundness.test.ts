@@ -15,7 +15,7 @@ const codesOf = (model: Model) => {
   const { problems } = checkDesign(toDesign(model), { languages: ['en', 'cy'] })
   return { problems, codes: new Set(problems.map(({ code }) => code)) }
 }
-const settings = { numRuns: 300, seed: Number(process.env.SEED ?? 20261121) }
+const settings = { numRuns: 300, seed: Number(process.env.SEED ?? 20261121), endOnFailure: !process.env.SHRINK }
 
 test('a generated design that is valid is refused for nothing but what generating by chance leaves behind', () => {
   const chance = ['never-true', 'ends-on-nothing', 'fee-negative']
