@@ -227,6 +227,12 @@ for (const [what, form, truth] of table)
     assert.equal(reached(form), truth)
   })
 
+test('what looks alike is not the same: the choice "5" is not the number 5, nor the number 365 the text', () => {
+  assert.equal(reached(written('colour == 5'), { ...answers, colour: '5' }), false)
+  assert.equal(reached(written("colour == '5'"), { ...answers, colour: '5' }), true)
+  assert.equal(reached(written('yes == 1')), false)
+})
+
 test('an empty condition is none, and the last unconditional link wins', () => {
   assert.equal(reached(xgov([], { condition: '' })), false)
   const turned = xgov([])

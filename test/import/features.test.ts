@@ -415,3 +415,21 @@ test('settings of the organisation fill what the format lacks', () => {
   assert.deepEqual([imported.design?.retention, imported.design?.respondent], [retention, 'organisation'])
   assert.equal(code(imported, ''), 'filled-from-settings')
 })
+
+test('an item that was offered under a condition only is lost; the others are not', () => {
+  const imported = importForm(
+    form([page('/a', [ask('RadiosField', 'x', { list: 'l' })], to)], {
+      lists: [
+        {
+          name: 'l',
+          items: [
+            { text: 'A', value: 'a', condition: 'c' },
+            { text: 'B', value: 'b' },
+          ],
+        },
+      ],
+    }),
+  )
+  assert.equal(code(imported, '/lists/0/items/0'), 'list-item-condition')
+  assert.equal(code(imported, '/lists/0/items/1'), undefined)
+})

@@ -36,6 +36,7 @@ const hostile: readonly string[] = [
   '&lt;script&gt;alert(1)&lt;/script&gt;',
   '&amp;lt;script&amp;gt;',
   '<a href="javascript:alert(1)">x</a>',
+  '<a href="javascript:location=name">x</a>',
   '<a href="jav&#x09;ascript:alert(1)">x</a>',
   '<a href=" data:text/html,x">x</a>',
   '<a href="//evil.example">x</a>',
