@@ -3,7 +3,7 @@
 
 create function app.set_context(p_org uuid, p_session uuid, p_actor jsonb, p_purpose text, p_keys uuid[], p_writes uuid[])
   returns void language plpgsql set search_path = pg_catalog as $$
-declare v_keys uuid[] := array(select distinct k from unnest(p_keys) k where k is not null);
+declare v_keys uuid[] := array_remove(p_keys, null);
 begin
   if cardinality(v_keys) > 64 then raise exception 'too many keys' using errcode = 'MH002'; end if;
   execute format('set local app.org = %L', coalesce(p_org::text, ''));
@@ -11,13 +11,13 @@ begin
   execute format('set local app.actor = %L', p_actor);
   execute format('set local app.purpose = %L', p_purpose);
   execute format('set local app.keys = %L', v_keys);
-  execute format('set local app.writes = %L', array(select distinct w from unnest(p_writes) w where w is not null));
+  execute format('set local app.writes = %L', array_remove(p_writes, null));
 end $$;
 grant execute on function app.set_context(uuid, uuid, jsonb, text, uuid[], uuid[]) to moothall_keys;
 
 create function app.begin(p_token_hash bytea, p_org uuid, p_membership uuid, p_purpose text, p_case uuid,
   out actor jsonb, out now timestamptz, out writes uuid[], out session uuid)
-  language plpgsql security definer set search_path = pg_catalog as $$
+  language plpgsql security definer set search_path = pg_catalog set plan_cache_mode = force_generic_plan as $$
 #variable_conflict use_variable
 declare
   v_account uuid; v_name text; v_host uuid := app.host(); v_links uuid[]; v_tickets uuid[]; m record;
