@@ -1,10 +1,14 @@
 import { Type } from 'typebox'
 import { notFound } from '#core/refusal.ts'
+import { one } from '#platform/db/rows.ts'
 import { api, page, type Route } from '#platform/http/route.ts'
 import { html } from '#platform/views/html.ts'
 
 /** A made-up domain of the edge's own tests: a page with a form, a POST that makes something, one that breaks, a file, JSON. */
 const open = { access: ['anyone'], policy: (): true => true, purpose: 'service', shows: 'none' } as const
+
+/** PostgreSQL must be able to hold whatever comes. */
+const keep = { name: 'notes.keep', text: 'select $1::text as text' }
 
 const note = { params: Type.Object({ note: Type.String({ pattern: '^[a-z]{1,20}$' }) }) }
 
@@ -26,6 +30,7 @@ export const noteRoutes: readonly Route[] = [
     makes: true,
     files: { bytes: 1000, count: 2 },
     handle: async (work, { form, files }) => {
+      await one(work.tx, keep, [String(form.text)])
       if (form.text === '') return { html: html`<p>Enter a note</p>` }
       if (form.text === 'break') throw new Error(`could not keep "${form.text}" of ${form.who}`)
       if (form.text === 'refuse') throw notFound()
@@ -71,11 +76,10 @@ export const noteRoutes: readonly Route[] = [
     summary: 'Makes a note',
     schema: { body: Type.Object({ text: Type.String({ maxLength: 100 }) }) },
     event: 'none',
-    handle: async (work, { body }) => ({
-      json: { text: body.text, actor: work.actor.kind },
-      status: 201,
-      location: '/api/notes/1',
-    }),
+    handle: async (work, { body }) => {
+      await one(work.tx, keep, [body.text])
+      return { json: { text: body.text, actor: work.actor.kind }, status: 201, location: '/api/notes/1' }
+    },
   }),
   page({
     ...open,
