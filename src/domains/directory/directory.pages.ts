@@ -9,7 +9,7 @@ import { applyPath } from '../applications/application.paths.ts'
 import { getLiveDesign } from '../designs/design-in-use.ts'
 import { findServices } from '../designs/find-services.ts'
 import { frameOf } from '../places/frame.ts'
-import { findOrganisationNames } from '../places/organisation.store.ts'
+import { allOrganisations } from '../places/organisation-by-slug.ts'
 import { organisationPath, servicePath, servicesPath } from './directory.paths.ts'
 import { serviceView } from './service.view.ts'
 import { placeView, servicesView } from './services.view.ts'
@@ -55,7 +55,7 @@ export const directoryPages = (demo: string | undefined): readonly Route[] => [
       html: placeView({
         frame: frameOf(work.actor, request),
         demo: demo && inLanguage(demo, request.locale),
-        organisations: (await findOrganisationNames(work.tx)).map(({ slug, name }) => ({
+        organisations: (await allOrganisations(work.tx)).map(({ slug, name }) => ({
           name,
           href: inLanguage(organisationPath(slug), request.locale),
         })),

@@ -1,7 +1,7 @@
 import { type Reader, reader } from '#platform/events/reader.ts'
 import { addJob } from '#platform/jobs/add-job.ts'
 import type { JobContext, Task, Timer } from '#platform/jobs/task.ts'
-import { findOrganisationIds } from '../places/organisation.store.ts'
+import { findOrganisationIds } from '../places/find-organisation.ts'
 import {
   drainNotices,
   findAttempt,

@@ -29,27 +29,6 @@ export const findOrganisationById = (tx: Tx, id: string): Promise<OrganisationNa
     [id],
   )
 
-/** The councils of the place that collect council tax, as choices for "Which council do you pay council tax to?". */
-export const findCouncils = (tx: Tx): Promise<{ id: string; label: Text }[]> =>
-  rows(
-    tx,
-    {
-      name: 'places.councils',
-      text: `select slug as id, name as label from places.organisation where kind = 'district' order by slug`,
-    },
-    [],
-  )
-
-export const findOrganisationNames = (tx: Tx): Promise<{ slug: string; name: Text }[]> =>
-  rows(
-    tx,
-    {
-      name: 'places.organisationNames',
-      text: 'select slug, name from places.organisation where dissolved_on is null order by slug',
-    },
-    [],
-  )
-
 export interface NewOrganisation {
   readonly id: string
   readonly slug: string
@@ -82,3 +61,29 @@ export const addOrganisation = async (tx: Tx, added: NewOrganisation): Promise<v
     rows(tx, { name: 'places.found', text: 'select places.found($1) as done' }, [added.id]),
   ])
 }
+
+/** An organisation by its slug, with the languages that it must have. */
+export const findOrganisationBySlug = (
+  tx: Tx,
+  slug: string,
+): Promise<{ id: string; slug: string; languages: string[] } | undefined> =>
+  one(
+    tx,
+    {
+      name: 'places.organisationBySlug',
+      text: `select id, slug, languages from places.organisation
+             where slug = $1 and (dissolved_on is null or dissolved_on > app.today())`,
+    },
+    [slug],
+  )
+
+/** Every organisation that has not ended, by slug. */
+export const findAllOrganisations = (tx: Tx): Promise<{ id: string; slug: string; name: Text; kind: string }[]> =>
+  rows(
+    tx,
+    {
+      name: 'places.allOrganisations',
+      text: 'select id, slug, name, kind from places.organisation where dissolved_on is null or dissolved_on > app.today() order by slug',
+    },
+    [],
+  )

@@ -10,7 +10,7 @@ import type { PageRequest } from '#platform/http/request.ts'
 import { html } from '#platform/views/html.ts'
 import { servicePath, servicesPath } from '../../directory/directory.paths.ts'
 import { frameOf } from '../../places/frame.ts'
-import { findCouncils } from '../../places/organisation.store.ts'
+import { allOrganisations } from '../../places/organisation-by-slug.ts'
 import { signInPath } from '../../sign-in/sign-in.paths.ts'
 import { applyPath, saveForLaterPath } from '../application.paths.ts'
 import { needsSignIn } from '../application.policy.ts'
@@ -56,7 +56,10 @@ const linksOf = ({ request }: Showing) => {
 }
 
 const areaOptions = async (work: Work, locale: Showing['request']['locale']) =>
-  (await findCouncils(work.tx)).map(({ id, label }) => ({ value: id, text: inLocale(label, locale) }))
+  // Districts collect council tax: "Which council do you pay council tax to?"
+  (await allOrganisations(work.tx))
+    .filter(({ kind }) => kind === 'district')
+    .map(({ slug, name }) => ({ value: slug, text: inLocale(name, locale) }))
 
 /** A page with its questions, for the first time or again with what was typed and what is wrong with it. */
 export const showPage = async (

@@ -3,8 +3,8 @@ import { newId } from '#core/ids.ts'
 import { inLocale, type Locale } from '#core/text.ts'
 import type { Work } from '#core/work.ts'
 import { evaluate } from '#engine/journey/evaluate.ts'
+import { findPerson } from '../../people/find-person.ts'
 import { addressLines, nameLine, nobodyNamed } from '../../people/person.rules.ts'
-import { findRecord } from '../../people/person.store.ts'
 import { cannotMove } from '../case.policy.ts'
 import { stageOf } from '../case.rules.ts'
 import { findParties } from '../case.store.ts'
@@ -50,7 +50,7 @@ export const decideCase = async (work: Work, open: OpenCase, made: DecisionMade)
     findParties(work.tx, work.org, open.case.id),
   ])
   const applicant = parties.find(({ role }) => role === 'applicant')
-  const person = applicant ? await findRecord(work.tx, work.org, applicant.record) : undefined
+  const person = applicant ? await findPerson(work, applicant.record) : undefined
   const { revisions, answers } = latestAnswers(contents)
   const evaluation = evaluate(open.design.compiled, {
     answers,
