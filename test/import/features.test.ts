@@ -297,7 +297,7 @@ test('a condition that cannot be said is lost with all that it led to', () => {
   )
   for (const at of ['/conditions/0', '/pages/0/next/0', '/pages/1', '/pages/1/components/0'])
     assert.equal(code(imported, at), 'condition-not-evaluated', at)
-  assert.ok(run(imported, { home: { line1: 'x', postcode: 'SW1A 1AA', areas: [] } }).complete)
+  assert.ok(run(imported, { home: { line1: 'x', town: 'x', postcode: 'SW1A 1AA', areas: [] } }).complete)
 })
 
 test('a link to another site is a last page', () => {

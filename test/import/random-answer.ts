@@ -67,7 +67,7 @@ const candidates = (design: Design, q: Question, luck: Luck): readonly unknown[]
     case 'url':
       return ['https://www.example.com/']
     case 'address':
-      return [{ line1: '1 High Street', postcode: 'SW1A 1AA', areas: [] }]
+      return [{ line1: '1 High Street', town: 'Barchester', postcode: 'SW1A 1AA', areas: [] }]
     case 'postcode':
       return ['SW1A 1AA']
     case 'declaration':

@@ -5,7 +5,7 @@ import { holdsWhen, type Meaning, type Notes, Unsayable } from './path/meaning.t
 import { fieldsNamed } from './path/names.ts'
 import type { Plan } from './path/plan.ts'
 import { toCel } from './path/to-cel.ts'
-import type { Report } from './report.ts'
+import type { Report } from './reporting/report.ts'
 import type { Rule } from './rule-type.ts'
 import { amount, members, raw, within, words } from './source/raw.ts'
 import { toPlain } from './words/plain.ts'

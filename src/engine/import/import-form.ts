@@ -1,6 +1,6 @@
 import type { Design } from '../design/design.ts'
 import { buildDesign } from './build-design.ts'
-import { type Carried, type Changed, type ImportProblem, type Lost, makeReport } from './report.ts'
+import { type Carried, type Changed, type ImportProblem, type Lost, makeReport } from './reporting/report.ts'
 import { defaultSettings, type ImportSettings } from './settings.ts'
 import { readForm } from './source/form.ts'
 import { pointersOf } from './source/pointers.ts'

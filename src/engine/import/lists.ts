@@ -2,7 +2,7 @@ import type { Design } from '../design/design.ts'
 import type { Choice } from '../design/elements.ts'
 import type { FieldChoice } from './conditions/field.ts'
 import { makeIds, nameOf, slugOf } from './ids.ts'
-import type { Report } from './report.ts'
+import type { Report } from './reporting/report.ts'
 import { members, raw, within, words } from './source/raw.ts'
 import { toPlain } from './words/plain.ts'
 

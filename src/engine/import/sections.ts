@@ -1,6 +1,6 @@
 import type { Design, Page } from '../design/design.ts'
 import { makeIds, nameOf } from './ids.ts'
-import type { Report } from './report.ts'
+import type { Report } from './reporting/report.ts'
 import type { SourceForm } from './source/form.ts'
 import { members, raw, within, words } from './source/raw.ts'
 import { toPlain } from './words/plain.ts'

@@ -1,6 +1,6 @@
 import type { Question } from '../../design/question.ts'
 import { choicesOf } from '../lists.ts'
-import type { Report } from '../report.ts'
+import type { Report } from '../reporting/report.ts'
 import type { SourceComponent } from '../source/form.ts'
 import { amount, raw, within, words } from '../source/raw.ts'
 import { type Mapped, type Mapping, nothing } from './mapped.ts'

@@ -1,5 +1,5 @@
 import { nameOf } from '../ids.ts'
-import type { Report } from '../report.ts'
+import type { Report } from '../reporting/report.ts'
 import type { SourceComponent } from '../source/form.ts'
 import { amount } from '../source/raw.ts'
 import { asChoice, offersChoices } from './choices.ts'

@@ -63,6 +63,11 @@ const place =
   (way: 'eastingNorthing' | 'gridReference' | 'latitudeLongitude'): Make =>
   () => ({ ways: [way] })
 
+// the engines insist on a town, as well as line 1 and the postcode
+const withTown: Make = (_component, _label, id) => ({
+  checks: [{ id: `${id}Town`.slice(0, 80), must: `${id}.town != ''`, message: { en: 'Enter a town or city' } }],
+})
+
 const plainKind: Make = () => ({})
 
 interface TypeOf {
@@ -88,7 +93,7 @@ export const questionTypesOf: Readonly<Record<string, TypeOf>> = {
   EmailAddressField: as('email', 'text', formatted),
   TelephoneNumberField: as('phone', 'text', formatted),
   WebsiteField: as('url', 'text', formatted),
-  UkAddressField: as('address', 'other'),
+  UkAddressField: as('address', 'other', withTown),
   FileUploadField: as('file', 'other', fileLimitsOf),
   ClientSideFileUploadField: as('file', 'other', fileLimitsOf),
   EastingNorthingField: as('place', 'other', place('eastingNorthing')),

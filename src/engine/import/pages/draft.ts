@@ -4,7 +4,7 @@ import { groupCategory, groupParts } from '../components/group.ts'
 import { type Mapped, type Mapping, nothing } from '../components/mapped.ts'
 import type { Field } from '../conditions/field.ts'
 import { nameOf } from '../ids.ts'
-import type { Report } from '../report.ts'
+import type { Report } from '../reporting/report.ts'
 import type { SourceComponent, SourcePage } from '../source/form.ts'
 import { amount, raw, words } from '../source/raw.ts'
 

@@ -1,6 +1,6 @@
 import type { Page } from '../../design/design.ts'
 import type { Question } from '../../design/question.ts'
-import type { Report } from '../report.ts'
+import type { Report } from '../reporting/report.ts'
 import type { Block } from '../words/blocks.ts'
 import type { Draft, Part } from './draft.ts'
 

@@ -1,6 +1,6 @@
 import type { Page } from '../../design/design.ts'
 import type { Plan } from '../path/plan.ts'
-import type { Report } from '../report.ts'
+import type { Report } from '../reporting/report.ts'
 import type { SourceForm, SourcePage } from '../source/form.ts'
 import { componentPointers } from '../source/pointers.ts'
 import { isRaw, within } from '../source/raw.ts'

@@ -1,5 +1,5 @@
-import { type ChangedCode, changedCodes, type LostCode, type ProblemCode } from './codes.ts'
-import { within } from './source/raw.ts'
+import { type ChangedCode, changedCodes, type LostCode, type ProblemCode } from '../codes.ts'
+import { within } from '../source/raw.ts'
 
 /** Where something went: an element of the design (found by identity once it is finished) and keys inside it, or a pointer. */
 export type Target = string | { readonly element: object; readonly keys?: readonly string[] }

@@ -1,9 +1,9 @@
-import type { Page } from '../design/design.ts'
-import type { SourceCondition } from './conditions/source-conditions.ts'
-import type { Ways } from './path/ways.ts'
+import type { Page } from '../../design/design.ts'
+import type { SourceCondition } from '../conditions/source-conditions.ts'
+import type { Ways } from '../path/ways.ts'
+import type { SourceForm } from '../source/form.ts'
+import { members, raw, words } from '../source/raw.ts'
 import type { Report, Target } from './report.ts'
-import type { SourceForm } from './source/form.ts'
-import { members, raw, words } from './source/raw.ts'
 
 export interface ConditionsToReport {
   readonly form: SourceForm

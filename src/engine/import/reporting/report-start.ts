@@ -1,7 +1,7 @@
-import type { Page } from '../design/design.ts'
+import type { Page } from '../../design/design.ts'
+import type { SourceForm } from '../source/form.ts'
+import { raw } from '../source/raw.ts'
 import type { Report } from './report.ts'
-import type { SourceForm } from './source/form.ts'
-import { raw } from './source/raw.ts'
 
 /** Says in the report what became of the start page, and of what is shown after submission. */
 export const reportStart = (form: SourceForm, byPlace: ReadonlyMap<number, Page>, report: Report): void => {

@@ -1,7 +1,7 @@
-import type { Design, Page } from '../design/design.ts'
-import type { BuiltList, ChoiceList } from './lists.ts'
+import type { Design, Page } from '../../design/design.ts'
+import type { BuiltList, ChoiceList } from '../lists.ts'
+import type { Block } from '../words/blocks.ts'
 import type { Report } from './report.ts'
-import type { Block } from './words/blocks.ts'
 
 const asked = (page: Page | undefined): readonly (string | undefined)[] =>
   (page?.questions ?? []).flatMap(({ list, questions }) => [list, ...(questions ?? []).map((inner) => inner.list)])

@@ -1,5 +1,5 @@
+import { members, raw, within } from '../source/raw.ts'
 import type { Report } from './report.ts'
-import { members, raw, within } from './source/raw.ts'
 
 /** Says in the report what became of the outputs of a form: a case is opened instead, and the applicant gets a message. */
 export const reportOutputs = (outputs: unknown, report: Report): void => {

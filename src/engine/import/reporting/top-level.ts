@@ -1,5 +1,5 @@
+import { members, type Raw, within } from '../source/raw.ts'
 import type { Report } from './report.ts'
-import { members, type Raw, within } from './source/raw.ts'
 
 const secret = /key$|token|secret|password|credential|apikey|hmac/i
 const handled = new Set([
