@@ -64,7 +64,14 @@ test('a design that is not refused for it never meets a date that is not there',
       const run = runEngine(model)
       const tape = seededTape(seed)
       counts.ran++
-      for (let i = 0; i < 60; i++) run(makeAnswers(tape, model))
+      for (let i = 0; i < 60; i++) {
+        const input = makeAnswers(tape, model)
+        try {
+          run(input)
+        } catch (error) {
+          throw new Error(JSON.stringify({ ...toDesign(model), input }), { cause: error })
+        }
+      }
     }),
     settings,
   )

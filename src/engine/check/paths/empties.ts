@@ -94,32 +94,32 @@ function metIn(
   { reader, question, asked }: Reading,
   trial: EvaluationInput,
 ): Step | undefined {
+  const run = startRun(compiled, trial)
+  // a page that fails on an answer that is not there is said of that answer: here it is as if it were unknown
+  for (const page of compiled.pages.slice(0, reader.page)) orElse(() => walkPage(run, page), undefined)
+  const shown = orElse(() => compiled.pages[asked]?.when?.expression.evaluate(run.context), undefined)
+  if (shown === true || run.ended === true) return undefined
+  delete run.context.values[question.id]
+  for (const rule of reader.rules) orElse(() => decide(run, rule), undefined)
+  return stepThatMeets(reader, run, question.id, tools)
+}
+
+/** What it gives, or `instead` where evaluating fails. */
+function orElse<T>(evaluate: () => T, instead: T): T {
   try {
-    const run = startRun(compiled, trial)
-    for (const page of compiled.pages.slice(0, reader.page)) walkPage(run, page)
-    const shown = compiled.pages[asked]?.when?.expression.evaluate(run.context)
-    if (shown === true || run.ended === true) return undefined
-    delete run.context.values[question.id]
-    for (const rule of reader.rules) decide(run, rule)
-    return stepThatMeets(reader, run, question.id, tools)
+    return evaluate()
   } catch {
-    return undefined // it fails on another answer that is not there, which is said of that one
+    return instead
   }
 }
 
 /** The step that may come to need this name, which is not there: in the order in which they are evaluated. */
 function stepThatMeets({ rows }: Reader, { context }: Run, name: string, tools: ExpressionTools): Step | undefined {
-  const known = (part: ASTNode) => {
-    try {
-      return tools.compile(nodeText(part))?.evaluate(context)
-    } catch {
-      return undefined
-    }
-  }
+  const known = (part: ASTNode) => orElse(() => tools.compile(nodeText(part))?.evaluate(context), undefined)
   const meets = ({ expression }: Step) => mayNeed(tools.parse(expression.text).ast, name, known)
   for (const { when, then } of rows) {
     if (when && meets(when)) return when
-    const holds = when ? when.expression.evaluate(context) : true
+    const holds = when ? orElse(() => when.expression.evaluate(context), undefined) : true
     if (then && holds !== false && meets(then)) return then
     if (holds === true) return undefined
   }
