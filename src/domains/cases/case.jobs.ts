@@ -1,6 +1,6 @@
 import { type Reader, reader } from '#platform/events/reader.ts'
 import { findCaseById, openToRoles } from './case.store.ts'
-import { type Telling, tellApplicant } from './telling/tell-applicant.ts'
+import { type PathBack, tellApplicant } from './telling/tell-applicant.ts'
 import { tellingEvents } from './telling/template.rules.ts'
 
 /** The roles that a restricted case is given to when it comes in; they hand it on from there. */
@@ -22,14 +22,20 @@ const restricted: Reader = reader({
   },
 })
 
-const told = (telling: Telling): Reader =>
+const told = (node: { readonly publicUrl: string }, pathBack: PathBack): Reader =>
   reader({
     name: 'cases.told',
     types: tellingEvents,
-    handle: (work, event) => tellApplicant(work, event, telling),
+    handle: (work, event) => tellApplicant(work, event, { publicUrl: node.publicUrl, pathBack }),
   })
 
-/** What happens to cases on events: restricted ones reach the people on duty, applicants are told. */
-export const caseJobs = (telling: Telling): { readonly readers: readonly Reader[] } => ({
-  readers: [restricted, told(telling)],
+/**
+ * What happens to cases on events: restricted ones reach the people on duty, applicants are told. `pathBack` makes the path
+ * by which a person without account comes back.
+ */
+export const caseJobs = (
+  node: { readonly publicUrl: string },
+  pathBack: PathBack,
+): { readonly readers: readonly Reader[] } => ({
+  readers: [restricted, told(node, pathBack)],
 })

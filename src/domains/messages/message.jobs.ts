@@ -23,7 +23,7 @@ const faultOf = (error: unknown): string => {
 }
 
 /** Sends one email outside of any transaction and keeps how it ended; a failure is tried again later by the queue. */
-const send = (mailer: Mailer, sender: string): Task => ({
+const send = (mailer: Mailer, node: { readonly publicUrl: string }): Task => ({
   name: 'messages.send',
   run: async (payload, { database }) => {
     const { org, id } = payload as OfMessage
@@ -41,7 +41,10 @@ const send = (mailer: Mailer, sender: string): Task => ({
     try {
       await mailer.send({
         id,
-        from: { name: inLocale(from?.name, locale), address: from?.contact?.email ?? sender },
+        from: {
+          name: inLocale(from?.name, locale),
+          address: from?.contact?.email ?? `noreply@${new URL(node.publicUrl).hostname}`,
+        },
         to: message.address,
         subject: message.subject,
         text: messageText(message.body),
@@ -71,8 +74,11 @@ const requeue: Timer = {
   },
 }
 
-/** `sender` is the address that stands for an organisation without a contact email. */
-export const messageJobs = (mailer: Mailer, sender: string): { tasks: readonly Task[]; timers: readonly Timer[] } => ({
-  tasks: [send(mailer, sender)],
+/** Sending. An organisation without a contact email writes from the node's own name, that of `publicUrl`. */
+export const messageJobs = (
+  mailer: Mailer,
+  node: { readonly publicUrl: string },
+): { tasks: readonly Task[]; timers: readonly Timer[] } => ({
+  tasks: [send(mailer, node)],
   timers: [requeue],
 })

@@ -40,7 +40,7 @@ const rowOf = async (id: string) =>
     )
   )[0]
 const task = (url: string | undefined) => {
-  const [send] = messageJobs(openMailer(url), 'place@example.org').tasks
+  const [send] = messageJobs(openMailer(url), { publicUrl: 'https://place.example' }).tasks
   if (!send) throw new Error('there is no task')
   return (payload: unknown) => send.run(payload, { database: db.jobs, signal })
 }
@@ -119,7 +119,10 @@ test('mail that waits for longer than all its tries is queued anew', async () =>
   const payload = await queueOne('event-6 submitted')
   await db.sql(`delete from graphile_worker._private_jobs`)
   await db.sql(`update messages.outgoing set made_at = now() - interval '9 hours' where id = $1`, [payload.id])
-  await messageJobs(openMailer(receiver.url), 'place@example.org').timers[0]?.run({ database: db.jobs, signal })
+  await messageJobs(openMailer(receiver.url), { publicUrl: 'https://place.example' }).timers[0]?.run({
+    database: db.jobs,
+    signal,
+  })
   const jobs = await db.sql<{ key: string }>('select key from graphile_worker.jobs')
   assert.deepEqual(
     jobs.map(({ key }) => key),

@@ -19,19 +19,16 @@ import { latestAnswers } from '../decisions/decide-case.ts'
 import { findDecision } from '../decisions/decision.store.ts'
 import { fillTemplate, templatesFor, waysOf } from './template.rules.ts'
 
-/** What a link in a message may be made of. `locks` are the case's keys: the ticket of a person without account is among them. */
-export interface Linked {
-  readonly slug: string
-  readonly reference: string
-  readonly link: string | null
-  readonly locks: readonly string[]
-}
+/** The path by which a person without account comes back to a case of theirs, found by its keys; undefined where there is none. */
+export type PathBack = (
+  work: Work,
+  to: { readonly slug: string; readonly locks: readonly string[] },
+) => Promise<string | undefined>
 
 export interface Telling {
   /** without a slash at the end */
   readonly publicUrl: string
-  /** the path by which a person without account comes back to their case; undefined where they asked for none */
-  pathFor(work: Work, linked: Linked): Promise<string | undefined>
+  readonly pathBack: PathBack
 }
 
 interface Envelope {
@@ -77,8 +74,7 @@ export const tellApplicant = async (work: Work, event: JournalEvent, telling: Te
   const locale: Locale = person.locale === 'cy' ? 'cy' : 'en'
   const say = (text: Parameters<typeof textOf>[0]) => inLocale(textOf(text), locale)
   const { slug } = organisation
-  const linked = { slug, reference: of.reference, link: of.link, locks }
-  const path = (of.link ? undefined : await telling.pathFor(work, linked)) ?? requestPath(slug, of.reference)
+  const path = (of.link ? undefined : await telling.pathBack(work, { slug, locks })) ?? requestPath(slug, of.reference)
   const stage = stageOf(design, told.stage ?? of.stage)
   const due = dueDay(of, told, { stage, at: event.at })
   const { answers } = latestAnswers(contents)
