@@ -1,40 +1,86 @@
+import { galleryPages } from '#platform/gallery/gallery.pages.ts'
 import type { DomainRoutes } from '#platform/http/server/mount.ts'
 import type { JobParts } from '#platform/jobs/run-jobs.ts'
 import type { Helper } from '#platform/processes/helper.ts'
-import type { Config } from './config.ts'
+import { type Config, readConfig, wantsDemo } from './config.ts'
+import { letterboxPages } from './demo/letterbox.pages.ts'
+import { demoPages } from './demo/pages/demo.pages.ts'
+import { demoPath } from './demo/pages/demo.paths.ts'
 import { applicationPages } from './domains/applications/journey/application.pages.ts'
 import { payPages } from './domains/applications/paying/pay.pages.ts'
 import { submissionPages } from './domains/applications/submission/submission.pages.ts'
+import { pathBack } from './domains/applications/way-back/path-back.ts'
+import { caseJobs } from './domains/cases/case.jobs.ts'
+import { replayDecision } from './domains/cases/decisions/replay-decision.ts'
 import { casePages } from './domains/cases/desk/case.pages.ts'
 import { requestPages } from './domains/cases/requests/request.pages.ts'
+import { publish } from './domains/designs/publish.ts'
 import { directoryPages } from './domains/directory/directory.pages.ts'
+import { servicePath } from './domains/directory/directory.paths.ts'
+import { openMailer } from './domains/messages/mailer.ts'
+import { messageJobs } from './domains/messages/message.jobs.ts'
 import { paymentApi } from './domains/payments/payment.api.ts'
 import { paymentJobs } from './domains/payments/payment.jobs.ts'
 import { providersFrom } from './domains/payments/providers.ts'
+import { allOrganisations, organisationBySlug } from './domains/places/organisation-by-slug.ts'
+import { signInPages } from './domains/sign-in/sign-in.pages.ts'
 
+const demo = wantsDemo(process.env)
 const providers = providersFrom(process.env)
 const payment = paymentJobs(providers)
+/** Read when it is needed: what is wrong with the environment, main says in plain words before anything starts. */
+const node = {
+  get publicUrl(): string {
+    return readConfig(process.env).publicUrl
+  },
+  get dataDir(): string {
+    return readConfig(process.env).dataDir
+  },
+}
+const { SMTP_URL, LETTERBOX_URL } = process.env
+const message = messageJobs(openMailer(SMTP_URL), node)
+const cases = caseJobs(node, pathBack)
 
 /** Every page and api route, by the domain that declares it. */
 export const routes: DomainRoutes = {
-  directory: directoryPages('/demo'),
+  directory: directoryPages(demo ? demoPath : undefined),
   applications: [...applicationPages, ...submissionPages(providers.first), ...payPages(providers.first)],
   cases: [...requestPages, ...casePages],
   payments: paymentApi,
+  gallery: galleryPages(async () => (await import('./previews.ts')).previews),
+  'sign-in': signInPages,
+  ...(demo && { demo: [...demoPages, ...letterboxPages(LETTERBOX_URL)] }),
 }
+
+/** What the command line does beside the pages. */
+export const operations = { publish, replayDecision, organisationBySlug, allOrganisations, servicePath } as const
 
 /** What happens on events and timers, and the tasks in the queue. */
 export const jobs: JobParts = {
-  tasks: [...payment.tasks],
-  timers: [...payment.timers],
-  readers: [...payment.readers],
+  tasks: [...payment.tasks, ...message.tasks],
+  timers: [...payment.timers, ...message.timers],
+  readers: [...payment.readers, ...cases.readers],
 }
 
 /** Processes beside the node, in the demo. */
-export const helpers: readonly Helper[] = []
+export const helpers: readonly Helper[] = [
+  // Where the operator names a mail server, that one is spoken to and no letterbox is started.
+  ...(SMTP_URL
+    ? []
+    : [
+        {
+          name: 'letterbox',
+          entry: new URL('./demo/letterbox/letterbox.ts', import.meta.url),
+          addresses: {
+            SMTP_URL: (port: number) => `smtp://127.0.0.1:${port}`,
+            LETTERBOX_URL: (port: number) => `http://127.0.0.1:${port}`,
+          },
+        },
+      ]),
+]
 
 /** The module that fills a new demo node; undefined where there is none. */
-export const seed: URL | undefined = undefined
+export const seed: URL | undefined = new URL('./demo/seed.ts', import.meta.url)
 
 /** Sites that forms lead to after a POST (payment pages), as origins, for the content security policy. */
 export const formTargets = (_environment: NodeJS.ProcessEnv): readonly string[] => []

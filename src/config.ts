@@ -64,6 +64,10 @@ const publicUrlOf = (env: Environment, port: number): string => {
   return url.origin
 }
 
+/** Is the node meant to be a demo? What cannot be (a demo in production) is refused by `readConfig`. */
+export const wantsDemo = (env: Environment): boolean =>
+  env.MOOTHALL_DEMO ? env.MOOTHALL_DEMO === '1' : env.NODE_ENV !== 'production'
+
 const isDemo = (env: Environment): boolean => {
   const production = env.NODE_ENV === 'production'
   if (production && env.MOOTHALL_DEMO === '1') {

@@ -12,6 +12,8 @@ const commands: Readonly<Record<string, () => Promise<{ readonly command: Comman
   walk: () => import('./walk.ts'),
   'import-form': () => import('./import-form.ts'),
   check: () => import('./check.ts'),
+  publish: () => import('./publish.ts'),
+  replay: () => import('./replay.ts'),
 }
 
 const io: CommandIo = {

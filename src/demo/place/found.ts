@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { checkDesign } from '#engine/check/check-design.ts'
 import { parseDesign } from '#engine/design/design-file.ts'
 import type { Database } from '#platform/db/database.ts'
 import { publish } from '../../domains/designs/publish.ts'
@@ -47,14 +48,9 @@ const employ = async (jobs: Database, organisation: DemoOrganisation): Promise<v
 const put = async (jobs: Database, { slug, designs }: DemoOrganisation): Promise<void> => {
   for (const folder of designs) {
     const document = designOf(folder)
-    const up = {
-      document,
-      publisher: slug,
-      languages: ['en', 'cy'],
-      canSignIn: true,
-      by: 'operator',
-      reason: 'Adopted',
-    }
+    const languages = ['en', 'cy']
+    const checked = checkDesign(document, { languages })
+    const up = { document, checked, publisher: slug, languages, canSignIn: true, by: 'operator', reason: 'Adopted' }
     const { waitsFor, problems } = await jobs.jobWork(asOperator(slug), (work) =>
       publish(work, { ...up, severity: 'minor' }),
     )

@@ -107,7 +107,7 @@ const one = (dice: Dice, longest: number): Story => {
     const of = { ...common, who: neighbour.id, org: 'barchester', service: 'single-person-discount' }
     return { ...of, answers, steps: discountSteps(dice) }
   }
-  const problem = dice.pick(['pothole', 'pavement', 'streetLight', 'drain'])
+  const problem = dice.pick(['pothole', 'pavement', 'streetLight', 'drain'] as const)
   const where = `${dice.pick(roads)}, ${dice.pick(spots)}`
   const depth = dice.pick(['under4', 'from4to8', 'over8'])
   const answers = street({ problem, where, depth, ...(dice.whole(2) === 0 && { who }) })

@@ -53,7 +53,7 @@ export const openCase = async (work: Work, submission: Submission): Promise<Open
   const due = dueOn(stageOf(design.compiled.design, submission.stage), dayOf(work.now))
   const asked = Object.keys(submission.answers)
   const closed = asked.filter((category) => category === 'equality')
-  const open = ['case', ...new Set([...always, ...asked])].filter((category) => !closed.includes(category))
+  const open = ['case', ...new Set([...always, ...asked])].filter((category) => category !== 'equality')
   const [, , , content] = await Promise.all([
     addCase(work.tx, work.org, {
       id,

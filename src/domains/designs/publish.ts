@@ -1,5 +1,5 @@
 import type { Work } from '#core/work.ts'
-import { checkDesign } from '#engine/check/check-design.ts'
+import { type CheckResult, checkDesign } from '#engine/check/check-design.ts'
 import type { Problem } from '#engine/check/problem.ts'
 import { normalise } from '#engine/design/normalise.ts'
 import { contentHash } from '#engine/versions/content-hash.ts'
@@ -10,6 +10,8 @@ import { holdsOf } from './holds.rules.ts'
 /** A design that an organisation puts up for publication: the document as written, by whom and why. */
 export interface Publication {
   readonly document: unknown
+  /** what its checks and examples came to, where they were run before the transaction: they can take a second */
+  readonly checked?: CheckResult
   readonly publisher: string
   readonly languages: readonly string[]
   /** can this node give the sign-in that a design may ask for? */
@@ -33,7 +35,7 @@ export interface Published {
  * nothing published since, is the version that it was.
  */
 export const publish = async (work: Work, up: Publication): Promise<Published> => {
-  const { problems, examples } = checkDesign(up.document, { languages: up.languages })
+  const { problems, examples } = up.checked ?? checkDesign(up.document, { languages: up.languages })
   const broken = problems.some(({ code }) => code !== 'missing-language' && code !== 'example-fails')
   if (broken) return { design: undefined, version: undefined, problems, waitsFor: ['checks'] }
   const design = normalise(up.document)

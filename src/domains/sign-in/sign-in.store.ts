@@ -59,7 +59,7 @@ export const endSession = async (tx: Tx): Promise<void> => {
   await one(tx, { name: 'sign_in.endSession', text: 'select sign_in.end_session() as done' }, [])
 }
 
-/** A ticket that is held becomes the account's who acts: every session of that account opens it from then on. */
-export const claimTicket = async (tx: Tx, org: string, ticket: string): Promise<void> => {
-  await one(tx, { name: 'sign_in.claimTicket', text: 'select sign_in.claim_ticket($1, $2) as done' }, [org, ticket])
+/** The tickets of this session, at every organisation, become the account's that it was signed in to in this transaction. */
+export const claimHeld = async (tx: Tx): Promise<void> => {
+  await one(tx, { name: 'sign_in.claimHeld', text: 'select sign_in.claim_held() as claimed' }, [])
 }

@@ -1,0 +1,83 @@
+import { statSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { checkDesign } from '#engine/check/check-design.ts'
+import { operations } from '../app.ts'
+import { checkFile } from './check/check-file.ts'
+import type { Command, CommandIo } from './command.ts'
+import { readDataFile, Unreadable } from './data-file.ts'
+import { asOperator } from './operator.ts'
+
+const help = `publish ORG DESIGN [--as MEMBERSHIP] [--reason WORDS] [--severity minor|major|urgent] [--json]
+
+Puts a design (a YAML or JSON file, or a folder with a design.yaml) up for publication by an organisation. It is live when
+no hold is left; the running node serves it within two seconds. Exit 1 when it is not live.
+
+  --as MEMBERSHIP   in whose name, where a hold asks for a person
+  --reason WORDS    why; stands in the version's record
+  --severity        how pressing it is for those who adopted the design
+  --json            {ok, organisation, design, version, url, problems, waitsFor[]}`
+
+const options = {
+  as: { type: 'string' },
+  reason: { type: 'string', default: 'Published from the command line' },
+  severity: { type: 'string', default: 'minor' },
+  json: { type: 'boolean' },
+} as const
+
+const severityOf = (word: string): 'minor' | 'major' | 'urgent' => {
+  if (word !== 'minor' && word !== 'major' && word !== 'urgent')
+    throw new Unreadable('--severity is minor, major or urgent')
+  return word
+}
+
+const publish = async (argv: readonly string[], io: CommandIo): Promise<0 | 1> => {
+  const { values, positionals } = parseArgs({ args: [...argv], options, allowPositionals: true })
+  const [slug, file, ...more] = positionals
+  if (slug === undefined || file === undefined || more.length > 0)
+    throw new Unreadable('Name the organisation and one design')
+  const severity = severityOf(values.severity)
+  const folder = statSync(file, { throwIfNoEntry: false })?.isDirectory()
+  const document = readDataFile(folder ? join(file, 'design.yaml') : file).data
+  const result = await asOperator(async ({ database, publicUrl, demo }) => {
+    const organisation = await database.bare((tx) => operations.organisationBySlug(tx, slug))
+    if (!organisation) throw new Unreadable(`There is no organisation ${JSON.stringify(slug)} here`)
+    const { id: org, languages } = organisation
+    const checked = checkDesign(document, { languages })
+    const who = { org, purpose: 'operation' as const, name: 'publish', operator: { membership: values.as } }
+    const by = values.as ?? 'operator'
+    const up = { document, checked, publisher: slug, languages, canSignIn: demo, by, reason: values.reason, severity }
+    const published = await database.jobWork(who, (work) => operations.publish(work, up))
+    const { problems } = published.problems.length > 0 ? checkFile(file, languages, 'en') : { problems: [] }
+    const ok = published.version !== undefined && published.waitsFor.length === 0
+    const design = published.design ?? null
+    const url = design === null ? null : `${publicUrl}${operations.servicePath(slug, design)}`
+    const version = published.version ?? null
+    return { ok, organisation: slug, design, version, url, problems, waitsFor: published.waitsFor }
+  })
+  if (values.json) io.out(`${JSON.stringify(result)}\n`)
+  else {
+    for (const { line, column, message } of result.problems) io.err(`${file}:${line}:${column} ${message}\n`)
+    io.out(
+      result.ok ? `${slug} runs ${result.design} now: ${result.url}\n` : `Not live. It waits for: ${result.waitsFor}\n`,
+    )
+  }
+  return result.ok ? 0 : 1
+}
+
+/** `moothall publish`: an organisation puts a design up for publication. */
+export const command: Command = {
+  name: 'publish',
+  summary: 'put a design up for publication by an organisation; live when no hold is left',
+  help,
+  run: async (argv, io) => {
+    try {
+      return await publish(argv, io)
+    } catch (error) {
+      const asked = error instanceof Unreadable || (error instanceof TypeError && 'code' in error)
+      if (!asked) throw error
+      io.err(`${(error as Error).message}\n`)
+      return 2
+    }
+  },
+}

@@ -1,0 +1,6 @@
+export const demoPath = '/demo'
+export const peoplePath = '/demo/people.json'
+export const demoSignInPath = '/demo/sign-in'
+export const clockPath = '/demo/clock'
+export const letterboxPath = '/demo/letterbox'
+export const canariesPath = '/demo/canaries.json'
