@@ -49,6 +49,12 @@ const refuseOthers = (app: FastifyInstance, path: string, known: ReadonlySet<str
   })
 }
 
+/** Does a path with placeholders also answer for this one? Then its methods are known here too, though nobody declared them. */
+const covers = (general: string, path: string): boolean => {
+  const [wide, narrow] = [general.split('/'), path.split('/')]
+  return wide.length === narrow.length && wide.every((part, i) => part.startsWith(':') || part === narrow[i])
+}
+
 /** Mounts every declared route, and a 405 for the other methods of their paths. */
 export const mount = (app: FastifyInstance, routes: DomainRoutes, edge: Edge): void => {
   const methods = new Map<string, Set<string>>()
@@ -64,5 +70,8 @@ export const mount = (app: FastifyInstance, routes: DomainRoutes, edge: Edge): v
       })
     }
   }
-  for (const [path, known] of methods) refuseOthers(app, path, known)
+  for (const path of methods.keys()) {
+    const known = [...methods].filter(([general]) => covers(general, path)).flatMap(([, answered]) => [...answered])
+    refuseOthers(app, path, new Set(known))
+  }
 }
