@@ -13,7 +13,6 @@ import { smallMarkdown } from '#platform/views/small-markdown.ts'
 import type { CasePayment } from '../../payments/find-payment.ts'
 import { eventWords, words } from '../case.words.ts'
 import type { DecisionLine } from '../decisions/decision.rules.ts'
-import type { Letter } from '../decisions/letter.rules.ts'
 import type { CaseEvent, CaseMessage } from './case-file.ts'
 
 /** Day and time of an instant in the place's zone: `1 April 2026, 14:05`. */
@@ -106,19 +105,3 @@ export const paymentView = (payment: CasePayment, locale: Locale): Html =>
       },
     ],
   })
-
-/** A letter as it reads on paper: where it goes, the reference, what was decided and why, and how to ask for a review. */
-export const letterView = (letter: Letter): Html => html`<article class="moothall-letter" lang="${letter.locale}">
-<p class="govuk-body"><strong>${letter.organisation}</strong></p>
-<p class="govuk-body">${letter.name}${letter.address.map((line) => html`<br>${line}`)}</p>
-<p class="govuk-body">${letter.date}<br>${inLocale(words.letterTo, letter.locale)}: <strong>${letter.reference}</strong></p>
-<h1 class="govuk-heading-l">${letter.subject}</h1>
-${letter.paragraphs.map(smallMarkdown)}
-${
-  letter.reasons.length > 0 &&
-  html`<h2 class="govuk-heading-m">${inLocale(words.why, letter.locale)}</h2>
-<ul class="govuk-list govuk-list--bullet">${letter.reasons.map((reason) => html`<li>${reason}</li>`)}</ul>`
-}
-${letter.review && smallMarkdown(letter.review)}
-<p class="govuk-body">${letter.signed}<br>${letter.organisation}</p>
-</article>`

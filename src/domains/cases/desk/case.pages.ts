@@ -8,7 +8,6 @@ import type { Reply } from '#platform/http/reply.ts'
 import type { PageRequest } from '#platform/http/request.ts'
 import { page, type Route } from '#platform/http/route.ts'
 import { html } from '#platform/views/html.ts'
-import { inLayout } from '#platform/views/layout.ts'
 import { recordLook } from '../../journal/record-look.ts'
 import { frameOf } from '../../places/frame.ts'
 import { caseFilePath, caseLetterPath, casePath, queuePath } from '../case.paths.ts'
@@ -18,7 +17,7 @@ import { words } from '../case.words.ts'
 import { addNote } from '../content/add-note.ts'
 import { askForMore } from '../content/ask-for-more.ts'
 import { type CaseFile, filesOf, readCaseFile } from '../content/case-file.ts'
-import { letterView } from '../content/case-parts.view.ts'
+import { letterPage } from '../content/letter.view.ts'
 import { decideCase } from '../decisions/decide-case.ts'
 import { decisionLines } from '../decisions/decision.rules.ts'
 import { getCase, type OpenCase } from '../get-case.ts'
@@ -186,12 +185,11 @@ export const casePages: readonly Route[] = [
       const found = file.letters.find(({ id }) => id === request.params.letter)
       if (!found) throw notFound()
       return {
-        html: inLayout({
-          ...frameOf(work.actor, request),
-          title: found.letter.subject,
-          back: { href: inLanguage(casePath(request.organisation?.slug ?? '', open.case.reference), request.locale) },
-          mainAttributes: { 'data-page': 'letter', 'data-reference': open.case.reference },
-          main: letterView(found.letter),
+        html: letterPage({
+          frame: frameOf(work.actor, request),
+          letter: found.letter,
+          reference: open.case.reference,
+          back: inLanguage(casePath(request.organisation?.slug ?? '', open.case.reference), request.locale),
         }),
       }
     },

@@ -6,14 +6,13 @@ import type { Work } from '#core/work.ts'
 import type { Reply } from '#platform/http/reply.ts'
 import type { PageRequest } from '#platform/http/request.ts'
 import { page, type Route } from '#platform/http/route.ts'
-import { inLayout } from '#platform/views/layout.ts'
 import { frameOf } from '../../places/frame.ts'
 import { requestFilePath, requestLetterPath, requestPath } from '../case.paths.ts'
 import { mayFollow } from '../case.policy.ts'
 import { words } from '../case.words.ts'
 import { giveMore } from '../content/ask-for-more.ts'
 import { filesOf, readCaseFile } from '../content/case-file.ts'
-import { letterView } from '../content/case-parts.view.ts'
+import { letterPage } from '../content/letter.view.ts'
 import { getCase } from '../get-case.ts'
 import { requestView } from './request.view.ts'
 
@@ -94,14 +93,11 @@ export const requestPages: readonly Route[] = [
       const found = (await readCaseFile(work, open)).letters.find(({ id }) => id === request.params.letter)
       if (!found) throw notFound()
       return {
-        html: inLayout({
-          ...frameOf(work.actor, request),
-          title: found.letter.subject,
-          back: {
-            href: inLanguage(requestPath(request.organisation?.slug ?? '', open.case.reference), request.locale),
-          },
-          mainAttributes: { 'data-page': 'letter', 'data-reference': open.case.reference },
-          main: letterView(found.letter),
+        html: letterPage({
+          frame: frameOf(work.actor, request),
+          letter: found.letter,
+          reference: open.case.reference,
+          back: inLanguage(requestPath(request.organisation?.slug ?? '', open.case.reference), request.locale),
         }),
       }
     },

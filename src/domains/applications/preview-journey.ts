@@ -1,0 +1,43 @@
+import type { Design } from '#engine/design/design.ts'
+import { compile } from '#engine/journey/compile.ts'
+import { evaluate } from '#engine/journey/evaluate.ts'
+import type { Evaluation } from '#engine/journey/evaluation.ts'
+import { permit } from '#platform/gallery/world/permit.ts'
+import type { Shown } from './journey/journey.view.ts'
+
+/** The application that the gallery shows, and how far somebody is in it. */
+export const previewShown: Shown = { design: 'barchester/parking-permit', version: 'version', content: 'content' }
+
+const bill = {
+  id: '019a0000-0000-7000-8000-000000000001',
+  name: 'gas-bill.pdf',
+  size: 82_000,
+  type: 'application/pdf',
+  sha256: '00',
+}
+
+/** Everything answered: the longest path through the design. */
+export const allAnswers = {
+  zone: 'a',
+  drive: false,
+  plate: 'BA26 HRD',
+  electric: true,
+  drivers: [
+    { driver: { full: 'Eleanor Harding' }, since: '1994-06-14' },
+    { driver: { full: 'John Bold' }, since: '2001-11-02' },
+  ],
+  proof: [bill],
+  name: { first: 'Eleanor', last: 'Harding' },
+  address: { line1: '3 The Close', town: 'Barchester', postcode: 'BA1 1AA', areas: ['barchester'] },
+  email: 'eleanor.harding@barchester.example',
+  more: null,
+}
+
+/** Two of the three sections answered, the second begun only. */
+export const someAnswers = { zone: 'b', drive: false, plate: 'BA26 HRD' }
+
+const compiled = compile(permit)
+
+/** Where somebody with these answers stands; `design` is looked at only where it is not the gallery's own. */
+export const previewEvaluation = (answers: Readonly<Record<string, unknown>>, design?: Design): Evaluation =>
+  evaluate(design ? compile(design) : compiled, { answers, asOf: '2026-05-01', organisation: 'barchester' })

@@ -1,0 +1,54 @@
+import type { Design } from '#engine/design/design.ts'
+import { refusedState } from '#platform/gallery/refused-state.ts'
+import { longest } from '#platform/gallery/world/longest.ts'
+import { permit } from '#platform/gallery/world/permit.ts'
+import { previewFrame, previewHidden } from '#platform/gallery/world/preview-frame.ts'
+import type { Preview, PreviewState } from '#platform/views/preview.ts'
+import { allAnswers, previewEvaluation, previewShown } from '../preview-journey.ts'
+import { checkAnswersView } from './check-answers.view.ts'
+
+interface Shown {
+  readonly design?: Design
+  /** pence in place of what the rules say; null: the design has no fee */
+  readonly fee?: number | null
+  readonly changed?: boolean
+}
+
+const state = (name: string, { design = permit, fee, changed = false }: Shown): PreviewState => ({
+  name,
+  html: (locale) => {
+    const evaluation = previewEvaluation(allAnswers, design === permit ? undefined : design)
+    return checkAnswersView({
+      frame: previewFrame(locale, '/barchester/services/parking-permit/apply/check-answers', { who: 'resident' }),
+      shown: previewShown,
+      org: 'barchester',
+      service: 'parking-permit',
+      design,
+      evaluation: { ...evaluation, fee: fee === undefined ? evaluation.fee : (fee ?? undefined) },
+      answers: allAnswers,
+      back: '#back',
+      action: '#send',
+      hidden: previewHidden,
+      changed,
+      exit: false,
+    })
+  },
+})
+
+/** Check your answers, before sending. */
+export const checkAnswersPreview: Preview = {
+  name: 'applications/check-answers',
+  routes: ['GET /:org/services/:service/apply/:page', 'POST /:org/services/:service/apply/check-answers'],
+  kind: 'page',
+  states: [
+    state('with a fee', {}),
+    state('nothing to pay', { fee: 0 }),
+    state('no fee', { fee: null }),
+    state('changed since they looked', { changed: true }),
+    state('with the design’s own declaration', {
+      design: { ...permit, declaration: { en: 'The car is mine.', cy: 'Fi sydd biau’r car.' } },
+    }),
+    { ...state('the longest Welsh', { design: longest(permit) }), locale: 'cy' },
+    refusedState(),
+  ],
+}

@@ -1,0 +1,40 @@
+import { inLocale } from '#core/text.ts'
+import { type Html, html } from '#platform/views/html.ts'
+import { inLayout } from '#platform/views/layout.ts'
+import { smallMarkdown } from '#platform/views/small-markdown.ts'
+import type { PageFrame } from '../../places/frame.ts'
+import { words } from '../case.words.ts'
+import type { Letter } from '../decisions/letter.rules.ts'
+
+/** A letter as it reads on paper: where it goes, the reference, what was decided and why, and how to ask for a review. */
+const paper = (letter: Letter): Html => html`<article class="moothall-letter" lang="${letter.locale}">
+<header class="moothall-letter__head">
+<p class="govuk-body moothall-letter__from">${letter.organisation}</p>
+<p class="govuk-body">${letter.name}${letter.address.map((line) => html`<br>${line}`)}</p>
+<p class="govuk-body">${letter.date}<br>${inLocale(words.letterTo, letter.locale)}: <strong>${letter.reference}</strong></p>
+</header>
+<h1 class="govuk-heading-l">${letter.subject}</h1>
+${letter.paragraphs.map(smallMarkdown)}
+${
+  letter.reasons.length > 0 &&
+  html`<h2 class="govuk-heading-m">${inLocale(words.why, letter.locale)}</h2>
+<ul class="govuk-list govuk-list--bullet">${letter.reasons.map((reason) => html`<li>${reason}</li>`)}</ul>`
+}
+${letter.review && smallMarkdown(letter.review)}
+<p class="govuk-body moothall-letter__signed">${letter.signed}<br>${letter.organisation}</p>
+</article>`
+
+/** A letter's page, the person's or the desk's: on paper, and printed without the page around it. */
+export const letterPage = (view: {
+  readonly frame: PageFrame
+  readonly letter: Letter
+  readonly reference: string
+  readonly back: string
+}): Html =>
+  inLayout({
+    ...view.frame,
+    title: view.letter.subject,
+    back: { href: view.back },
+    mainAttributes: { 'data-page': 'letter', 'data-reference': view.reference },
+    main: paper(view.letter),
+  })

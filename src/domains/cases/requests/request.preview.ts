@@ -1,0 +1,64 @@
+import type { Locale } from '#core/text.ts'
+import type { Design } from '#engine/design/design.ts'
+import { refusedState } from '#platform/gallery/refused-state.ts'
+import { longest } from '#platform/gallery/world/longest.ts'
+import { permit } from '#platform/gallery/world/permit.ts'
+import { previewFrame, previewHidden } from '#platform/gallery/world/preview-frame.ts'
+import type { Preview, PreviewState } from '#platform/views/preview.ts'
+import type { Case } from '../case.store.ts'
+import { words } from '../case.words.ts'
+import type { CaseFile } from '../content/case-file.ts'
+import { askedFile, decidedFile, freshFile, previewCase, previewPayment, talkedFile } from '../content/preview-case.ts'
+import { requestView } from './request.view.ts'
+
+interface Shown {
+  readonly of?: Partial<Case>
+  readonly file?: CaseFile | ((locale: Locale) => CaseFile)
+  readonly design?: Design
+  readonly wrong?: boolean
+  readonly pay?: boolean
+  readonly who?: 'resident' | 'nobody'
+}
+
+const state = (name: string, shown: Shown): PreviewState => ({
+  name,
+  html: (locale) => {
+    const file = shown.file ?? freshFile
+    return requestView({
+      frame: previewFrame(locale, '/barchester/requests/H7KM-4TQX', { who: shown.who ?? 'resident' }),
+      open: { case: { ...previewCase, ...shown.of }, design: { compiled: { design: shown.design ?? permit } } },
+      file: typeof file === 'function' ? file(locale) : file,
+      reply: {
+        action: '#reply',
+        hidden: previewHidden,
+        typed: '',
+        problems: shown.wrong ? [{ field: 'reply', code: 'missing', message: words.replyMissing }] : [],
+      },
+      pay: shown.pay ? '#pay' : undefined,
+      letter: () => '#letter',
+      fileHref: () => '#file',
+    })
+  },
+})
+
+const waiting = { stage: 'waiting', dueAt: null }
+const given = { stage: 'given', outcome: 'given', closedAt: previewCase.dueAt, dueAt: null }
+
+/** A person's own request, in every way it can stand. */
+export const requestPreview: Preview = {
+  name: 'cases/request',
+  routes: ['GET /:org/requests/:reference', 'POST /:org/requests/:reference'],
+  kind: 'page',
+  states: [
+    state('sent, without an account', { who: 'nobody' }),
+    state('waiting for the person', { of: waiting, file: askedFile }),
+    state('waiting, nothing typed', { of: waiting, file: askedFile, wrong: true }),
+    state('a conversation', { of: { stage: 'checking' }, file: talkedFile }),
+    state('something to pay', { file: { ...freshFile, payment: previewPayment(0) }, pay: true }),
+    state('decided, with its letter', { of: given, file: decidedFile }),
+    state('a quiet service', { design: { ...permit, quiet: true } }),
+    state('nothing of it opens', { file: { ...freshFile, answers: {} } }),
+    { ...state('the longest Welsh', { of: waiting, file: askedFile, design: longest(permit) }), locale: 'cy' },
+    refusedState(),
+  ],
+}

@@ -1,0 +1,173 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import { type DefaultTreeAdapterTypes, parse } from 'parse5'
+import { asPart } from '#platform/gallery/gallery.paths.ts'
+import type { Route } from '#platform/http/route.ts'
+import { routes } from './app.ts'
+import { pagePreviews, previews } from './previews.ts'
+
+type Element = DefaultTreeAdapterTypes.Element
+
+const declared: readonly Route[] = Object.values(routes).flat()
+const nameOf = (route: Route): string => `${route.method} ${route.path}`
+
+/** Pages that answer no HTML of their own, and why. A route that is here and not mounted fails the test too. */
+const withoutHtml: Readonly<Record<string, string>> = {
+  'GET /:org/services/:service/apply': 'leads to the step where the person is',
+  'GET /:org/requests/:reference/files/:file': 'bytes',
+  'GET /desk/:org/cases/:reference/files/:file': 'bytes',
+  'GET /gallery': 'is the gallery',
+  'GET /gallery/:name/:state': 'is the gallery',
+}
+const showsHtml = (route: Route): boolean =>
+  route.kind === 'page' && !route.path.endsWith('.json') && !(nameOf(route) in withoutHtml)
+
+const elements = (node: DefaultTreeAdapterTypes.Node): Element[] => [
+  ...('tagName' in node ? [node] : []),
+  ...('childNodes' in node ? node.childNodes.flatMap(elements) : []),
+]
+const attribute = (element: Element, name: string): string | undefined =>
+  element.attrs.find((one) => one.name === name)?.value
+const words = (node: DefaultTreeAdapterTypes.Node): string =>
+  'value' in node ? node.value : 'childNodes' in node ? node.childNodes.map(words).join('') : ''
+
+const shown = pagePreviews.flatMap((preview) =>
+  preview.states.flatMap((state) =>
+    (state.locale ? [state.locale] : (['en', 'cy'] as const)).map((locale) => ({
+      preview,
+      state,
+      locale,
+      name: `${preview.name}, ${state.name}, ${locale}`,
+      markup: state.html(locale).toString(),
+    })),
+  ),
+)
+
+describe('The gallery of pages', () => {
+  it('leaves out no page that app.ts mounts, and names no route that it does not', () => {
+    const mounted = declared.map(nameOf)
+    const covered = new Set(pagePreviews.flatMap((preview) => preview.routes ?? []))
+    assert.deepEqual(declared.filter((route) => showsHtml(route) && !covered.has(nameOf(route))).map(nameOf), [])
+    assert.deepEqual(
+      [...covered, ...Object.keys(withoutHtml)].filter((name) => !mounted.includes(name)),
+      [],
+    )
+  })
+
+  it('has every name once, also as an address', () => {
+    const names = previews.map(({ name }) => asPart(name))
+    assert.equal(new Set(names).size, names.length)
+    for (const { name, states } of previews)
+      assert.equal(new Set(states.map((state) => asPart(state.name))).size, states.length, name)
+  })
+
+  it('says in Welsh what it says in English, and not in English', () => {
+    for (const preview of pagePreviews)
+      for (const state of preview.states.filter(({ locale }) => locale === undefined)) {
+        const main = (locale: 'en' | 'cy') => {
+          const found = elements(parse(state.html(locale).toString())).find(({ tagName }) => tagName === 'main')
+          return found ? words(found) : ''
+        }
+        assert.notEqual(main('en'), main('cy'), `${preview.name}, ${state.name}`)
+      }
+  })
+
+  it('shows the refusal of every page that is not for everybody', () => {
+    const refused = (name: string) =>
+      pagePreviews.some(
+        (preview) => preview.routes?.includes(name) && preview.states.some((state) => state.name === 'no permission'),
+      )
+    const personal = declared.filter((route) => showsHtml(route) && route.shows !== 'none' && route.method === 'GET')
+    assert.deepEqual(
+      personal.map(nameOf).filter((name) => !refused(name)),
+      [],
+    )
+  })
+})
+
+describe('Every page of the gallery', () => {
+  it('is well formed, with one heading, one main part and ids that are its own', () => {
+    for (const { name, markup, locale } of shown) {
+      const document = parse(markup, { onParseError: ({ code }) => assert.fail(`${name}: ${code}`) })
+      const all = elements(document)
+      const count = (tag: string) => all.filter(({ tagName }) => tagName === tag).length
+      assert.deepEqual([count('h1'), count('main'), count('title')], [1, 1, 1], name)
+      const ids = all.flatMap((element) => attribute(element, 'id') ?? [])
+      assert.deepEqual(
+        ids.filter((id, i) => ids.indexOf(id) !== i),
+        [],
+        name,
+      )
+      const html = all.find(({ tagName }) => tagName === 'html')
+      assert.equal(html && attribute(html, 'lang'), locale, name)
+    }
+  })
+
+  it('has words on every link and button, and a label for every control', () => {
+    for (const { name, markup } of shown) {
+      const all = elements(parse(markup))
+      const labels = new Set(all.filter(({ tagName }) => tagName === 'label').map((label) => attribute(label, 'for')))
+      for (const element of all) {
+        if (element.tagName === 'a' || element.tagName === 'button')
+          assert.notEqual(
+            words(element).trim() || attribute(element, 'aria-label'),
+            '',
+            `${name}: a link without words`,
+          )
+        const control = ['input', 'select', 'textarea'].includes(element.tagName)
+        if (control && attribute(element, 'type') !== 'hidden')
+          assert.ok(labels.has(attribute(element, 'id')), `${name}: ${attribute(element, 'name')} has no label`)
+      }
+    }
+  })
+
+  it('leads from its list of errors to the controls that they are about', () => {
+    for (const { name, markup } of shown) {
+      const all = elements(parse(markup))
+      const ids = new Set(all.map((element) => attribute(element, 'id')))
+      const list = all.find((element) => attribute(element, 'class')?.includes('govuk-error-summary__list'))
+      for (const link of list ? elements(list).filter(({ tagName }) => tagName === 'a') : [])
+        assert.ok(ids.has(attribute(link, 'href')?.slice(1)), `${name}: ${attribute(link, 'href')} leads nowhere`)
+    }
+  })
+})
+
+/** Controls that nothing can be wrong with: to leave them blank is an answer, and any value is one. */
+const neverWrong: Readonly<Record<string, string>> = {
+  files: 'a reply may come without files',
+  _removeFile: 'takes a file away',
+  more: 'the question is optional',
+  'address.line2': 'a part that is optional',
+  'address.town': 'a part that is optional',
+  'address.county': 'a part that is optional',
+}
+
+describe('Every form of the gallery', () => {
+  for (const preview of pagePreviews)
+    it(`${preview.name} is seen with the error of each of its controls`, () => {
+      const wanted = new Set<string>()
+      const seen = new Set<string>()
+      for (const { markup } of shown.filter((one) => one.preview === preview)) {
+        const all = elements(parse(markup))
+        for (const form of all.filter(({ tagName }) => tagName === 'form'))
+          for (const control of elements(form)) {
+            const name = attribute(control, 'name')
+            if (
+              name &&
+              !['hidden', 'submit'].includes(attribute(control, 'type') ?? 'text') &&
+              control.tagName !== 'button'
+            )
+              wanted.add(name)
+          }
+        const errors = all.filter((element) => attribute(element, 'class') === 'govuk-error-message')
+        for (const error of errors) seen.add((attribute(error, 'id') ?? '').replace(/-error$/, ''))
+      }
+      // What is wrong with a date or a name is said once, at the whole of it.
+      const first = (name: string) => name.replace(/\[\d+\]/g, '[0]')
+      const isSeen = (name: string) => [name, name.replace(/\.[a-z0-9]+$/i, '')].some((one) => seen.has(first(one)))
+      assert.deepEqual(
+        [...wanted].filter((name) => !isSeen(name) && !(name in neverWrong)),
+        [],
+      )
+    })
+})

@@ -1,0 +1,43 @@
+import { failurePreview } from '#platform/gallery/failure.preview.ts'
+import { componentPreviews } from '#platform/govuk/gallery/component-previews.ts'
+import { cardsPreview } from '#platform/views/cards.preview.ts'
+import { layoutPreview } from '#platform/views/layout.preview.ts'
+import type { Preview } from '#platform/views/preview.ts'
+import { pagePreview } from './domains/applications/journey/page.preview.ts'
+import { taskListPagePreview } from './domains/applications/journey/task-list.preview.ts'
+import { terminalPreview } from './domains/applications/journey/terminal.preview.ts'
+import { payPreview, waitPreview } from './domains/applications/paying/pay.preview.ts'
+import { questionPreviews } from './domains/applications/questions/question-previews.ts'
+import { checkAnswersPreview } from './domains/applications/submission/check-answers.preview.ts'
+import { donePreview } from './domains/applications/submission/done.preview.ts'
+import { saveForLaterPreview, wayBackPreview } from './domains/applications/way-back/way-back.preview.ts'
+import { letterPreview } from './domains/cases/content/letter.preview.ts'
+import { casePreview } from './domains/cases/desk/case.preview.ts'
+import { requestPreview } from './domains/cases/requests/request.preview.ts'
+import { servicePreview } from './domains/directory/service.preview.ts'
+import { organisationPreview, placePreview, servicesPreview } from './domains/directory/services.preview.ts'
+
+/** Every page that app.ts mounts, in its states: the gallery's first half. A test says when one is missing. */
+export const pagePreviews: readonly Preview[] = [
+  placePreview,
+  organisationPreview,
+  servicesPreview,
+  servicePreview,
+  taskListPagePreview,
+  pagePreview,
+  terminalPreview,
+  checkAnswersPreview,
+  saveForLaterPreview,
+  wayBackPreview,
+  payPreview,
+  waitPreview,
+  donePreview,
+  requestPreview,
+  letterPreview,
+  casePreview,
+  failurePreview,
+  layoutPreview,
+]
+
+/** Everything in the gallery. */
+export const previews: readonly Preview[] = [...pagePreviews, cardsPreview, ...questionPreviews, ...componentPreviews]
