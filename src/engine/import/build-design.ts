@@ -79,6 +79,7 @@ export const buildDesign = (
   const rules = buildFees(form.raw.fees, {
     meaning,
     plan,
+    tangled: ways.tangled,
     report,
     notes: ways.notes,
     payments: payments.filter(({ page }) => byPlace.has(page)),

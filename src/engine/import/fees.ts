@@ -17,6 +17,7 @@ export const multipliersOf = (fees: unknown): ReadonlySet<string> =>
 export interface FeeWork {
   readonly meaning: Meaning
   readonly plan: Plan
+  readonly tangled: boolean
   readonly report: Report
   notes(of: string): Notes
   /** payments that were components: pence, by the place of their page */
@@ -77,6 +78,7 @@ const partOf = (work: FeeWork, at: string, value: unknown): Part | undefined => 
 export const buildFees = (fees: unknown, work: FeeWork): readonly Rule[] => {
   const { report, plan, meaning } = work
   const paid = work.payments.map(({ at, pence, page }): Part => {
+    if (work.tangled) return { at, then: String(pence), when: undefined, because: 'Payment' }
     const reach = plan.reach.get(page) ?? meaning.diagram.never
     const when = toCel(meaning.diagram, meaning.variables, reach, meaning.variables.certain(reach, plan.asked))
     return { at, then: String(pence), when, because: 'Payment' }

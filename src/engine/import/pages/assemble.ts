@@ -1,7 +1,8 @@
 import type { Page } from '../../design/design.ts'
 import { makeIds, reservedPages, slugOf } from '../ids.ts'
-import type { Diagram, Logic } from '../path/bdd.ts'
-import { endedBefore, type Plan } from '../path/plan.ts'
+import { type Diagram, type Logic, TooTangled } from '../path/bdd.ts'
+import { coverOf } from '../path/cover.ts'
+import type { Plan } from '../path/plan.ts'
 import { toCel } from '../path/to-cel.ts'
 import type { Variables } from '../path/variables.ts'
 import type { Report } from '../reporting/report.ts'
@@ -20,6 +21,8 @@ export interface Assembly {
   readonly plan: Plan
   readonly diagram: Diagram
   readonly variables: Variables
+  /** by page: when the journey has ended before it */
+  readonly ended: ReadonlyMap<number, Logic>
   /** the id of a section of the design by its name in the source */
   section(name: string): string | undefined
   readonly report: Report
@@ -36,26 +39,36 @@ export interface Assembled {
 
 /** Puts the pages that can be reached together, in order, each with the condition under which it is shown. */
 export const assemble = (assembly: Assembly): Assembled => {
-  const { drafts, roles, plan, diagram, variables, report } = assembly
+  const { drafts, roles, plan, ended, diagram, variables, report } = assembly
   const pageId = makeIds(reservedPages, '-')
   const contentId = makeIds([], '-')
-  const ended = endedBefore(diagram, plan)
   const pages: Page[] = []
   const byPlace = new Map<number, Page>()
   const blocks = new Map<Block, Content>()
   const tangled = new Set<number>()
-  const condition = (logic: Logic, place: number): { when?: string } => {
-    const open = diagram.not(ended.get(place) ?? diagram.never)
-    const [little, much] = variables.certain(logic, plan.asked)
+  const condition = (when: () => Logic, place: number): { when?: string } => {
     try {
-      const when = toCel(diagram, variables, logic, [diagram.and(little, open), diagram.and(much, open)])
-      return when === undefined ? {} : { when }
-    } catch {
+      const open = diagram.not(ended.get(place) ?? diagram.never)
+      const whole = when()
+      // what matters once the journey has not ended is often little of the whole
+      const { logic } = coverOf(diagram, diagram.and(whole, open), diagram.or(whole, diagram.not(open)))
+      const [little, much] = variables.certain(logic, plan.asked)
+      const cel = toCel(diagram, variables, logic, [diagram.and(little, open), diagram.and(much, open)])
+      return cel === undefined ? {} : { when: cel }
+    } catch (error) {
+      if (!(error instanceof TooTangled)) throw error
       tangled.add(place)
       return {}
     }
   }
-  const make = (id: string, title: string, place: number, logic: Logic, parts: PageParts, end?: Page['end']): Page => {
+  const make = (
+    id: string,
+    title: string,
+    place: number,
+    logic: () => Logic,
+    parts: PageParts,
+    end?: Page['end'],
+  ): Page => {
     const section = assembly.section(drafts[place]?.page.section ?? '')
     const page: Page = {
       id,
@@ -74,7 +87,7 @@ export const assemble = (assembly: Assembly): Assembled => {
     const draft = drafts[place]
     const role = roles[place]
     if (!draft || (role !== 'page' && role !== 'terminal')) continue
-    const here = plan.reach.get(place) ?? diagram.never
+    const here = (): Logic => plan.reach.get(place) ?? diagram.never
     if (condition(here, place).when === 'false') continue
     const id = pageId(slugOf(draft.page.path, 'page', 68))
     const shown = partsOf(draft, contentId, id)
@@ -91,7 +104,7 @@ export const assemble = (assembly: Assembly): Assembled => {
       report.changed(draft.page.at, { element: page }, 'controller-ignored', 'Its own program is not run.')
     for (const part of draft.parts) reportPart(part, parts.targets.get(part), page, report)
     for (const { part, field } of draft.revealed) {
-      if (condition(plan.asked(field), place).when === 'false') {
+      if (condition(() => plan.asked(field), place).when === 'false') {
         report.changed(part.component.at, { element: page }, 'dead-reference', 'No choice of its question reveals it.')
         report.problem(
           part.component.at,
@@ -107,7 +120,7 @@ export const assemble = (assembly: Assembly): Assembled => {
         pageId(slugOf(`${id} ${question?.id ?? 'more'}`, 'page', 74)),
         title,
         place,
-        plan.asked(field),
+        () => plan.asked(field),
         inner,
       )
       reportPart(part, inner.targets.get(part), own, report)
@@ -129,7 +142,7 @@ export const assemble = (assembly: Assembly): Assembled => {
         elsewhere,
         'Continue elsewhere',
         place,
-        fate.when,
+        () => fate.when,
         { content: [content], questions: [], targets: new Map(), blocks: new Map() },
         'elsewhere',
       )

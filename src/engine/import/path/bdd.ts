@@ -19,7 +19,7 @@ export interface Diagram {
   or(...all: readonly Logic[]): Logic
   /** `f ? g : h` */
   choose(f: Logic, g: Logic, h: Logic): Logic
-  /** the variable on top; Infinity for a constant */
+  /** the variable on top (the one made last, so that what is built upon what was there stays small); -Infinity for a constant */
   top(f: Logic): number
   /** f with the variable (which is on top, or not in it) set to false and to true */
   split(f: Logic, variable: number): readonly [Logic, Logic]
@@ -30,12 +30,12 @@ export interface Diagram {
 /** A new diagram of at most `bound` nodes; throws TooTangled beyond. */
 export const makeDiagram = (bound = 200_000): Diagram => {
   const nodes: { readonly at: number; readonly low: Logic; readonly high: Logic }[] = [
-    { at: Number.POSITIVE_INFINITY, low: 0, high: 0 },
-    { at: Number.POSITIVE_INFINITY, low: 1, high: 1 },
+    { at: Number.NEGATIVE_INFINITY, low: 0, high: 0 },
+    { at: Number.NEGATIVE_INFINITY, low: 1, high: 1 },
   ]
   const known = new Map<string, Logic>()
   const chosen = new Map<string, Logic>()
-  const node = (f: Logic) => nodes[f] ?? { at: Number.POSITIVE_INFINITY, low: 0, high: 0 }
+  const node = (f: Logic) => nodes[f] ?? { at: Number.NEGATIVE_INFINITY, low: 0, high: 0 }
   const make = (at: number, low: Logic, high: Logic): Logic => {
     if (low === high) return low
     const key = `${at},${low},${high}`
@@ -57,7 +57,7 @@ export const makeDiagram = (bound = 200_000): Diagram => {
     const key = `${f},${g},${h}`
     const found = chosen.get(key)
     if (found !== undefined) return found
-    const at = Math.min(node(f).at, node(g).at, node(h).at)
+    const at = Math.max(node(f).at, node(g).at, node(h).at)
     const [[f0, f1], [g0, g1], [h0, h1]] = [split(f, at), split(g, at), split(h, at)]
     const result = make(at, choose(f0, g0, h0), choose(f1, g1, h1))
     chosen.set(key, result)

@@ -6,13 +6,18 @@ export type Way = ReadonlyMap<number, boolean>
 /**
  * The fewest ways we can find that are true wherever `least` is and nowhere outside `most` (the irredundant sum of
  * products of Minato and Morreale): `most` without `least` is where it does not matter, so the words may be shorter.
- * Throws TooTangled beyond `bound` ways.
+ * `logic` is what they come to together. Throws TooTangled beyond `bound` ways.
  */
-export const coverOf = (diagram: Diagram, least: Logic, most: Logic, bound = 60): readonly Way[] => {
+export const coverOf = (
+  diagram: Diagram,
+  least: Logic,
+  most: Logic,
+  bound = 60,
+): { readonly ways: readonly Way[]; readonly logic: Logic } => {
   const cover = (low: Logic, high: Logic): { ways: readonly Way[]; logic: Logic } => {
     if (low === diagram.never) return { ways: [], logic: diagram.never }
     if (high === diagram.always) return { ways: [new Map()], logic: diagram.always }
-    const at = Math.min(diagram.top(low), diagram.top(high))
+    const at = Math.max(diagram.top(low), diagram.top(high))
     const [[low0, low1], [high0, high1]] = [diagram.split(low, at), diagram.split(high, at)]
     const off = cover(diagram.and(low0, diagram.not(high1)), high0)
     const on = cover(diagram.and(low1, diagram.not(high0)), high1)
@@ -27,5 +32,5 @@ export const coverOf = (diagram: Diagram, least: Logic, most: Logic, bound = 60)
     if (ways.length > bound) throw new TooTangled()
     return { ways, logic: diagram.or(diagram.choose(variable, on.logic, off.logic), either.logic) }
   }
-  return cover(least, most).ways
+  return cover(least, most)
 }

@@ -21,7 +21,7 @@ const wayText = (way: Way, variables: Variables): string => {
 }
 
 const written = (diagram: Diagram, variables: Variables, logic: Logic, certain: Logic): string | undefined => {
-  const ways = coverOf(diagram, diagram.and(logic, certain), diagram.or(logic, diagram.not(certain)))
+  const { ways } = coverOf(diagram, diagram.and(logic, certain), diagram.or(logic, diagram.not(certain)))
   if (ways.some((way) => way.size === 0)) return undefined
   if (ways.length === 0) return 'false'
   const texts = ways.map((way) => {

@@ -14,8 +14,8 @@ export interface Variables {
   of(field: Field, atom: Atom): Logic
   at(index: number): Variable | undefined
   /**
-   * What is certain about the answers named in `logic`, given when each field is asked: first that an answer not asked is
-   * empty; then also that a choice is at most one of its list, and where it must be answered exactly one.
+   * What is certain about the answers named in `logic`, given when each field is asked: an answer not asked is empty, and
+   * a choice is at most one of its list (little); where it must be answered it is exactly one (much).
    */
   certain(logic: Logic, asked: (field: Field) => Logic): readonly [little: Logic, much: Logic]
 }
@@ -25,11 +25,12 @@ export const makeVariables = (diagram: Diagram): Variables => {
   const all: Variable[] = []
   const known = new Map<string, Variable>()
   const logicOf = ({ index }: Variable): Logic => diagram.variable(index)
-  const choiceRules = (field: Field, own: readonly Variable[]): Logic => {
+  const choiceRules = (field: Field, own: readonly Variable[], exactly: boolean): Logic => {
     const choices = own.filter(({ atom }) => atom.choice !== undefined)
     const blank = own.find(({ atom }) => atom.choice === undefined && atom.empty)
     const pairs = choices.flatMap((a, i) => choices.slice(i + 1).map((b) => [a, b] as const))
     const one = pairs.map(([a, b]) => diagram.not(diagram.and(logicOf(a), logicOf(b))))
+    if (!exactly) return diagram.and(...one)
     const covered =
       new Set(choices.map(({ atom }) => atom.choice)).size === new Set(field.choices.map(({ id }) => id)).size
     const some = covered && !field.question.optional ? diagram.or(...choices.map(logicOf)) : diagram.always
@@ -58,10 +59,9 @@ export const makeVariables = (diagram: Diagram): Variables => {
             return diagram.choose(asked(field), rules(field, own), unasked)
           }),
         )
-      return [
-        known(() => diagram.always),
-        known((field, own) => (field.kind === 'choice' ? choiceRules(field, own) : diagram.always)),
-      ]
+      const rules = (exactly: boolean) => (field: Field, own: readonly Variable[]) =>
+        field.kind === 'choice' ? choiceRules(field, own, exactly) : diagram.always
+      return [known(rules(false)), known(rules(true))]
     },
   }
 }

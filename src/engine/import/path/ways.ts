@@ -1,11 +1,11 @@
 import type { Condition } from '../conditions/condition.ts'
 import type { Field } from '../conditions/field.ts'
 import type { SourceForm } from '../source/form.ts'
-import { makeDiagram, TooTangled } from './bdd.ts'
+import { type Logic, makeDiagram, TooTangled } from './bdd.ts'
 import { pagesByPath } from './links.ts'
 import type { Meaning, Notes } from './meaning.ts'
 import { orderOf } from './order.ts'
-import { type Fate, type Plan, planOf } from './plan.ts'
+import { endedBefore, type Fate, type Plan, planOf } from './plan.ts'
 import { makeVariables, type Variables } from './variables.ts'
 
 export interface WaysThrough {
@@ -21,6 +21,8 @@ export interface Ways {
   readonly meaning: Meaning
   readonly variables: Variables
   readonly plan: Plan
+  /** by page of the order: when the journey has ended before it */
+  readonly ended: ReadonlyMap<number, Logic>
   readonly notes: (of: string) => Notes
   /** the conditions were beyond our bounds, so that every page is shown */
   readonly tangled: boolean
@@ -65,9 +67,10 @@ export const makeWays = (work: WaysThrough): Ways => {
   const variables = makeVariables(diagram)
   const meaning: Meaning = { ...work, diagram, variables }
   try {
-    return { meaning, variables, plan: planOf({ ...work, meaning, notes }), notes, tangled: false }
+    const plan = planOf({ ...work, meaning, notes })
+    return { meaning, variables, plan, ended: endedBefore(diagram, plan), notes, tangled: false }
   } catch (error) {
     if (!(error instanceof TooTangled)) throw error
-    return { meaning, variables, plan: withoutConditions(work, diagram.always), notes, tangled: true }
+    return { meaning, variables, plan: withoutConditions(work, diagram.always), ended: new Map(), notes, tangled: true }
   }
 }
