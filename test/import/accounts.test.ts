@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { Compile } from 'typebox/compile'
 import { checkDesign } from '../../src/engine/check/check-design.ts'
@@ -10,6 +11,13 @@ import { sourcePointers } from './source-pointers.ts'
 
 const imported = sharedForms.map((form) => ({ form, result: importForm(form.source, { name: form.file }) }))
 const fits = Compile(Design)
+
+test('every code of the report stands in the documentation with its words, and no other', () => {
+  const text = readFileSync(new URL('../../docs/how-to/import-forms.md', import.meta.url), 'utf8')
+  const rows = [...text.matchAll(/^\| `([a-z-]+)` \| (.*) \|$/gm)].map(([, code, means]) => [code, means])
+  const all = [changedCodes, lostCodes, problemCodes].flatMap((codes) => Object.entries(codes))
+  assert.deepEqual(rows, all)
+})
 
 const at = (document: unknown, pointer: string): unknown =>
   pointer

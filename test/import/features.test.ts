@@ -433,3 +433,49 @@ test('an item that was offered under a condition only is lost; the others are no
   assert.equal(code(imported, '/lists/0/items/0'), 'list-item-condition')
   assert.equal(code(imported, '/lists/0/items/1'), undefined)
 })
+
+test('a form too tangled for one expression says which pages are, and the others keep their conditions', () => {
+  // of each two pages that one is shown which the number of yeses so far leads to: even or odd
+  const rounds = 14
+  const pages = Array.from({ length: rounds }, (_, i) =>
+    ['even', 'odd'].map((own) =>
+      page(
+        `/${own}${i}`,
+        [ask('YesNoField', `${own}Answer${i}`)],
+        i === rounds - 1
+          ? to
+          : [
+              { path: `/${own === 'even' ? 'odd' : 'even'}${i + 1}`, condition: `${own}${i}` },
+              { path: `/${own}${i + 1}` },
+            ],
+      ),
+    ),
+  ).flat()
+  const conditions = Array.from({ length: rounds }, (_, i) =>
+    ['even', 'odd'].map((own) => ({ name: `${own}${i}`, displayName: own, value: `${own}Answer${i} == true` })),
+  ).flat()
+  const imported = importForm(form(pages, { conditions }))
+  const codes = new Set(imported.lost.map((one) => one.code))
+  assert.deepEqual([...codes], ['too-tangled'])
+  assert.deepEqual(checkDesign(imported.design, { languages: ['en'] }).problems, [])
+  assert.deepEqual(run(imported, { evenAnswer0: true, oddAnswer1: true }).path.slice(0, 3), ['even0', 'odd1', 'even2'])
+})
+
+test('a form of three hundred pages that turn away is carried whole', () => {
+  const pages = Array.from({ length: 300 }, (_, i) => [
+    page(
+      `/q${i}`,
+      [ask('YesNoField', `x${i}`)],
+      [{ path: `/no${i}`, condition: `c${i}` }, { path: i === 299 ? '/summary' : `/q${i + 1}` }],
+    ),
+    page(`/no${i}`, [{ type: 'Para', content: 'No' }]),
+  ]).flat()
+  const conditions = Array.from({ length: 300 }, (_, i) => ({
+    name: `c${i}`,
+    displayName: 'c',
+    value: `x${i} == false`,
+  }))
+  const { design, lost } = importForm(form(pages, { conditions }))
+  assert.deepEqual([lost.length, design?.pages.length], [0, 600])
+  assert.equal(design?.pages.find(({ id }) => id === 'no299')?.when, '!x299')
+})
