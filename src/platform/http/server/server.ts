@@ -44,7 +44,7 @@ export const openServer = async (routes: DomainRoutes, edge: Edge, options: Serv
     requestTimeout: 120_000,
     connectionTimeout: 0,
     keepAliveTimeout: 65_000,
-    http: { headersTimeout: 10_000 },
+    http: { headersTimeout: 10_000, connectionsCheckingInterval: 2000 },
     trustProxy: limits.trustedProxies.length === 0 ? false : [...limits.trustedProxies],
     return503OnClosing: false,
     forceCloseConnections: 'idle',
