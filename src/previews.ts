@@ -3,6 +3,8 @@ import { componentPreviews } from '#platform/govuk/gallery/component-previews.ts
 import { cardsPreview } from '#platform/views/cards.preview.ts'
 import { layoutPreview } from '#platform/views/layout.preview.ts'
 import type { Preview } from '#platform/views/preview.ts'
+import { letterboxPreview, mailPreview } from './demo/letterbox/letterbox.preview.ts'
+import { demoPreview, demoSignInPreview } from './demo/pages/demo.preview.ts'
 import { pagePreview } from './domains/applications/journey/page.preview.ts'
 import { taskListPagePreview } from './domains/applications/journey/task-list.preview.ts'
 import { terminalPreview } from './domains/applications/journey/terminal.preview.ts'
@@ -35,6 +37,10 @@ export const pagePreviews: readonly Preview[] = [
   requestPreview,
   letterPreview,
   casePreview,
+  demoPreview,
+  demoSignInPreview,
+  letterboxPreview,
+  mailPreview,
   failurePreview,
   layoutPreview,
 ]
