@@ -3,6 +3,7 @@ import type { DomainRoutes } from '#platform/http/server/mount.ts'
 import type { JobParts } from '#platform/jobs/run-jobs.ts'
 import type { Helper } from '#platform/processes/helper.ts'
 import { type Config, readConfig, wantsDemo } from './config.ts'
+import { faultPages } from './demo/faults.pages.ts'
 import { letterboxPages } from './demo/letterbox.pages.ts'
 import { demoPages } from './demo/pages/demo.pages.ts'
 import { demoPath } from './demo/pages/demo.paths.ts'
@@ -15,8 +16,11 @@ import { replayDecision } from './domains/cases/decisions/replay-decision.ts'
 import { casePages } from './domains/cases/desk/case.pages.ts'
 import { requestPages } from './domains/cases/requests/request.pages.ts'
 import { publish } from './domains/designs/publish.ts'
+import { deskPages } from './domains/desk/desk.pages.ts'
 import { directoryPages } from './domains/directory/directory.pages.ts'
 import { servicePath } from './domains/directory/directory.paths.ts'
+import { homeReaders } from './domains/home/home.jobs.ts'
+import { homePages } from './domains/home/home.pages.ts'
 import { openMailer } from './domains/messages/mailer.ts'
 import { messageJobs } from './domains/messages/message.jobs.ts'
 import { paymentApi } from './domains/payments/payment.api.ts'
@@ -37,7 +41,7 @@ const node = {
     return readConfig(process.env).dataDir
   },
 }
-const { SMTP_URL, LETTERBOX_URL } = process.env
+const { SMTP_URL, LETTERBOX_URL, SANDBOX_PAY_URL } = process.env
 const message = messageJobs(openMailer(SMTP_URL), node)
 const cases = caseJobs(node, pathBack)
 
@@ -49,7 +53,9 @@ export const routes: DomainRoutes = {
   payments: paymentApi,
   gallery: galleryPages(async () => (await import('./previews.ts')).previews),
   'sign-in': signInPages,
-  ...(demo && { demo: [...demoPages, ...letterboxPages(LETTERBOX_URL)] }),
+  home: homePages(demo),
+  desk: deskPages(demo),
+  ...(demo && { demo: [...demoPages, ...letterboxPages(LETTERBOX_URL), ...faultPages(process.env)] }),
 }
 
 /** What the command line does beside the pages. */
@@ -59,7 +65,7 @@ export const operations = { publish, replayDecision, organisationBySlug, allOrga
 export const jobs: JobParts = {
   tasks: [...payment.tasks, ...message.tasks],
   timers: [...payment.timers, ...message.timers],
-  readers: [...payment.readers, ...cases.readers],
+  readers: [...payment.readers, ...homeReaders, ...cases.readers],
 }
 
 /** Processes beside the node, in the demo. */
@@ -77,13 +83,26 @@ export const helpers: readonly Helper[] = [
           },
         },
       ]),
+  ...(SANDBOX_PAY_URL
+    ? []
+    : [
+        {
+          name: 'pay-sandbox',
+          entry: new URL('./demo/pay-sandbox/pay-sandbox.ts', import.meta.url),
+          addresses: { SANDBOX_PAY_URL: (port: number) => `http://127.0.0.1:${port}` },
+        },
+      ]),
 ]
 
 /** The module that fills a new demo node; undefined where there is none. */
 export const seed: URL | undefined = new URL('./demo/seed.ts', import.meta.url)
 
 /** Sites that forms lead to after a POST (payment pages), as origins, for the content security policy. */
-export const formTargets = (_environment: NodeJS.ProcessEnv): readonly string[] => []
+export const formTargets = (environment: NodeJS.ProcessEnv): readonly string[] => [
+  ...(environment.SANDBOX_PAY_URL ? [new URL(environment.SANDBOX_PAY_URL).origin] : []),
+  // Where GOV.UK Pay sends a person to pay (docs.payments.service.gov.uk, making payments).
+  ...(environment.PAY_URL ? ['https://www.payments.service.gov.uk', 'https://card.payments.service.gov.uk'] : []),
+]
 
 /** What is said at the terminal when the node is ready. */
 export const greeting = (config: Config): readonly string[] =>

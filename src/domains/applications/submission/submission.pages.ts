@@ -13,8 +13,7 @@ import { frameOf } from '../../places/frame.ts'
 import { signInPath } from '../../sign-in/sign-in.paths.ts'
 import { applyPath, paidPath } from '../application.paths.ts'
 import { mayApply, needsSignIn } from '../application.policy.ts'
-import { loadJourney } from '../drafts/load-journey.ts'
-import { atOf, showCheckAnswers, showStep } from '../journey/show-step.ts'
+import { atOf, showCheckAnswers } from '../journey/show-step.ts'
 import { doneView } from './done.view.ts'
 import { submit } from './submit.ts'
 
@@ -23,19 +22,6 @@ const about = Type.Object({ reference: Type.String({ pattern: '^[0-9A-Z]{4}-[0-9
 
 /** Sending and the receipt. `provider` names where this node's payments are made. */
 export const submissionPages = (provider: string): readonly Route[] => [
-  // A page of its own beside the POST: an address that is spelt out is not one of the pages of `:page`.
-  page({
-    method: 'GET',
-    path: '/:org/services/:service/apply/check-answers',
-    schema: { params: service },
-    access: ['anyone', 'resident'],
-    policy: mayApply,
-    purpose: 'service',
-    event: 'none',
-    shows: 'own',
-    handle: async (work, request) =>
-      showStep({ work, request, journey: await loadJourney(work, atOf(request)) }, 'check-answers'),
-  }),
   page({
     method: 'POST',
     path: '/:org/services/:service/apply/check-answers',

@@ -1,0 +1,76 @@
+import { dayOf } from '#core/day.ts'
+import { inLanguage } from '#core/locale-path.ts'
+import { longDate } from '#core/long-date.ts'
+import { pounds } from '#core/pounds.ts'
+import { inLocale, type Text } from '#core/text.ts'
+import { button } from '#platform/govuk/button/button.ts'
+import { tag } from '#platform/govuk/tag/tag.ts'
+import { type Card, cards } from '#platform/views/cards.ts'
+import { type Html, html } from '#platform/views/html.ts'
+import { inLayout } from '#platform/views/layout.ts'
+import { masthead } from '#platform/views/masthead.ts'
+import { requestPath } from '../cases/case.paths.ts'
+import type { PageFrame } from '../places/frame.ts'
+import { inOrder } from './home.rules.ts'
+import type { HomeItem } from './home.store.ts'
+import { words } from './home.words.ts'
+
+export interface HomeView {
+  readonly frame: PageFrame
+  readonly items: readonly HomeItem[]
+}
+
+const cardOf = (item: HomeItem, locale: PageFrame['locale']): Card => {
+  const say = (text: Text) => inLocale(text, locale)
+  const tags = html`${item.waits && tag({ text: say(words.waits), classes: 'govuk-tag--yellow' })}
+${item.due > 0 && !item.closed && tag({ text: `${say(words.due)}: ${pounds(item.due)}`, classes: 'govuk-tag--yellow' })}`
+  return {
+    title: say(item.title),
+    href: inLanguage(requestPath(item.slug, item.reference), locale),
+    text: html`<strong>${say(item.stage)}</strong><br>${say(item.organisation)}`,
+    foot: html`${!item.closed && (item.waits || item.due > 0) && html`<p class="govuk-!-margin-bottom-2">${tags}</p>`}
+<p class="govuk-body-s govuk-!-margin-bottom-0">${say(words.reference)} ${item.reference}<br>${say(words.changed)} ${longDate(dayOf(item.changedAt), locale)}</p>`,
+  }
+}
+
+const part = (
+  view: HomeView,
+  of: { id: string; title: Text; items: readonly HomeItem[]; none?: Text },
+): Html | false => {
+  const { locale } = view.frame
+  if (of.items.length === 0 && !of.none) return false
+  return html`<section aria-labelledby="${of.id}" data-part="${of.id}"><h2 class="govuk-heading-l" id="${of.id}">${inLocale(of.title, locale)}</h2>
+${
+  of.items.length === 0
+    ? html`<p class="govuk-body">${inLocale(of.none, locale)}</p>`
+    : cards(
+        of.items.map((item) => cardOf(item, locale)),
+        3,
+      )
+}</section>`
+}
+
+const empty = ({ locale }: PageFrame): Html => html`<h2 class="govuk-heading-l">${inLocale(words.none, locale)}</h2>
+<p class="govuk-body">${inLocale(words.noneText, locale)}</p>`
+
+/** A person's home: what they have to do, what is under way and what is over, at every organisation of the place. */
+export const homeView = (view: HomeView): Html => {
+  const { frame, items } = view
+  const { locale } = frame
+  const { next, open, closed } = inOrder(items)
+  return inLayout({
+    ...frame,
+    title: inLocale(words.title, locale),
+    wide: true,
+    mainAttributes: { 'data-page': 'home' },
+    main: html`${masthead({ title: inLocale(words.title, locale), text: inLocale(words.intro, locale) })}
+${
+  items.length === 0
+    ? empty(frame)
+    : html`${part(view, { id: 'next', title: words.next, items: next, none: words.nothingNext })}
+${part(view, { id: 'open', title: words.open, items: open })}
+${part(view, { id: 'closed', title: words.closed, items: closed })}`
+}
+${button({ text: inLocale(words.find, locale), href: inLanguage('/', locale), classes: items.length > 0 ? 'govuk-button--secondary' : '' })}`,
+  })
+}

@@ -1,0 +1,23 @@
+import type { Text } from '#core/text.ts'
+
+export const words = {
+  title: { en: 'Your account', cy: 'Eich cyfrif' },
+  intro: {
+    en: 'Everything that you have asked the organisations of this place for.',
+    cy: 'Popeth rydych wedi gofyn amdano gan sefydliadau’r lle hwn.',
+  },
+  next: { en: 'What to do next', cy: 'Beth i’w wneud nesaf' },
+  nothingNext: { en: 'There is nothing that you need to do.', cy: 'Nid oes dim y mae angen i chi ei wneud.' },
+  open: { en: 'Under way', cy: 'Ar y gweill' },
+  closed: { en: 'Finished', cy: 'Wedi gorffen' },
+  waits: { en: 'We need your answer', cy: 'Mae angen eich ateb arnom' },
+  due: { en: 'To pay', cy: 'I’w dalu' },
+  changed: { en: 'Last changed', cy: 'Newidiwyd ddiwethaf' },
+  reference: { en: 'Reference', cy: 'Cyfeirnod' },
+  none: { en: 'You have not asked for anything yet', cy: 'Nid ydych wedi gofyn am ddim eto' },
+  noneText: {
+    en: 'When you apply for something or report a problem while you are signed in, you can follow it here.',
+    cy: 'Pan fyddwch yn gwneud cais am rywbeth neu’n adrodd problem tra byddwch wedi mewngofnodi, gallwch ei ddilyn yma.',
+  },
+  find: { en: 'Find a service', cy: 'Dod o hyd i wasanaeth' },
+} as const satisfies Record<string, Text>
