@@ -1,5 +1,5 @@
 import { Type } from 'typebox'
-import { zone } from '#core/day.ts'
+import { zone } from '#core/days/day.ts'
 import { inLanguage } from '#core/locale-path.ts'
 import { Refusal } from '#core/refusal.ts'
 import { inLocale, type Text } from '#core/text.ts'

@@ -1,5 +1,5 @@
-import { zone } from '#core/day.ts'
-import { longDate } from '#core/long-date.ts'
+import { zone } from '#core/days/day.ts'
+import { longDate } from '#core/days/long-date.ts'
 import { inLocale, type Text } from '#core/text.ts'
 import { button } from '#platform/govuk/button/button.ts'
 import { radios } from '#platform/govuk/radios/radios.ts'

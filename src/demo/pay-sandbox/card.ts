@@ -1,4 +1,4 @@
-import { dayOf } from '#core/day.ts'
+import { dayOf } from '#core/days/day.ts'
 import { localeOf, withoutLocale } from '#core/locale-path.ts'
 import { securityHeaders } from '#platform/http/guards/security-headers.ts'
 import { assets } from '#platform/views/assets.ts'

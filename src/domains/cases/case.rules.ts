@@ -1,5 +1,5 @@
-import { dayOfIso, isoOfDay } from '#core/civil-day.ts'
-import { addWorkingDays } from '#core/working-days.ts'
+import { dayOfIso, isoOfDay } from '#core/days/civil-day.ts'
+import { addWorkingDays } from '#core/days/working-days.ts'
 import type { Design } from '#engine/design/design.ts'
 
 export type Stage = Design['stages'][number]

@@ -1,4 +1,4 @@
-import { dayOf } from '#core/day.ts'
+import { dayOf } from '#core/days/day.ts'
 import type { NewEvent, Work } from '#core/work.ts'
 import { cannotMove, mayMove, notFromHere } from './case.policy.ts'
 import { dueOn, isFinal, stageOf } from './case.rules.ts'

@@ -1,4 +1,4 @@
-import { dayOf, zone } from '#core/day.ts'
+import { dayOf, zone } from '#core/days/day.ts'
 import { newId } from '#core/ids.ts'
 import { newReference } from '#core/reference.ts'
 import type { NewEvent, Work } from '#core/work.ts'

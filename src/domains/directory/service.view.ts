@@ -1,4 +1,4 @@
-import { periodWords } from '#core/period-words.ts'
+import { periodWords } from '#core/days/period-words.ts'
 import { inLocale, type Text } from '#core/text.ts'
 import type { Design } from '#engine/design/design.ts'
 import { textOf } from '#engine/questions/words-of.ts'

@@ -1,6 +1,6 @@
-import { dayOf } from '#core/day.ts'
+import { dayOf } from '#core/days/day.ts'
 import { inLanguage } from '#core/locale-path.ts'
-import { longDate } from '#core/long-date.ts'
+import { longDate } from '#core/days/long-date.ts'
 import { pounds } from '#core/pounds.ts'
 import { inLocale, type Text } from '#core/text.ts'
 import { button } from '#platform/govuk/button/button.ts'

@@ -1,4 +1,4 @@
-import { dayOfIso, daysInMonth, isoOfDay, numberOfDay, partsOfDay } from '#core/civil-day.ts'
+import { dayOfIso, daysInMonth, isoOfDay, numberOfDay, partsOfDay } from '#core/days/civil-day.ts'
 
 /**
  * A date as expressions see it: a calendar day without a time or a zone. Made from ISO 8601 'YYYY-MM-DD'; throws a

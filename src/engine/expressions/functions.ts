@@ -1,7 +1,7 @@
 import type { Environment } from '@marcbachmann/cel-js'
-import type { Nation } from '#core/bank-holidays.ts'
-import { isoOfDay } from '#core/civil-day.ts'
-import { addWorkingDays, workingDaysBetween } from '#core/working-days.ts'
+import type { Nation } from '#core/days/bank-holidays.ts'
+import { isoOfDay } from '#core/days/civil-day.ts'
+import { addWorkingDays, workingDaysBetween } from '#core/days/working-days.ts'
 import { ageOn, Day, monthsBetween } from './day.ts'
 
 /** `amount × part ÷ whole` in whole pence, half up: 2.5 is 3, and -2.5 is -2. */

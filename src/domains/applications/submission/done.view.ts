@@ -1,4 +1,4 @@
-import { longDate } from '#core/long-date.ts'
+import { longDate } from '#core/days/long-date.ts'
 import { pounds } from '#core/pounds.ts'
 import { inLocale, type Text } from '#core/text.ts'
 import { panel } from '#platform/govuk/panel/panel.ts'

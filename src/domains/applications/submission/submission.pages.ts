@@ -1,5 +1,5 @@
 import { Type } from 'typebox'
-import { dayOf } from '#core/day.ts'
+import { dayOf } from '#core/days/day.ts'
 import { inLanguage } from '#core/locale-path.ts'
 import { notFound } from '#core/refusal.ts'
 import { textOf } from '#engine/questions/words-of.ts'

@@ -1,5 +1,5 @@
-import { dayOf, zone } from '#core/day.ts'
-import { longDate } from '#core/long-date.ts'
+import { dayOf, zone } from '#core/days/day.ts'
+import { longDate } from '#core/days/long-date.ts'
 import { pounds } from '#core/pounds.ts'
 import { inLocale, type Locale, type Text } from '#core/text.ts'
 import type { Design } from '#engine/design/design.ts'

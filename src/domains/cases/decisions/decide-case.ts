@@ -1,4 +1,4 @@
-import { dayOf } from '#core/day.ts'
+import { dayOf } from '#core/days/day.ts'
 import { newId } from '#core/ids.ts'
 import { inLocale, type Locale } from '#core/text.ts'
 import type { Work } from '#core/work.ts'

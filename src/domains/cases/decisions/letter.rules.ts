@@ -1,4 +1,4 @@
-import { longDate } from '#core/long-date.ts'
+import { longDate } from '#core/days/long-date.ts'
 import { inLocale, type Locale, type Text } from '#core/text.ts'
 import type { Design } from '#engine/design/design.ts'
 import type { Stage } from '../case.rules.ts'

@@ -1,6 +1,6 @@
-import { dayOf } from '#core/day.ts'
+import { dayOf } from '#core/days/day.ts'
 import type { FieldProblem } from '#core/field-problem.ts'
-import { longDate } from '#core/long-date.ts'
+import { longDate } from '#core/days/long-date.ts'
 import { inLocale, type Text } from '#core/text.ts'
 import { textOf } from '#engine/questions/words-of.ts'
 import { button } from '#platform/govuk/button/button.ts'

@@ -1,4 +1,4 @@
-import { dayOfIso } from '#core/civil-day.ts'
+import { dayOfIso } from '#core/days/civil-day.ts'
 import type { Question } from '../../design/question.ts'
 import { Day } from '../../expressions/day.ts'
 import { typed } from '../form-text.ts'

@@ -1,4 +1,4 @@
-import type { Locale } from './text.ts'
+import type { Locale } from '../text.ts'
 
 const months: Readonly<Record<Locale, readonly string[]>> = {
   en: [

@@ -1,4 +1,4 @@
-import { inLocale, type Locale, type Text } from './text.ts'
+import { inLocale, type Locale, type Text } from '../text.ts'
 
 const units: Readonly<Record<string, { readonly one: Text; readonly more: Text }>> = {
   'working day': {
