@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import { type Checked, checkFile } from './check/check-file.ts'
-import type { Command, CommandIo } from './command.ts'
-import { Unreadable } from './data-file.ts'
+import type { Command, CommandIo } from './running/command.ts'
+import { Unreadable } from './running/data-file.ts'
 
 const help = `check DESIGN… [--languages en,cy] [--locale en|cy] [--json]
 

@@ -5,7 +5,7 @@ import { checkClock, checkRoles, checkRowSecurity } from '#platform/status/check
 import { checkDisk, checkMail } from '#platform/status/check-surroundings.ts'
 import { type NodeFacts, nodeFacts } from '#platform/status/node-facts.ts'
 import { type Config, readConfig } from '../config.ts'
-import type { Command } from './command.ts'
+import type { Command } from './running/command.ts'
 
 /** A reader that is this many events behind, or has failed this often, needs somebody. */
 const mostBehind = 1000

@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util'
 import { stringify } from 'yaml'
 import { type Imported, importForm } from '#engine/import/import-form.ts'
 import { parseForm } from '#engine/import/source/parse-form.ts'
-import type { Command, CommandIo } from './command.ts'
+import type { Command, CommandIo } from './running/command.ts'
 
 const help = `import-form FILE… [--out DIR] [--json]
 

@@ -1,6 +1,6 @@
 import { findRun } from '#platform/processes/run-file.ts'
 import { readConfig } from '../config.ts'
-import type { Command, CommandIo } from './command.ts'
+import type { Command, CommandIo } from './running/command.ts'
 
 /** Each subcommand by its name. Loaded when it is asked for, so that a quick one does not wait for the others. */
 const commands: Readonly<Record<string, () => Promise<{ readonly command: Command }>>> = {

@@ -4,9 +4,9 @@ import { parseArgs } from 'node:util'
 import { checkDesign } from '#engine/check/check-design.ts'
 import { operations } from '../app.ts'
 import { checkFile } from './check/check-file.ts'
-import type { Command, CommandIo } from './command.ts'
-import { readDataFile, Unreadable } from './data-file.ts'
-import { asOperator } from './operator.ts'
+import type { Command, CommandIo } from './running/command.ts'
+import { readDataFile, Unreadable } from './running/data-file.ts'
+import { asOperator } from './running/operator.ts'
 
 const help = `publish ORG DESIGN [--as MEMBERSHIP] [--reason WORDS] [--severity minor|major|urgent] [--json]
 

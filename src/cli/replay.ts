@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util'
 import { operations } from '../app.ts'
-import type { Command, CommandIo } from './command.ts'
-import { Unreadable } from './data-file.ts'
-import { asOperator, type OperatorAt } from './operator.ts'
+import type { Command, CommandIo } from './running/command.ts'
+import { Unreadable } from './running/data-file.ts'
+import { asOperator, type OperatorAt } from './running/operator.ts'
 
 const help = `replay CASE [--json]
 

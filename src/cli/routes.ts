@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import { listRoutes } from '#platform/http/server/list-routes.ts'
 import { routes } from '../app.ts'
-import type { Command } from './command.ts'
+import type { Command } from './running/command.ts'
 
 /** `moothall routes`: what is mounted, from the mounted routes themselves. */
 export const command: Command = {

@@ -1,5 +1,5 @@
 import { designSchema } from '#engine/design/design-schema.ts'
-import type { Command } from './command.ts'
+import type { Command } from './running/command.ts'
 
 /** `moothall schema`: the JSON Schema of a service design. */
 export const command: Command = {

@@ -3,7 +3,7 @@ import { findRun, type Run } from '#platform/processes/run-file.ts'
 import { nodeFacts } from '#platform/status/node-facts.ts'
 import { readConfig } from '../config.ts'
 import { version } from '../version.ts'
-import type { Command } from './command.ts'
+import type { Command } from './running/command.ts'
 
 const withoutPassword = (url: string): string => {
   const parsed = new URL(url)

@@ -1,6 +1,6 @@
 import { type Kind, readTables } from '#platform/db/tables.ts'
 
-import type { Command } from './command.ts'
+import type { Command } from './running/command.ts'
 
 const kinds: Record<Kind, 'tenant' | 'reference' | 'local'> = {
   personal: 'tenant',

@@ -6,7 +6,7 @@ import { checkDesign } from '#engine/check/check-design.ts'
 import { locate } from '#engine/check/locate.ts'
 import { DesignFault } from '#engine/design/design-fault.ts'
 import { type DesignFile, parseDesign } from '#engine/design/design-file.ts'
-import { Unreadable } from '../data-file.ts'
+import { Unreadable } from '../running/data-file.ts'
 
 /** A problem as the command prints it: one language, and the place in the file. */
 export interface Reported {

@@ -1,7 +1,7 @@
 import { createInterface } from 'node:readline'
 import type { Readable } from 'node:stream'
 import type { Compiled } from '#engine/journey/compiled.ts'
-import type { CommandIo } from '../command.ts'
+import type { CommandIo } from '../running/command.ts'
 import { type WalkRequest, walkOnce } from './walk-once.ts'
 
 type Line = Readonly<Record<string, unknown>>

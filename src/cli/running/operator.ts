@@ -1,6 +1,6 @@
 import { type Database, openDatabase } from '#platform/db/database.ts'
 import { findRun } from '#platform/processes/run-file.ts'
-import { readConfig } from '../config.ts'
+import { readConfig } from '../../config.ts'
 import { Unreadable } from './data-file.ts'
 
 /** A command that acts on a node: its database in the jobs role, and where its pages are. */
