@@ -7,10 +7,12 @@ import { faultPages } from './demo/faults.pages.ts'
 import { letterboxPages } from './demo/letterbox.pages.ts'
 import { demoPages } from './demo/pages/demo.pages.ts'
 import { demoPath } from './demo/pages/demo.paths.ts'
+import { applicationJobs } from './domains/applications/application.jobs.ts'
 import { applicationPages } from './domains/applications/journey/application.pages.ts'
 import { payPages } from './domains/applications/paying/pay.pages.ts'
 import { submissionPages } from './domains/applications/submission/submission.pages.ts'
 import { pathBack } from './domains/applications/way-back/path-back.ts'
+import { wayBackPages } from './domains/applications/way-back/way-back.pages.ts'
 import { caseJobs } from './domains/cases/case.jobs.ts'
 import { replayDecision } from './domains/cases/decisions/replay-decision.ts'
 import { casePages } from './domains/cases/desk/case.pages.ts'
@@ -44,11 +46,17 @@ const node = {
 const { SMTP_URL, LETTERBOX_URL, SANDBOX_PAY_URL } = process.env
 const message = messageJobs(openMailer(SMTP_URL), node)
 const cases = caseJobs(node, pathBack)
+const applications = applicationJobs(node)
 
 /** Every page and api route, by the domain that declares it. */
 export const routes: DomainRoutes = {
   directory: directoryPages(demo ? demoPath : undefined),
-  applications: [...applicationPages, ...submissionPages(providers.first), ...payPages(providers.first)],
+  applications: [
+    ...applicationPages,
+    ...wayBackPages,
+    ...submissionPages(providers.first),
+    ...payPages(providers.first),
+  ],
   cases: [...requestPages, ...casePages],
   payments: paymentApi,
   gallery: galleryPages(async () => (await import('./previews.ts')).previews),
@@ -64,8 +72,8 @@ export const operations = { publish, replayDecision, organisationBySlug, allOrga
 /** What happens on events and timers, and the tasks in the queue. */
 export const jobs: JobParts = {
   tasks: [...payment.tasks, ...message.tasks],
-  timers: [...payment.timers, ...message.timers],
-  readers: [...payment.readers, ...homeReaders, ...cases.readers],
+  timers: [...payment.timers, ...message.timers, ...applications.timers],
+  readers: [...payment.readers, ...homeReaders, ...cases.readers, ...applications.readers],
 }
 
 /** Processes beside the node, in the demo. */

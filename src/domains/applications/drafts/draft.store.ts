@@ -1,5 +1,5 @@
 import type { Tx } from '#core/work.ts'
-import { one, run } from '#platform/db/rows.ts'
+import { one, rows, run } from '#platform/db/rows.ts'
 import type { AnswersByCategory } from './draft.rules.ts'
 
 /** An application that is not yet submitted. */
@@ -77,3 +77,36 @@ export const removeDraft = (tx: Tx, org: string, id: string): Promise<number> =>
     org,
     id,
   ])
+
+/** A draft by its id, where the person holds its ticket. */
+export const findDraftById = (tx: Tx, org: string, id: string): Promise<Draft | undefined> =>
+  one(
+    tx,
+    { name: 'applications.draftById', text: `select ${columns} from applications.draft where org_id = $1 and id = $2` },
+    [org, id],
+  )
+
+/** Drafts that nobody has touched since, with the ids of their files; for the job that is rid of them. */
+export const findOldDrafts = (
+  tx: Tx,
+  org: string,
+  before: Temporal.Instant,
+): Promise<{ id: string; files: readonly string[] }[]> =>
+  rows(tx, { name: 'applications.oldDrafts', text: 'select id, files from applications.old_drafts($1, $2, 100)' }, [
+    org,
+    before,
+  ])
+
+/** Removes old drafts and the ways back to them; one that was touched again meanwhile stays. Returns how many went. */
+export const dropDrafts = async (
+  tx: Tx,
+  org: string,
+  old: { readonly ids: readonly string[]; readonly before: Temporal.Instant },
+): Promise<number> =>
+  (
+    await one<{ gone: number }>(
+      tx,
+      { name: 'applications.dropDrafts', text: 'select applications.drop_drafts($1, $2::uuid[], $3) as gone' },
+      [org, old.ids, old.before],
+    )
+  )?.gone ?? 0

@@ -9,7 +9,7 @@ import { factsIn } from '../../people/person.rules.ts'
 import { answersOnPath, splitByCategory } from '../drafts/draft.rules.ts'
 import { removeDraft } from '../drafts/draft.store.ts'
 import { type Journey, type JourneyAt, loadJourney } from '../drafts/load-journey.ts'
-import { keepWayBack } from '../way-back/way-back.ts'
+import { caseDays, keepWayBack } from '../way-back/way-back.ts'
 
 /** What a person saw when they accepted: the path and the fee, as a short hash that their form sends back. */
 export const shownHash = (evaluation: Evaluation): string =>
@@ -74,12 +74,11 @@ export const submit = async (work: Work, sending: Submitting): Promise<Submitted
           reference: opened.reference,
           description: typeof document.title === 'string' ? { en: document.title } : document.title,
           pence: fee,
-          locks: opened.locks,
         })
       : undefined,
     removeDraft(work.tx, work.org, draft.id),
     facts.email && work.actor.kind !== 'person'
-      ? keepWayBack(work, { ticket: draft.ticket, email: facts.email })
+      ? keepWayBack(work, { ticket: draft.ticket, email: facts.email, days: caseDays })
       : undefined,
   ])
   if (obligation)

@@ -63,16 +63,35 @@ export const useCode = async (tx: Tx, org: string, given: { secretHash: Buffer; 
     )
   )?.good ?? false
 
-/** People who opened a link in another browser and wait for a code, with where it goes; unknown links have nobody. */
-export const findCodesAsked = (tx: Tx, org: string): Promise<{ id: string; locale: string; email: string | null }[]> =>
+/** The organisations at which somebody waits for a code; the inbox is the node's own table, so no key is needed. */
+export const findAskedOrganisations = (tx: Tx): Promise<{ org: string }[]> =>
+  rows(
+    tx,
+    {
+      name: 'applications.askedOrganisations',
+      text: 'select distinct org_id as org from applications.code where code_hash is null and until is null',
+    },
+    [],
+  )
+
+/** Somebody who opened a link in another browser and waits for a code. A link that is nobody's has neither secret nor email. */
+export interface CodeAsked {
+  readonly id: string
+  readonly locale: string
+  readonly secret: string | null
+  readonly email: string | null
+}
+
+export const findCodesAsked = (tx: Tx, org: string): Promise<CodeAsked[]> =>
   rows(
     tx,
     {
       name: 'applications.codesAsked',
-      text: `select c.id, c.locale, (select w.email from applications.way_back w
-               where w.org_id = c.org_id and sha256(convert_to(w.secret, 'UTF8')) = c.secret_hash order by w.asked_at limit 1) as email
-             from applications.code c where c.org_id = $1 and c.code_hash is null and c.until is null
-             order by c.asked_at limit 100 for update skip locked`,
+      text: `select c.id, c.locale, w.secret, w.email from applications.code c
+             left join lateral (select w.secret, w.email from applications.way_back w
+               where w.org_id = c.org_id and sha256(convert_to(w.secret, 'UTF8')) = c.secret_hash order by w.asked_at limit 1) w on true
+             where c.org_id = $1 and c.code_hash is null and c.until is null
+             order by c.asked_at limit 100 for update of c skip locked`,
     },
     [org],
   )
@@ -90,4 +109,12 @@ export const setCode = (
       text: 'update applications.code set code_hash = $3, until = $4 where org_id = $1 and id = $2',
     },
     [org, code.id, code.codeHash, code.until],
+  )
+
+/** Codes that have run out long ago. */
+export const removeOldCodes = (tx: Tx, org: string, before: Temporal.Instant): Promise<number> =>
+  run(
+    tx,
+    { name: 'applications.removeOldCodes', text: 'delete from applications.code where org_id = $1 and asked_at < $2' },
+    [org, before],
   )

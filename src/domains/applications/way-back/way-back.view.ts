@@ -8,6 +8,7 @@ import { type Html, html } from '#platform/views/html.ts'
 import { inLayout } from '#platform/views/layout.ts'
 import type { PageFrame } from '../../places/frame.ts'
 import { words } from '../application.words.ts'
+import { wayBackWords } from './way-back.words.ts'
 
 interface AskView {
   readonly frame: PageFrame
@@ -78,6 +79,21 @@ export const saveForLaterView = (view: AskView): Html =>
     after: undefined,
     field: { id: 'email', type: 'email', autocomplete: 'email', classes: 'govuk-!-width-two-thirds' },
   })
+
+/** A link opened in another browser: nothing is shown and nothing is sent before the person asks for a code. */
+export const askCodeView = (view: Pick<AskView, 'frame' | 'action' | 'hidden'>): Html => {
+  const { locale } = view.frame
+  return inLayout({
+    ...view.frame,
+    title: inLocale(wayBackWords.openTitle, locale),
+    main: html`<h1 class="govuk-heading-l">${inLocale(wayBackWords.openTitle, locale)}</h1>
+<p class="govuk-body">${inLocale(wayBackWords.openText, locale)}</p>
+<form method="post" action="${view.action}" novalidate>
+${view.hidden}
+${button({ text: inLocale(wayBackWords.sendCode, locale), name: 'do', value: 'send', preventDoubleClick: true })}
+</form>`,
+  })
+}
 
 /** A link opened in another browser: the code that went to the email address. */
 export const enterCodeView = (view: AskView & { readonly again: string }): Html =>

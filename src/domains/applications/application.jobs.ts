@@ -1,0 +1,67 @@
+import { join } from 'node:path'
+import type { Tx } from '#core/work.ts'
+import { type Reader, reader } from '#platform/events/reader.ts'
+import type { JobContext, Timer } from '#platform/jobs/task.ts'
+import { openStorage } from '#platform/storage/storage.ts'
+import { findOrganisationIds } from '../places/find-organisation.ts'
+import { dropDrafts, findOldDrafts } from './drafts/draft.store.ts'
+import { sendCodes, sendLink } from './way-back/send-way-back.ts'
+import { findAskedOrganisations, removeOldCodes } from './way-back/way-back.store.ts'
+import { draftDays } from './way-back/way-back.ts'
+
+/** What the jobs read of the node: where it is reached, and where its files lie. */
+export interface JobsNode {
+  readonly publicUrl: string
+  readonly dataDir: string
+}
+
+const who = (org: string, name: string) => ({ org, purpose: 'service' as const, name })
+
+/** Codes are waited for at the screen, so they go at once. */
+const codes: Timer = {
+  name: 'applications.codes',
+  every: 0.3,
+  run: async ({ database }) => {
+    for (const { org } of await database.bare((tx: Tx) => findAskedOrganisations(tx)))
+      await database.jobWork(who(org, 'applications.codes'), sendCodes)
+  },
+}
+
+const forget = async ({ database }: JobContext, org: string, dataDir: string): Promise<void> => {
+  const storage = await openStorage(join(dataDir, 'files'))
+  const old = await database.jobWork(who(org, 'applications.forget'), async (work) => {
+    const before = work.now.subtract({ hours: 24 * draftDays })
+    return { before, drafts: await findOldDrafts(work.tx, org, before) }
+  })
+  // Files first: should this end in between, the next round finds the draft again and removes the rest.
+  for (const id of old.drafts.flatMap(({ files }) => files)) await storage.remove(id)
+  await database.jobWork(who(org, 'applications.forget'), async (work) => {
+    if (old.drafts.length > 0)
+      await dropDrafts(work.tx, org, { ids: old.drafts.map(({ id }) => id), before: old.before })
+    await removeOldCodes(work.tx, org, work.now.subtract({ hours: 24 }))
+  })
+}
+
+/** Drafts that nobody touched for 30 days, with their files and the ways back to them; and codes of yesterday. */
+const forgetting = (node: JobsNode): Timer => ({
+  name: 'applications.forget',
+  every: 5,
+  run: async (context) => {
+    for (const org of await context.database.bare(findOrganisationIds)) await forget(context, org, node.dataDir)
+  },
+})
+
+const kept = (node: JobsNode): Reader =>
+  reader({
+    name: 'applications.kept',
+    types: ['application.kept'],
+    handle: (work, event) => sendLink(work, event, node.publicUrl),
+  })
+
+/** Links and codes are sent, and what was left behind is forgotten. */
+export const applicationJobs = (
+  node: JobsNode,
+): { readonly timers: readonly Timer[]; readonly readers: readonly Reader[] } => ({
+  timers: [codes, forgetting(node)],
+  readers: [kept(node)],
+})
