@@ -18,6 +18,8 @@ const withoutHtml: Readonly<Record<string, string>> = {
   'GET /desk/:org/cases/:reference/files/:file': 'bytes',
   'POST /sign-out': 'leads to the start page',
   'POST /demo/sign-in': 'leads to the person’s own start; the forms carry no control of their own',
+  'POST /desk': 'leads to the organisation’s queue; the forms carry no control of their own',
+  'POST /demo/faults': 'leads back',
   'POST /demo/clock': 'leads back to where the clock was moved',
   'GET /gallery': 'is the gallery',
   'GET /gallery/:name/:state': 'is the gallery',

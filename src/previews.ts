@@ -16,8 +16,11 @@ import { saveForLaterPreview, wayBackPreview } from './domains/applications/way-
 import { letterPreview } from './domains/cases/content/letter.preview.ts'
 import { casePreview } from './domains/cases/desk/case.preview.ts'
 import { requestPreview } from './domains/cases/requests/request.preview.ts'
+import { deskPreview } from './domains/desk/desk.preview.ts'
+import { queuePreview } from './domains/desk/queue.preview.ts'
 import { servicePreview } from './domains/directory/service.preview.ts'
 import { organisationPreview, placePreview, servicesPreview } from './domains/directory/services.preview.ts'
+import { homePreview } from './domains/home/home.preview.ts'
 
 /** Every page that app.ts mounts, in its states: the gallery's first half. A test says when one is missing. */
 export const pagePreviews: readonly Preview[] = [
@@ -37,6 +40,9 @@ export const pagePreviews: readonly Preview[] = [
   requestPreview,
   letterPreview,
   casePreview,
+  homePreview,
+  deskPreview,
+  queuePreview,
   demoPreview,
   demoSignInPreview,
   letterboxPreview,

@@ -38,7 +38,7 @@ const state = (name: string, { design = permit, fee, changed = false }: Shown): 
 /** Check your answers, before sending. */
 export const checkAnswersPreview: Preview = {
   name: 'applications/check-answers',
-  routes: ['GET /:org/services/:service/apply/check-answers', 'POST /:org/services/:service/apply/check-answers'],
+  routes: ['GET /:org/services/:service/apply/:page', 'POST /:org/services/:service/apply/check-answers'],
   kind: 'page',
   states: [
     state('with a fee', {}),

@@ -1,0 +1,74 @@
+import { refusedState } from '#platform/gallery/refused-state.ts'
+import { longest } from '#platform/gallery/world/longest.ts'
+import { previewFrame } from '#platform/gallery/world/preview-frame.ts'
+import type { Preview, PreviewState } from '#platform/views/preview.ts'
+import type { HomeItem } from './home.store.ts'
+import { homeView } from './home.view.ts'
+
+const permit: HomeItem = {
+  slug: 'barchester',
+  organisation: { en: 'Barchester City Council', cy: 'Cyngor Dinas Barchester' },
+  reference: 'H7KM-4TQX',
+  title: { en: 'Apply for a parking permit', cy: 'Gwneud cais am drwydded barcio' },
+  stage: { en: 'Being checked', cy: 'Yn cael ei wirio' },
+  waits: false,
+  due: 0,
+  closed: false,
+  changedAt: Temporal.Instant.from('2026-05-04T10:30:00Z'),
+}
+const waiting: HomeItem = {
+  ...permit,
+  slug: 'barsetshire',
+  organisation: { en: 'Barsetshire County Council', cy: 'Cyngor Sir Barset' },
+  title: { en: 'Ask for a care needs assessment', cy: 'Gofyn am asesiad o anghenion gofal' },
+  stage: { en: 'Waiting for you', cy: 'Yn aros amdanoch chi' },
+  waits: true,
+}
+const owing: HomeItem = {
+  ...permit,
+  title: { en: 'Subscribe to garden waste collection', cy: 'Tanysgrifio i gasgliad gwastraff gardd' },
+  stage: { en: 'Waiting for payment', cy: 'Yn aros am daliad' },
+  due: 5000,
+}
+const closed: HomeItem = {
+  ...permit,
+  title: { en: 'Single person discount', cy: 'Gostyngiad person sengl' },
+  stage: { en: 'Discount given', cy: 'Gostyngiad wedi’i roi' },
+  closed: true,
+}
+
+const long = (item: HomeItem): HomeItem => ({
+  ...item,
+  organisation: longest(item.organisation),
+  title: longest(item.title),
+  stage: longest(item.stage),
+})
+
+const state = (name: string, items: readonly HomeItem[]): PreviewState => ({
+  name,
+  html: (locale) => homeView({ frame: previewFrame(locale, '/home', { who: 'resident', place: true }), items }),
+})
+
+/** A person's home across all organisations. */
+export const homePreview: Preview = {
+  name: 'home',
+  routes: ['GET /home'],
+  kind: 'page',
+  states: [
+    state('nothing yet', []),
+    state('one under way', [permit]),
+    state('something to do', [waiting, permit]),
+    state('something to pay', [owing]),
+    state('all of it over', [closed]),
+    state('many', [
+      waiting,
+      owing,
+      permit,
+      { ...permit, title: owing.title },
+      closed,
+      { ...closed, title: permit.title },
+    ]),
+    { ...state('the longest Welsh', [{ ...waiting, due: 5000 }, permit, closed].map(long)), locale: 'cy' },
+    refusedState(),
+  ],
+}
