@@ -29,7 +29,6 @@ export interface Submission {
 export interface OpenedCase {
   readonly id: string
   readonly reference: string
-  readonly locks: readonly string[]
 }
 
 /** Categories that a case can come to have beside those of its answers: letters, messages, notes. */
@@ -95,5 +94,5 @@ export const openCase = async (work: Work, submission: Submission): Promise<Open
     counted: submission.counted,
     content,
   })
-  return { id, reference, locks }
+  return { id, reference }
 }

@@ -1,6 +1,6 @@
 import { dayOf } from '#core/days/day.ts'
-import { inLanguage } from '#core/locale-path.ts'
 import { longDate } from '#core/days/long-date.ts'
+import { inLanguage } from '#core/locale-path.ts'
 import { inLocale, type Text } from '#core/text.ts'
 import { button } from '#platform/govuk/button/button.ts'
 import { checkboxes } from '#platform/govuk/checkboxes/checkboxes.ts'
@@ -32,12 +32,14 @@ const sum = (counts: readonly QueuedCount[], of: 'cases' | 'overdue'): number =>
 
 /** The values of one column of the counts, each with its words and how many open cases it has. */
 const choices = (counts: readonly QueuedCount[], of: 'design' | 'stage', locale: PageFrame['locale']) => {
-  const found = new Map<string, { text: string; cases: number }>()
+  const found = new Map<string, { titles: Set<string>; cases: number }>()
   for (const count of counts) {
-    const text = inLocale(of === 'design' ? count.service : count.stageTitle, locale)
-    found.set(count[of], { text, cases: (found.get(count[of])?.cases ?? 0) + count.cases })
+    const known = found.get(count[of]) ?? { titles: new Set(), cases: 0 }
+    known.titles.add(inLocale(of === 'design' ? count.service : count.stageTitle, locale))
+    found.set(count[of], { titles: known.titles, cases: known.cases + count.cases })
   }
-  return [...found].map(([value, { text, cases }]) => ({ value, text: `${text} (${cases})` }))
+  // Two services may call the same stage by different names.
+  return [...found].map(([value, { titles, cases }]) => ({ value, text: `${[...titles].join(' / ')} (${cases})` }))
 }
 
 const filter = (view: QueueView): Html => {

@@ -3,14 +3,13 @@ import type { Tx } from '#core/work.ts'
 import { one, rows, run } from '#platform/db/rows.ts'
 import type { AttemptStatus } from './provider.ts'
 
-/** Something owed for a case. `locks` open it: the person's, the organisation's and its jobs'. */
+/** Something owed for a case. What opens the case opens it. */
 export interface Obligation {
   readonly id: string
   readonly caseId: string
   readonly reference: string
   readonly description: Text
   readonly pence: number
-  readonly locks: readonly string[]
 }
 
 export interface Attempt {
@@ -44,9 +43,9 @@ export const addObligation = (tx: Tx, at: { org: string; now: Temporal.Instant }
     {
       name: 'payments.addObligation',
       text: `insert into payments.obligation (org_id, id, case_id, reference, description, pence, made_at, open_to)
-             values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+             values ($1, $2, $3, $4, $5, $6, $7, app.locks($1, $3, 'case'))`,
     },
-    [at.org, owed.id, owed.caseId, owed.reference, JSON.stringify(owed.description), owed.pence, at.now, owed.locks],
+    [at.org, owed.id, owed.caseId, owed.reference, JSON.stringify(owed.description), owed.pence, at.now],
   )
 
 export const addPosting = (tx: Tx, at: { org: string; now: Temporal.Instant }, posting: Posting): Promise<number> =>
@@ -91,7 +90,7 @@ const attemptColumns = `a.id, a.obligation_id as obligation, a.provider, a.provi
   a.status, a.code, a.pence, a.return_url as "returnUrl", a.made_at as "madeAt", a.ended_at as "endedAt"`
 
 /** What a case owes, each with its attempts, oldest first. */
-export const findObligations = (tx: Tx, org: string, caseId: string): Promise<Omit<Obligation, 'locks'>[]> =>
+export const findObligations = (tx: Tx, org: string, caseId: string): Promise<Obligation[]> =>
   rows(
     tx,
     {

@@ -3,13 +3,12 @@ import type { Text } from '#core/text.ts'
 import type { Work } from '#core/work.ts'
 import { addObligation, addPosting } from './payment.store.ts'
 
-/** What is owed: pence, for which case, in words that the person sees, and who may see it. */
+/** What is owed: pence, for which case (whose locks it takes), in words that the person sees. */
 export interface Owed {
   readonly caseId: string
   readonly reference: string
   readonly description: Text
   readonly pence: number
-  readonly locks: readonly string[]
 }
 
 /** Writes that a case owes something, and the ledger's other side of it: a receivable against income. Returns its id. */
