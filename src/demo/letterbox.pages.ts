@@ -7,7 +7,13 @@ import { letterboxPath, mailPath } from './demo.paths.ts'
 import { letterboxView, mailView } from './letterbox/letterbox.view.ts'
 import type { Mail } from './letterbox/mail.ts'
 
-const open = { access: ['demo'], policy: (): true => true, purpose: 'operation', event: 'none', shows: 'others' } as const
+const open = {
+  access: ['demo'],
+  policy: (): true => true,
+  purpose: 'operation',
+  event: 'none',
+  shows: 'others',
+} as const
 const filter = Type.Object({ to: Type.Optional(Type.String({ maxLength: 320 })) })
 
 /**
