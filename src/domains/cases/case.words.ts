@@ -99,6 +99,7 @@ export const words = {
   },
   next: { en: 'Next page', cy: 'Tudalen nesaf' },
   letterTo: { en: 'Your reference', cy: 'Eich cyfeirnod' },
+  wrong: { en: 'If you think this is wrong', cy: 'Os ydych yn meddwl bod hyn yn anghywir' },
   why: { en: 'Why we decided this', cy: 'Pam y gwnaethom benderfynu hyn' },
 } as const satisfies Record<string, Text>
 

@@ -20,7 +20,7 @@ ${
   html`<h2 class="govuk-heading-m">${inLocale(words.why, letter.locale)}</h2>
 <ul class="govuk-list govuk-list--bullet">${letter.reasons.map((reason) => html`<li>${reason}</li>`)}</ul>`
 }
-${letter.review && smallMarkdown(letter.review)}
+${letter.review && html`<h2 class="govuk-heading-m">${inLocale(words.wrong, letter.locale)}</h2>${smallMarkdown(letter.review)}`}
 <p class="govuk-body moothall-letter__signed">${letter.signed}<br>${letter.organisation}</p>
 </article>`
 

@@ -4,7 +4,7 @@ import { inLocale, type Locale } from '#core/text.ts'
 import type { Work } from '#core/work.ts'
 import { evaluate } from '#engine/journey/evaluate.ts'
 import { findPerson } from '../../people/find-person.ts'
-import { addressLines, nameLine, nobodyNamed } from '../../people/person.rules.ts'
+import { addressLines, factsIn, nameLine, nobodyNamed } from '../../people/person.rules.ts'
 import { cannotMove } from '../case.policy.ts'
 import { stageOf } from '../case.rules.ts'
 import { findParties } from '../case.store.ts'
@@ -58,6 +58,8 @@ export const decideCase = async (work: Work, open: OpenCase, made: DecisionMade)
     organisation: made.organisation.slug,
   })
   const lines = decisionLines(design, evaluation)
+  // What they wrote for this request comes first: an older record may know them at another address.
+  const facts = factsIn(design, answers)
   const locale: Locale = person?.locale === 'cy' ? 'cy' : 'en'
   const letter = decisionLetter({
     locale,
@@ -68,8 +70,8 @@ export const decideCase = async (work: Work, open: OpenCase, made: DecisionMade)
     officer: work.actor.name,
     officerWords: made.words,
     organisation: inLocale(made.organisation.name, locale),
-    name: nameLine(person?.name) || inLocale(nobodyNamed, locale),
-    address: addressLines(person?.address),
+    name: nameLine(facts.name ?? person?.name) || inLocale(nobodyNamed, locale),
+    address: addressLines(facts.address ?? person?.address),
     date: dayOf(work.now),
   })
   const id = newId()

@@ -36,7 +36,6 @@ interface LetterOf {
 
 const words = {
   decided: { en: 'We have made a decision about your request', cy: 'Rydym wedi gwneud penderfyniad am eich cais' },
-  review: { en: 'If you think the decision is wrong', cy: 'Os ydych yn meddwl bod y penderfyniad yn anghywir' },
 } as const satisfies Record<string, Text>
 
 const asText = (value: unknown): Text => (typeof value === 'string' ? { en: value } : ((value ?? {}) as Text))
@@ -56,7 +55,7 @@ export const decisionLetter = (of: LetterOf): Letter => {
     subject: `${say(of.design.title)}: ${say(of.stage.title)}`,
     paragraphs: [`${say(words.decided)}. ${say(of.stage.title)}.`, of.officerWords, say(of.stage.text)].filter(Boolean),
     reasons: of.lines.flatMap((line) => line.because.map((reason) => inLocale(reason, locale))).filter(Boolean),
-    review: review ? `${say(words.review)}: ${say(review.text)}` : undefined,
+    review: review ? say(review.text) : undefined,
     signed: of.officer,
   }
 }
