@@ -13,7 +13,7 @@ const levels = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
  */
 export const findings = async (page: Page, within = 'html'): Promise<readonly string[]> => {
   await page.evaluate(source)
-  const run = `axe.run(${JSON.stringify(within)}, { runOnly: ${JSON.stringify(levels)}, resultTypes: ['violations'] })`
+  const run = `axe.run(${JSON.stringify(within)}, { runOnly: ${JSON.stringify(levels)}, resultTypes: ['violations'], preload: false })`
   const { violations } = (await page.evaluate(run)) as AxeResults
   const found: string[] = []
   for (const { id, nodes } of violations)

@@ -61,12 +61,12 @@ const row = (view: QueueView, of: QueuedCase) => {
   const due = of.dueAt ? longDate(dayOf(of.dueAt.subtract({ seconds: 1 })), locale) : say(words.noTarget)
   return [
     {
-      text: html`<a class="govuk-link" href="${inLanguage(casePath(view.org, of.reference), locale)}">${of.reference}</a>${of.restricted && html` ${tag({ text: say(words.restricted), classes: 'govuk-tag--red' })}`}`,
+      text: html`<a class="govuk-link" href="${inLanguage(casePath(view.org, of.reference), locale)}">${of.reference}</a>${of.restricted && html` ${tag({ text: say(words.restricted), classes: 'govuk-tag--purple' })}`}`,
     },
     { text: say(of.service) },
     { text: say(of.stageTitle) },
     { text: longDate(dayOf(of.submittedAt), locale) },
-    { text: html`${due}${of.overdue && html` ${tag({ text: say(words.overdue), classes: 'govuk-tag--orange' })}`}` },
+    { text: html`${due}${of.overdue && html` ${tag({ text: say(words.overdue), classes: 'govuk-tag--red' })}`}` },
   ]
 }
 

@@ -13,6 +13,10 @@ export const words = {
   time: { en: 'How long it takes', cy: 'Faint o amser mae’n ei gymryd' },
   cost: { en: 'What it costs', cy: 'Faint mae’n ei gostio' },
   free: { en: 'There is nothing to pay.', cy: 'Nid oes dim i’w dalu.' },
+  feeShown: {
+    en: 'We tell you what you will pay before you send it.',
+    cy: 'Byddwn yn dweud wrthych beth fyddwch yn ei dalu cyn i chi ei anfon.',
+  },
   heard: { en: 'When you will hear from us', cy: 'Pryd y byddwch yn clywed gennym' },
   within: { en: 'We aim to deal with it within', cy: 'Ein nod yw delio ag ef o fewn' },
   data: { en: 'How we use what you tell us', cy: 'Sut rydym yn defnyddio’r hyn a ddywedwch wrthym' },

@@ -3,6 +3,7 @@ import { inLocale, type Text } from '#core/text.ts'
 import type { Design } from '#engine/design/design.ts'
 import { textOf } from '#engine/questions/words-of.ts'
 import { button } from '#platform/govuk/button/button.ts'
+import { facts } from '#platform/views/facts.ts'
 import { type Html, html } from '#platform/views/html.ts'
 import { inLayout } from '#platform/views/layout.ts'
 import { smallMarkdown } from '#platform/views/small-markdown.ts'
@@ -55,15 +56,19 @@ export const serviceView = (view: ServiceView): Html => {
       'data-version': view.shown.version,
       'data-content': view.shown.content,
     },
-    main: html`<h1 class="govuk-heading-l">${title}</h1>
-${about?.summary && smallMarkdown(say(textOf(about.summary)))}
+    main: html`<h1 class="govuk-heading-xl">${title}</h1>
+${about?.summary && html`<div class="moothall-lead">${smallMarkdown(say(textOf(about.summary)))}</div>`}
+${facts([
+  {
+    key: say(words.cost),
+    value: (about?.cost && say(textOf(about.cost))) || (hasFee ? say(words.feeShown) : say(words.free)),
+  },
+  about?.time !== undefined && { key: say(words.time), value: say(textOf(about.time)) },
+  target !== undefined && { key: say(words.heard), value: `${say(words.within)} ${periodWords(target, frame.locale)}.` },
+])}
 ${about?.need && html`<h2 class="govuk-heading-m">${say(words.need)}</h2><ul class="govuk-list govuk-list--bullet">${about.need.map(({ text }) => html`<li>${say(textOf(text))}</li>`)}</ul>`}
-<h2 class="govuk-heading-m">${say(words.cost)}</h2>
-<p class="govuk-body">${about?.cost ? say(textOf(about.cost)) : !hasFee && say(words.free)}</p>
-${about?.time && html`<h2 class="govuk-heading-m">${say(words.time)}</h2><p class="govuk-body">${say(textOf(about.time))}</p>`}
 ${design.signIn !== 'none' && html`<p class="govuk-body">${say(words.signIn)}</p>`}
 ${button({ text: say(words.start), href: view.start, isStartButton: true })}
-${target && html`<h2 class="govuk-heading-m">${say(words.heard)}</h2><p class="govuk-body">${say(words.within)} ${periodWords(target, frame.locale)}.</p>`}
 ${dataView(view)}
 ${contact && html`<h2 class="govuk-heading-m">${say(words.otherWays)}</h2><p class="govuk-body">${say(words.call)} <strong>${contact.phone}</strong>, ${say(contact.hours)}.</p>`}`,
   })

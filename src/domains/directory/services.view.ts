@@ -1,6 +1,9 @@
 import { inLocale, type Text } from '#core/text.ts'
+import { insetText } from '#platform/govuk/inset-text/inset-text.ts'
+import { cards } from '#platform/views/cards.ts'
 import { type Html, html } from '#platform/views/html.ts'
 import { inLayout } from '#platform/views/layout.ts'
+import { masthead } from '#platform/views/masthead.ts'
 import type { PageFrame } from '../places/frame.ts'
 import { words } from './directory.words.ts'
 
@@ -10,15 +13,16 @@ export interface ServiceLine {
   readonly href: string
 }
 
-const lines = (services: readonly ServiceLine[], of: { locale: PageFrame['locale']; level: 2 | 3 }): Html =>
+const cardsOf = (services: readonly ServiceLine[], locale: PageFrame['locale']): Html =>
   services.length === 0
-    ? html`<p class="govuk-body">${inLocale(words.none, of.locale)}</p>`
-    : html`<ul class="govuk-list moothall-services">${services.map(
-        (
-          service,
-        ) => html`<li class="moothall-services__item"><a class="govuk-link govuk-!-font-weight-bold" href="${service.href}">${inLocale(service.title, of.locale)}</a>
-${service.summary && html`<p class="govuk-body govuk-!-margin-bottom-0">${inLocale(service.summary, of.locale)}</p>`}</li>`,
-      )}</ul>`
+    ? html`<p class="govuk-body">${inLocale(words.none, locale)}</p>`
+    : cards(
+        services.map(({ title, summary, href }) => ({
+          title: inLocale(title, locale),
+          href,
+          text: summary && inLocale(summary, locale),
+        })),
+      )
 
 /** An organisation's services: its start page (`start`), or the list by itself. */
 export const servicesView = (view: { frame: PageFrame; services: readonly ServiceLine[]; start: boolean }): Html => {
@@ -28,10 +32,10 @@ export const servicesView = (view: { frame: PageFrame; services: readonly Servic
   return inLayout({
     ...view.frame,
     title,
+    wide: true,
     mainAttributes: { 'data-page': view.start ? 'organisation' : 'services' },
-    main: html`<h1 class="govuk-heading-xl">${title}</h1>
-${view.start && html`<h2 class="govuk-heading-m">${inLocale(words.welcome, locale)}</h2>`}
-${lines(view.services, { locale, level: 2 })}`,
+    main: html`${view.start ? masthead({ title, text: inLocale(words.welcome, locale) }) : html`<h1 class="govuk-heading-xl">${title}</h1>`}
+${cardsOf(view.services, locale)}`,
   })
 }
 
@@ -49,10 +53,15 @@ export const placeView = (view: PlaceView): Html => {
   return inLayout({
     ...view.frame,
     title,
+    wide: true,
     mainAttributes: { 'data-page': 'place' },
-    main: html`<h1 class="govuk-heading-xl">${title}</h1>
-<p class="govuk-body-l">${inLocale(words.placeText, locale)}</p>
-${view.demo && html`<div class="govuk-inset-text"><p class="govuk-body">${inLocale(words.demo, locale)}</p><a class="govuk-link" href="${view.demo}">${inLocale(words.demoLink, locale)}</a></div>`}
-<ul class="govuk-list moothall-services">${view.organisations.map(({ name, href }) => html`<li class="moothall-services__item"><a class="govuk-link govuk-!-font-weight-bold" href="${href}">${inLocale(name, locale)}</a></li>`)}</ul>`,
+    main: html`${masthead({ title, text: inLocale(words.placeText, locale) })}
+${
+  view.demo &&
+  insetText({
+    text: html`<p class="govuk-body">${inLocale(words.demo, locale)}</p><a class="govuk-link govuk-!-font-weight-bold" href="${view.demo}">${inLocale(words.demoLink, locale)}</a>`,
+  })
+}
+${cards(view.organisations.map(({ name, href }) => ({ title: inLocale(name, locale), href })))}`,
   })
 }

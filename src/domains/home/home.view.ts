@@ -1,6 +1,6 @@
 import { dayOf } from '#core/days/day.ts'
-import { inLanguage } from '#core/locale-path.ts'
 import { longDate } from '#core/days/long-date.ts'
+import { inLanguage } from '#core/locale-path.ts'
 import { pounds } from '#core/pounds.ts'
 import { inLocale, type Text } from '#core/text.ts'
 import { button } from '#platform/govuk/button/button.ts'
@@ -27,6 +27,7 @@ ${item.due > 0 && !item.closed && tag({ text: `${say(words.due)}: ${pounds(item.
   return {
     title: say(item.title),
     href: inLanguage(requestPath(item.slug, item.reference), locale),
+    now: !item.closed && (item.waits || item.due > 0),
     text: html`<strong>${say(item.stage)}</strong><br>${say(item.organisation)}`,
     foot: html`${!item.closed && (item.waits || item.due > 0) && html`<p class="govuk-!-margin-bottom-2">${tags}</p>`}
 <p class="govuk-body-s govuk-!-margin-bottom-0">${say(words.reference)} ${item.reference}<br>${say(words.changed)} ${longDate(dayOf(item.changedAt), locale)}</p>`,

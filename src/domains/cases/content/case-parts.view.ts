@@ -13,7 +13,7 @@ import { smallMarkdown } from '#platform/views/small-markdown.ts'
 import type { CasePayment } from '../../payments/find-payment.ts'
 import { eventWords, words } from '../case.words.ts'
 import type { DecisionLine } from '../decisions/decision.rules.ts'
-import type { CaseEvent, CaseMessage } from './case-file.ts'
+import type { CaseEvent, CaseFile, CaseMessage } from './case-file.ts'
 
 /** Day and time of an instant in the place's zone: `1 April 2026, 14:05`. */
 export const momentWords = (at: Temporal.Instant, locale: Locale): string =>
@@ -68,31 +68,33 @@ const actorWords = (actor: string, locale: Locale): string =>
 
 /** What happened, oldest first, with the stage that it led to. */
 export const eventsView = (design: Design, events: readonly CaseEvent[], locale: Locale): Html =>
-  table({
-    head: [words.when, words.what, words.who].map((text) => ({ text: inLocale(text, locale) })),
-    rows: events.map((event) => {
-      const stage = design.stages.find(({ id }) => id === event.stage)
-      const what = inLocale(eventWords[event.type] ?? { en: event.type }, locale)
-      return [
-        { text: momentWords(event.at, locale) },
-        { text: stage ? `${what}: ${inLocale(textOf(stage.title), locale)}` : what },
-        { text: event.actor === 'member' ? '' : actorWords(event.actor, locale) },
-      ]
-    }),
-  })
+  html`<ol class="moothall-timeline">${events.map((event) => {
+    const stage = design.stages.find(({ id }) => id === event.stage)
+    const what = inLocale(eventWords[event.type] ?? { en: event.type }, locale)
+    const who = event.actor === 'member' ? '' : `, ${actorWords(event.actor, locale)}`
+    return html`<li><p class="govuk-body govuk-!-margin-bottom-0"><strong>${what}</strong>${stage && `: ${inLocale(textOf(stage.title), locale)}`}</p>
+<p class="govuk-body-s govuk-!-margin-bottom-0">${momentWords(event.at, locale)}${who}</p></li>`
+  })}</ol>`
+
+const saidBy = (who: string | undefined, at: Temporal.Instant, locale: Locale): Html =>
+  html`<p class="govuk-body-s moothall-message__head"><strong>${who}</strong>, ${momentWords(at, locale)}</p>`
 
 /** Messages between the applicant and the organisation, oldest first. `href` is where a file of one is fetched. */
 export const messagesView = (
   messages: readonly CaseMessage[],
   of: { readonly locale: Locale; readonly applicant: Text; href(file: string): string },
 ): Html =>
-  html`${messages.map(
-    (message) => html`<div class="moothall-message moothall-message--${message.by}">
-<p class="govuk-body-s">${inLocale(words.from, of.locale)}: <strong>${message.by === 'applicant' ? inLocale(of.applicant, of.locale) : message.from}</strong>, ${momentWords(message.at, of.locale)}</p>
+  html`<ol class="moothall-conversation">${messages.map(
+    (message) => html`<li class="moothall-message moothall-message--${message.by}">
+${saidBy(message.by === 'applicant' ? inLocale(of.applicant, of.locale) : message.from, message.at, of.locale)}
 ${smallMarkdown(message.words)}
 ${message.files.map((file) => html`<p class="govuk-body"><a class="govuk-link" href="${of.href(file.id)}" download>${file.name}</a></p>`)}
-</div>`,
-  )}`
+</li>`,
+  )}</ol>`
+
+/** What colleagues noted for each other. */
+export const notesView = (notes: CaseFile['notes'], locale: Locale): Html =>
+  html`<ul class="moothall-conversation">${notes.map((note) => html`<li class="moothall-message moothall-message--note">${saidBy(note.by, note.at, locale)}${smallMarkdown(note.words)}</li>`)}</ul>`
 
 /** What is owed and what was paid. */
 export const paymentView = (payment: CasePayment, locale: Locale): Html =>

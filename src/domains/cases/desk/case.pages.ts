@@ -60,6 +60,7 @@ const show = async (work: Work, request: Asked, again?: Again): Promise<Reply> =
       file,
       lines: decisionLines(design, evaluation),
       back: to(queuePath(org)),
+      now: work.now,
       mayMove: mayMove(work.actor, stageOf(design, open.case.stage)),
       action: (form) => to(`${at}/${form}`),
       // What the officer saw is the key: the same act on the same state is one act, whatever is clicked.

@@ -41,6 +41,7 @@ const state = (
       file: typeof file === 'function' ? file(locale) : file,
       lines: previewLines,
       back: '#queue',
+      now: Temporal.Instant.from('2026-05-06T12:00:00Z'),
       mayMove,
       action: (form) => `#${form}`,
       hidden: () => previewHidden,

@@ -1,21 +1,21 @@
 import { dayOf } from '#core/days/day.ts'
-import type { FieldProblem } from '#core/field-problem.ts'
 import { longDate } from '#core/days/long-date.ts'
+import type { FieldProblem } from '#core/field-problem.ts'
 import { inLocale, type Text } from '#core/text.ts'
 import { textOf } from '#engine/questions/words-of.ts'
 import { button } from '#platform/govuk/button/button.ts'
 import { errorSummary } from '#platform/govuk/error-summary/error-summary.ts'
 import { insetText } from '#platform/govuk/inset-text/inset-text.ts'
 import { radios } from '#platform/govuk/radios/radios.ts'
-import { summaryList } from '#platform/govuk/summary-list/summary-list.ts'
+import { tag } from '#platform/govuk/tag/tag.ts'
 import { textarea } from '#platform/govuk/textarea/textarea.ts'
 import { warningText } from '#platform/govuk/warning-text/warning-text.ts'
+import { facts } from '#platform/views/facts.ts'
 import { type Html, html } from '#platform/views/html.ts'
 import { inLayout } from '#platform/views/layout.ts'
-import { smallMarkdown } from '#platform/views/small-markdown.ts'
 import type { PageFrame } from '../../places/frame.ts'
 import type { Stage } from '../case.rules.ts'
-import { nextStages, stageOf, waitingStage } from '../case.rules.ts'
+import { isFinal, nextStages, stageOf, waitingStage } from '../case.rules.ts'
 import { words } from '../case.words.ts'
 import type { CaseFile } from '../content/case-file.ts'
 import {
@@ -24,6 +24,7 @@ import {
   linesView,
   messagesView,
   momentWords,
+  notesView,
   paymentView,
 } from '../content/case-parts.view.ts'
 import { sentView } from '../content/sent.view.ts'
@@ -39,6 +40,8 @@ export interface CaseView {
   /** what the rules come to now; the decision has its own once it is made */
   readonly lines: readonly DecisionLine[]
   readonly back: string
+  /** the moment it is looked at: what is overdue then */
+  readonly now: Temporal.Instant
   readonly mayMove: boolean
   /** the address of a form's POST and its hidden fields */
   action(form: DeskForm): string
@@ -89,7 +92,7 @@ const formView = (
   of: { form: DeskForm; title: Text; button: Text; inside: Html; classes?: string },
 ): Html => {
   const { locale } = view.frame
-  return html`<section class="moothall-act" aria-labelledby="act-${of.form}"><h2 class="govuk-heading-m" id="act-${of.form}">${inLocale(of.title, locale)}</h2>
+  return html`<section class="moothall-act${of.form === 'decide' && ' moothall-act--main'}" aria-labelledby="act-${of.form}"><h2 class="govuk-heading-m" id="act-${of.form}">${inLocale(of.title, locale)}</h2>
 <form method="post" action="${view.action(of.form)}" novalidate>${view.hidden(of.form)}${of.inside}
 ${button({ text: inLocale(of.button, locale), preventDoubleClick: true, ...(of.classes ? { classes: of.classes } : {}) })}</form></section>`
 }
@@ -150,6 +153,17 @@ ${insetText({ text: html`<strong>${inLocale(textOf(stage.title), locale)}</stron
 <ul class="govuk-list">${letters.map(({ id, letter }) => html`<li><a class="govuk-link" href="${view.letter(id)}">${letter.subject}</a></li>`)}</ul>`
 }
 
+const isLate = (view: CaseView): boolean => {
+  const { dueAt, closedAt } = view.open.case
+  return dueAt !== null && closedAt === null && Temporal.Instant.compare(dueAt, view.now) <= 0
+}
+
+const standing = (view: CaseView, stage: Stage): Html => {
+  const say = (text: Text) => inLocale(text, view.frame.locale)
+  const colour = isFinal(stage) ? 'govuk-tag--green' : stage.waits ? 'govuk-tag--yellow' : 'govuk-tag--blue'
+  return html`${tag({ text: say(textOf(stage.title)), classes: colour })}${isLate(view) && html` ${tag({ text: say(words.overdue), classes: 'govuk-tag--red' })}`}`
+}
+
 /** A case at the desk: what was asked, what the rules come to, what has happened, and what this officer may do now. */
 export const caseView = (view: CaseView): Html => {
   const { frame, file } = view
@@ -169,30 +183,28 @@ export const caseView = (view: CaseView): Html => {
     mainAttributes: { 'data-page': 'case', 'data-reference': of.reference, 'data-stage': of.stage },
     main: html`${problems.length > 0 && errorSummary({ locale, errorList: problems.map(({ field, message }) => ({ text: say(message), href: `#${field}` })) })}
 <span class="govuk-caption-l">${say(textOf(design.title))}</span>
-<h1 class="govuk-heading-l">${of.reference}</h1>
-<p class="govuk-body-s">${say(words.purpose)}</p>
+<div class="moothall-head"><h1 class="govuk-heading-l">${of.reference}</h1>${standing(view, stage)}</div>
+<p class="govuk-body-s moothall-purpose">${say(words.purpose)}</p>
 ${of.restricted && warningText({ text: say(words.restricted), locale })}
-<div class="govuk-grid-row"><div class="govuk-grid-column-two-thirds">
-${summaryList({
-  rows: [
-    { key: say(words.status), value: html`<strong>${say(textOf(stage.title))}</strong>` },
-    { key: say(words.sent), value: momentWords(of.submittedAt, locale) },
-    {
-      key: say(words.dueDesk),
-      value: of.dueAt ? longDate(dayOf(of.dueAt.subtract({ seconds: 1 })), locale) : say(words.noTarget),
-    },
-  ],
-})}
+<div class="moothall-desk"><div>
+${facts([
+  { key: say(words.status), value: html`<strong>${say(textOf(stage.title))}</strong>` },
+  { key: say(words.sent), value: momentWords(of.submittedAt, locale) },
+  {
+    key: say(words.dueDesk),
+    value: of.dueAt ? longDate(dayOf(of.dueAt.subtract({ seconds: 1 })), locale) : say(words.noTarget),
+  },
+])}
 ${decisionView(view)}
 <h2 class="govuk-heading-m">${say(words.answers)}</h2>
 ${answersView(design, file.answers, locale)}
 ${linesView(file.decision?.lines ?? view.lines, locale)}
 ${file.payment && html`<h2 class="govuk-heading-m">${say(words.payments)}</h2>${paymentView(file.payment, locale)}`}
 ${file.messages.length > 0 && html`<h2 class="govuk-heading-m">${say(words.messages)}</h2>${messagesView(file.messages, { locale, applicant: words.applicant, href: view.fileHref })}`}
-${file.notes.length > 0 && html`<h2 class="govuk-heading-m">${say(words.notes)}</h2>${file.notes.map((note) => html`<div class="moothall-message"><p class="govuk-body-s"><strong>${note.by}</strong>, ${momentWords(note.at, locale)}</p>${smallMarkdown(note.words)}</div>`)}`}
+${file.notes.length > 0 && html`<h2 class="govuk-heading-m">${say(words.notes)}</h2>${notesView(file.notes, locale)}`}
 ${sentView(file.sent, locale)}
 <h2 class="govuk-heading-m">${say(words.events)}</h2>
 ${eventsView(design, file.events, locale)}
-</div><div class="govuk-grid-column-one-third">${acts(view)}</div></div>`,
+</div><div>${acts(view)}</div></div>`,
   })
 }

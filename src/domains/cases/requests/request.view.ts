@@ -1,14 +1,14 @@
 import { dayOf } from '#core/days/day.ts'
-import type { FieldProblem } from '#core/field-problem.ts'
 import { longDate } from '#core/days/long-date.ts'
+import type { FieldProblem } from '#core/field-problem.ts'
 import { inLocale, type Text } from '#core/text.ts'
 import { textOf } from '#engine/questions/words-of.ts'
 import { button } from '#platform/govuk/button/button.ts'
 import { errorSummary } from '#platform/govuk/error-summary/error-summary.ts'
 import { fileUpload } from '#platform/govuk/file-upload/file-upload.ts'
 import { notificationBanner } from '#platform/govuk/notification-banner/notification-banner.ts'
-import { summaryList } from '#platform/govuk/summary-list/summary-list.ts'
 import { textarea } from '#platform/govuk/textarea/textarea.ts'
+import { facts } from '#platform/views/facts.ts'
 import { type Html, html } from '#platform/views/html.ts'
 import { inLayout } from '#platform/views/layout.ts'
 import type { PageFrame } from '../../places/frame.ts'
@@ -74,18 +74,16 @@ export const requestView = (view: RequestView): Html => {
 ${stage.waits && notificationBanner({ locale, text: say(words.asksYou) })}
 <span class="govuk-caption-l">${say(words.yourRequest)} ${of.reference}</span>
 <h1 class="govuk-heading-l">${title}</h1>
-${summaryList({
-  rows: [
-    {
-      key: say(words.status),
-      value: html`<strong>${say(textOf(stage.title))}</strong>${stage.text && html`<br>${say(textOf(stage.text))}`}`,
-    },
-    { key: say(words.sent), value: longDate(dayOf(of.submittedAt), locale) },
-    !isFinal(stage) &&
-      !stage.waits &&
-      of.dueAt !== null && { key: say(words.due), value: longDate(dayOf(of.dueAt.subtract({ seconds: 1 })), locale) },
-  ],
-})}
+${facts([
+  {
+    key: say(words.status),
+    value: html`<strong>${say(textOf(stage.title))}</strong>${stage.text && html`<br>${say(textOf(stage.text))}`}`,
+  },
+  { key: say(words.sent), value: longDate(dayOf(of.submittedAt), locale) },
+  !isFinal(stage) &&
+    !stage.waits &&
+    of.dueAt !== null && { key: say(words.due), value: longDate(dayOf(of.dueAt.subtract({ seconds: 1 })), locale) },
+])}
 ${file.payment && html`<h2 class="govuk-heading-m">${say(words.payments)}</h2>${paymentView(file.payment, locale)}`}
 ${view.pay && button({ text: say(words.payNow), href: view.pay })}
 ${
