@@ -46,6 +46,9 @@ type Failed = 'declined' | 'cancelled' | 'expired' | 'error' | undefined
 const failedOf = ({ attempt, open }: CasePayment): Failed =>
   open || attempt === undefined || attempt.status === 'success' ? undefined : (attempt.status as Failed)
 
+const payKey = ({ attempt, open, obligation }: CasePayment): string =>
+  attempt === undefined ? `pay-${obligation}` : `pay-${open ? 'on' : 'after'}-${attempt.id}`
+
 const showPay = async (work: Work, request: Asked, loaded: Awaited<ReturnType<typeof load>>): Promise<Reply> => {
   const { payment, open } = loaded
   return {
@@ -57,8 +60,8 @@ const showPay = async (work: Work, request: Asked, loaded: Awaited<ReturnType<ty
       pence: payment.due,
       failed: failedOf(payment),
       action: loaded.payHref,
-      // The attempt that this one follows is the key: two clicks on the same page make one more attempt, not two.
-      hidden: html`${request.csrf}<input type="hidden" name="_key" value="pay-${payment.attempt?.id ?? payment.obligation}">`,
+      // The attempt that is gone on with, or that a new one follows, is the key: two clicks on the same page are one act.
+      hidden: html`${request.csrf}<input type="hidden" name="_key" value="${payKey(payment)}">`,
       later: inLanguage(requestPath(loaded.at.org.slug, open.case.reference), request.locale),
     }),
   }
