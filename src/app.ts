@@ -21,6 +21,7 @@ import { publish } from './domains/designs/publish.ts'
 import { deskPages } from './domains/desk/desk.pages.ts'
 import { directoryPages } from './domains/directory/directory.pages.ts'
 import { servicePath } from './domains/directory/directory.paths.ts'
+import { statutoryPages } from './domains/directory/statutory/statutory.pages.ts'
 import { homeReaders } from './domains/home/home.jobs.ts'
 import { homePages } from './domains/home/home.pages.ts'
 import { openMailer } from './domains/messages/mailer.ts'
@@ -50,7 +51,7 @@ const applications = applicationJobs(node)
 
 /** Every page and api route, by the domain that declares it. */
 export const routes: DomainRoutes = {
-  directory: directoryPages(demo ? demoPath : undefined),
+  directory: [...directoryPages(demo ? demoPath : undefined), ...statutoryPages],
   applications: [
     ...applicationPages,
     ...wayBackPages,
