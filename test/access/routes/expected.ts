@@ -1,0 +1,247 @@
+import type { Actor } from './people.ts'
+
+/** How a request ends: its status, or `sign-in` for a redirect to where one signs in. */
+export type Outcome = '200' | '303' | '400' | '403' | '404' | '409' | '422' | 'sign-in'
+
+/** By actor, the names of the targets that a route lets them in to. */
+export type Lets = 'everybody' | Readonly<Partial<Record<Actor, readonly string[]>>>
+
+/** Whose canaries an answer may have in it, where the actor is let in. */
+export type Shows = 'nothing' | 'own' | 'the case' | 'references'
+
+/** Who may do what on a route, by hand: whoever is not let in is answered with `otherwise`. */
+export interface Expected {
+  readonly lets: Lets
+  readonly as: Outcome
+  readonly otherwise: Outcome
+  readonly shows: Shows
+  /** where it is different again: by target, or for all of an organisation (`* city`) or all there is (`*`) */
+  readonly but?: Readonly<Partial<Record<Actor, Readonly<Record<string, Outcome>>>>>
+  /** what is sent, by the service that it is about; a form that would have its effect if it were let in */
+  readonly fields?: Readonly<Record<string, string>> | Readonly<Record<string, Readonly<Record<string, string>>>>
+  /** the stage that the case is put into first */
+  readonly stage?: string
+  /** values for placeholders of its own */
+  readonly more?: Readonly<Record<string, string>>
+  /** it ends or changes the session of whoever asks: asked last */
+  readonly last?: boolean
+}
+
+/** Whoever names a membership that has ended is told so, wherever it would have counted, and of nothing else. */
+const left = { former: { '* city': '403' } } as const
+
+const open: Expected = { lets: 'everybody', as: '200', otherwise: '404', shows: 'nothing' }
+
+/** Whoever holds a key of a case: its link or its ticket, in a browser whose session stands. */
+const holders: Lets = {
+  anna: ['anna@city'],
+  bert: ['bert@county'],
+  eleanor: ['eleanor@city', 'eleanor@county'],
+  septimus: ['septimus@city', 'septimus@county'],
+  martha: ['martha@county'],
+  slope: ['slope@city'],
+}
+const own: Expected = { lets: holders, as: '200', otherwise: '404', shows: 'the case' }
+
+/** A case of a service without a fee has nothing to pay, so there is no such page. */
+const payers: Lets = {
+  anna: ['anna@city'],
+  eleanor: ['eleanor@city'],
+  septimus: ['septimus@city'],
+  slope: ['slope@city'],
+}
+const pays: Expected = { lets: payers, as: '200', otherwise: '404', shows: 'the case' }
+
+/**
+ * Staff in their own organisation; a restricted case only whoever is on duty. Their own case is a colleague's, and says
+ * so. Everybody else finds no desk.
+ */
+const city = ['anna@city', 'eleanor@city', 'septimus@city']
+const county = ['bert@county', 'eleanor@county', 'martha@county']
+const staff: Lets = {
+  slope: city,
+  clerk: [...city, 'slope@city'],
+  towers: county,
+  thorne: [...county, 'septimus@county'],
+}
+const ownCase = { slope: { 'slope@city': '403' }, ...left } as const
+const desk: Expected = { lets: staff, as: '200', otherwise: '404', shows: 'the case', but: ownCase }
+
+/** What changes a stage asks for the officer's role. */
+const officers: Lets = { slope: city, towers: county, thorne: [...county, 'septimus@county'] }
+const noRole = Object.fromEntries([...city, 'slope@city'].map((name) => [name, '403' as const]))
+const moves: Expected = {
+  lets: officers,
+  as: '303',
+  otherwise: '404',
+  shows: 'the case',
+  but: { ...ownCase, clerk: noRole },
+  stage: 'received',
+}
+const notWaiting = Object.fromEntries(county.map((name) => [name, '409' as const]))
+
+/** Only a personal page of a service that wants to know who asks leads to signing in; the rest lead to where one is. */
+const withoutAccount: readonly Actor[] = ['nobody', 'anna', 'bert', 'expired']
+const signIn = Object.fromEntries(
+  withoutAccount.map((actor) => [actor, { 'county care-needs-assessment': 'sign-in' as const }]),
+)
+const ownServices = [
+  'city garden-waste',
+  'city garden-waste, check your answers',
+  'county street-problem',
+  'county care-needs-assessment',
+]
+const applies: Lets = Object.fromEntries(
+  [...withoutAccount, 'eleanor', 'septimus', 'martha', 'slope', 'clerk', 'towers', 'thorne', 'former'].map((actor) => [
+    actor,
+    ownServices,
+  ]),
+)
+const withDraft = { 'city garden-waste': '200', 'city garden-waste, check your answers': '200' } as const
+const applying: Expected = { lets: applies, as: '303', otherwise: '404', shows: 'own' }
+
+/** What is one's own across organisations: whoever is not signed in is led to where they can. */
+const asPerson = {
+  lets: 'everybody',
+  as: '200',
+  otherwise: '404',
+  shows: 'own',
+  but: Object.fromEntries(withoutAccount.map((actor) => [actor, { '*': 'sign-in' as const }])),
+} as const
+/** Whoever works in one place is led to its queue. */
+const oneDesk = Object.fromEntries(['slope', 'clerk', 'towers', 'thorne'].map((who) => [who, { '*': '303' as const }]))
+
+/** Every mounted route, as `METHOD path`. One that is missing here, or one here that is not mounted, fails the test. */
+export const expected: Readonly<Record<string, Expected>> = {
+  'GET /': open,
+  'GET /:org': open,
+  'GET /:org/accessibility': open,
+  'GET /:org/privacy': open,
+  'GET /:org/cookies': open,
+  'GET /:org/services': open,
+  'GET /:org/services.json': open,
+  'GET /:org/services/:service': { ...open, lets: applies },
+  'GET /:org/services/:service.json': { ...open, lets: applies },
+
+  'GET /:org/services/:service/apply': applying,
+  'GET /:org/services/:service/apply/:page': {
+    ...applying,
+    // A page that is not on one's path leads to where one is; with a draft that came so far, it opens.
+    but: { ...signIn, anna: { ...signIn.anna, ...withDraft }, eleanor: withDraft },
+  },
+  'POST /:org/services/:service/apply/:page': { ...applying, fields: { 'name.first': 'A', 'name.last': 'B' } },
+  'POST /:org/services/:service/apply/check-answers': {
+    ...applying,
+    fields: { shown: 'something else' },
+    // What they saw is no longer so: it is shown to them again. Whoever has no draft is led to where one begins.
+    but: { anna: { 'city garden-waste': '200' }, eleanor: { 'city garden-waste': '200' } },
+  },
+  'GET /:org/services/:service/apply/save-for-later': {
+    ...applying,
+    but: { anna: { 'city garden-waste': '200' }, eleanor: { 'city garden-waste': '200' } },
+  },
+  'POST /:org/services/:service/apply/save-for-later': {
+    ...applying,
+    fields: { email: 'not an address' },
+    but: { anna: { 'city garden-waste': '200' }, eleanor: { 'city garden-waste': '200' } },
+  },
+  // Whoever holds the ticket of a link goes on; everybody else is asked for a code, whether the link is anybody's or not.
+  'GET /:org/way-back/:secret': {
+    lets: { anna: ['anna’s link'], bert: ['bert’s link'] },
+    as: '303',
+    otherwise: '200',
+    shows: 'the case',
+  },
+  'POST /:org/way-back/:secret': { lets: {}, as: '303', otherwise: '303', shows: 'nothing', fields: { do: 'send' } },
+  'GET /:org/services/:service/apply/done': {
+    ...own,
+    but: Object.fromEntries(Object.entries(payers).map(([actor, [name = '']]) => [actor, { [name]: '303' }])),
+  },
+  'GET /:org/services/:service/apply/pay': pays,
+  'POST /:org/services/:service/apply/pay': { ...pays, as: '303' },
+  'GET /:org/services/:service/apply/paying': pays,
+  'GET /:org/services/:service/apply/paid': pays,
+
+  'GET /:org/requests/:reference': own,
+  'GET /:org/requests/:reference.json': own,
+  'POST /:org/requests/:reference': {
+    ...own,
+    as: '303',
+    shows: 'nothing',
+    stage: 'moreNeeded',
+    fields: { reply: 'Here it is' },
+    // A service that never asks for more waits for nothing.
+    but: {
+      bert: { 'bert@county': '409' },
+      eleanor: { 'eleanor@county': '409' },
+      martha: { 'martha@county': '409' },
+    },
+  },
+  'GET /:org/requests/:reference/letters/:letter': { ...own, lets: { eleanor: ['eleanor@city'] } },
+  'GET /:org/requests/:reference/files/:file': { ...own, lets: payers },
+
+  'GET /home': { ...asPerson, as: '200', shows: 'own' },
+  'GET /desk': { ...asPerson, as: '200', shows: 'own', but: { ...asPerson.but, ...oneDesk } },
+  'POST /desk': { ...asPerson, lets: {}, otherwise: '404', but: {}, fields: { membership: 'somebody’s' } },
+  'GET /desk/:org': {
+    lets: { slope: ['city'], clerk: ['city'], towers: ['county'], thorne: ['county'] },
+    as: '200',
+    otherwise: '404',
+    shows: 'references',
+    but: { ...asPerson.but, ...left },
+  },
+
+  'GET /desk/:org/cases/:reference': desk,
+  'GET /desk/:org/cases/:reference.json': desk,
+  'GET /desk/:org/cases/:reference/letters/:letter': {
+    ...desk,
+    lets: { slope: ['eleanor@city'], clerk: ['eleanor@city'] },
+  },
+  'GET /desk/:org/cases/:reference/files/:file': { ...desk, lets: { slope: city, clerk: [...city, 'slope@city'] } },
+  'POST /desk/:org/cases/:reference/note': { ...desk, as: '303', shows: 'nothing', fields: { note: 'Looked at' } },
+  'POST /desk/:org/cases/:reference/ask': {
+    ...moves,
+    fields: { question: 'What is the number?' },
+    but: { ...moves.but, towers: notWaiting, thorne: notWaiting },
+  },
+  'POST /desk/:org/cases/:reference/move': {
+    ...moves,
+    fields: {
+      'garden-waste': { stage: 'delivering' },
+      'street-problem': { stage: 'scheduled' },
+      'care-needs-assessment': { stage: 'moreNeeded' },
+    },
+  },
+  'POST /desk/:org/cases/:reference/decide': {
+    ...moves,
+    fields: {
+      'garden-waste': { outcome: 'refused', words: 'Not here' },
+      'street-problem': { outcome: 'noAction', words: 'Not ours' },
+      'care-needs-assessment': { outcome: 'declined', words: 'As you asked' },
+    },
+  },
+
+  'POST /api/:org/payments/notices/:provider': { ...open, more: { provider: 'none' }, fields: { resource_id: 'p1' } },
+
+  'GET /gallery': open,
+  'GET /gallery.json': open,
+  'GET /gallery/:name/:state': { ...open, lets: {}, more: { name: 'nothing', state: 'none' } },
+
+  'GET /sign-in': open,
+  'POST /sign-out': { ...open, as: '303', last: true },
+  'GET /demo': open,
+  'GET /demo/people.json': open,
+  'GET /demo/provider.json': { ...open, lets: {} },
+  'POST /demo/faults': { ...open, as: '422' },
+  'POST /demo/clock': { ...open, fields: { forward: 'PT1S' } },
+  'POST /demo/sign-in': { ...open, as: '303', fields: { person: 'martha-bunce' }, last: true },
+  // No letterbox runs beside this edge.
+  'GET /demo/letterbox': { ...open, lets: {} },
+  'GET /demo/letterbox.json': { ...open, lets: {} },
+  'GET /demo/letterbox/:mail': { ...open, lets: {}, more: { mail: '01999999-0000-7000-8000-000000000000' } },
+
+  'GET /health/live': open,
+  'GET /health/ready': open,
+  'GET /metrics': open,
+  'GET /api/openapi.json': open,
+}

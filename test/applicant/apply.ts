@@ -1,0 +1,74 @@
+import { type Attachment, type Browser, type Fields, type Form, formsOf, type Heard } from './browser.ts'
+
+/** What somebody fills into a service: a value for every control that they may meet, and their files. */
+export interface Answers {
+  readonly org: string
+  readonly service: string
+  readonly fields: Fields
+  readonly files?: Readonly<Record<string, Attachment>>
+}
+
+/** Check your answers, and its form filled in: what is left is to send it. */
+export interface ReadyToSend {
+  readonly page: Heard
+  readonly form: Form
+}
+
+const mostSteps = 60
+const titleOf = (page: string): string => /<title[^>]*>([^<]*)/.exec(page)?.[1]?.trim() ?? ''
+
+const onForm = (form: Form, fields: Fields): Fields => ({
+  ...form.hidden,
+  ...Object.fromEntries(Object.entries(fields).filter(([name]) => form.controls.has(name))),
+})
+
+/** Answers page after page, as a person does, up to check your answers. Throws where a page will not go on. */
+export const fillIn = async (browser: Browser, answers: Answers): Promise<ReadyToSend> => {
+  const start = `/${answers.org}/services/${answers.service}/apply`
+  const end = `${start}/check-answers`
+  let path = start
+  for (let step = 0; step < mostSteps; step++) {
+    const page = await browser.get(path)
+    const next = page.headers.location
+    if (page.status === 303 && next !== undefined) {
+      path = next
+      continue
+    }
+    if (page.status !== 200) throw new Error(`${path}: ${page.status} ${titleOf(page.body)}`)
+    const form = formsOf(page.body).find(({ action }) => action.includes('/apply/'))
+    if (form?.action.endsWith('/check-answers')) return { page, form }
+    if (!form) {
+      // A task list: what is next, the address of the end knows.
+      if (path === end) throw new Error(`${path} shows no form`)
+      path = end
+      continue
+    }
+    const files = Object.entries(answers.files ?? {}).filter(([name]) => form.controls.has(name))
+    const sent = await browser.post(
+      form.action,
+      onForm(form, answers.fields),
+      form.multipart ? Object.fromEntries(files) : undefined,
+    )
+    if (sent.status !== 303 || !sent.headers.location) {
+      const said = /error-summary__list">([\s\S]*?)<\/ul>/.exec(sent.body)?.[1]?.replace(/<[^>]*>|\s+/g, ' ')
+      throw new Error(`${form.action}: ${sent.status} ${titleOf(sent.body)} ${said ?? ''}`)
+    }
+    path = sent.headers.location
+  }
+  throw new Error(`${start} has no end`)
+}
+
+/** The reference in the address that sending led to. */
+export const referenceIn = (location: string | undefined): string => {
+  const found = /[?&]reference=([0-9A-Z]{4}-[0-9A-Z]{4})/.exec(location ?? '')?.[1]
+  if (!found) throw new Error(`no reference in ${location}`)
+  return found
+}
+
+/** Fills a service in and sends it. Returns the reference. */
+export const applyFor = async (browser: Browser, answers: Answers): Promise<string> => {
+  const { form } = await fillIn(browser, answers)
+  const sent = await browser.post(form.action, form.hidden)
+  if (sent.status !== 303) throw new Error(`${form.action}: ${sent.status} ${titleOf(sent.body)}`)
+  return referenceIn(sent.headers.location)
+}
