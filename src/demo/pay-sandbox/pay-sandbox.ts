@@ -3,7 +3,8 @@ import { liveWithKeeper, sayReady } from '#platform/processes/as-child.ts'
 import { readConfig } from '../../config.ts'
 import { openSandbox } from './sandbox.ts'
 
-// The demo's payment provider, a process of its own, reached over HTTP as GOV.UK Pay is.
+// The demo's payment provider, a process of its own, reached over HTTP as GOV.UK Pay is. SANDBOX_LATE_MS: how late a late
+// success is, in milliseconds.
 const { dataDir, publicUrl } = readConfig(process.env)
 const base = new URL(process.env.SANDBOX_PAY_URL ?? '').origin
 const sandbox = await openSandbox({
@@ -11,7 +12,7 @@ const sandbox = await openSandbox({
   base,
   file: join(dataDir, 'demo', 'payments.jsonl'),
   publicUrl,
-  lateMs: 4000,
+  lateMs: Number(process.env.SANDBOX_LATE_MS ?? 4000),
 })
 liveWithKeeper(() => sandbox.close())
 sayReady()

@@ -56,7 +56,8 @@ export const govUkPay = (settings: { baseUrl: string; key: string; name?: string
           language: asked.locale,
         },
       })
-      const nextUrl = made._links?.next_url?.href
+      // A payment that came to its end before its answer reached us has no page any more: the person goes on where we look.
+      const nextUrl = made._links?.next_url?.href ?? (made.state.finished ? asked.returnUrl : undefined)
       if (made.amount !== asked.pence || !nextUrl)
         throw new Error('the payment provider made another payment than was asked')
       return { providerId: made.payment_id, nextUrl }

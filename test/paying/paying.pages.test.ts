@@ -1,0 +1,225 @@
+import assert from 'node:assert/strict'
+import { after, test } from 'node:test'
+import { runJobs } from '#platform/jobs/run-jobs.ts'
+import { openLogger } from '#platform/log/logger.ts'
+import { foundDemo } from '../../src/demo/place/found.ts'
+import { applyFor } from '../applicant/apply.ts'
+import { type Browser, fetching, formsOf, openBrowser } from '../applicant/browser.ts'
+import { freshDatabase } from '../database.ts'
+import { openEdge } from '../edge/open-edge.ts'
+import { makeQueue } from '../queue.ts'
+import { freePort, startSandbox } from '../sandbox.ts'
+
+// A node as it runs: its pages on a port, its jobs, and the provider as a process of its own that the two talk to over HTTP.
+const port = await freePort()
+const publicUrl = `http://localhost:${port}`
+const sandbox = await startSandbox(publicUrl)
+process.env.SANDBOX_PAY_URL = sandbox.url
+process.env.PUBLIC_URL = publicUrl
+const { routes, jobs, formTargets } = await import('../../src/app.ts')
+const db = await freshDatabase({ max: 16 })
+await db.sql('select app.set_demo(true)')
+await makeQueue(db)
+await foundDemo(db.jobs)
+const edge = await openEdge(db, routes, { publicUrl, formTargets: formTargets(process.env) })
+await edge.app.listen({ port, host: 'localhost' })
+const running = await runJobs(jobs, {
+  url: db.urls.jobs,
+  database: db.jobs,
+  logger: openLogger('test', 'silent'),
+  concurrency: 2,
+})
+after(() => running.stop())
+
+const price = 5000
+const apply = '/barchester/services/garden-waste/apply'
+let people = 0
+/** Somebody who has applied for one bin and stands before the payment. */
+const applied = async (): Promise<{ by: Browser; reference: string }> => {
+  const by = openBrowser(fetching(publicUrl))
+  people += 1
+  const reference = await applyFor(by, {
+    org: 'barchester',
+    service: 'garden-waste',
+    fields: {
+      homeType: 'house',
+      kerbside: 'can',
+      'address.line1': `${people} High Street`,
+      'address.town': 'Barchester',
+      'address.postcode': 'BA1 1AA',
+      'address.areas': ['barchester'],
+      binCount: '1',
+      binsThere: '0',
+      benefits: ['none'],
+      'name.first': 'Martha',
+      'name.last': 'Stockdale',
+      email: `martha.${people}@example.org`,
+      phone: '07700900123',
+      agree: 'yes',
+    },
+  })
+  return { by, reference }
+}
+const until = async <R>(what: string, ask: () => Promise<R | undefined | false>): Promise<R> => {
+  for (let i = 0; i < 200; i++) {
+    const answer = await ask()
+    if (answer) return answer
+    await new Promise((resolve) => setTimeout(resolve, 100))
+  }
+  throw new Error(`waited in vain: ${what}`)
+}
+const at = (step: string, reference: string): string => `${apply}/${step}?reference=${reference}`
+/** From the page that says what is owed to the provider's page. */
+const toProvider = async (by: Browser, reference: string): Promise<string> => {
+  const { body } = await by.get(at('pay', reference))
+  const form = formsOf(body).find(({ action }) => action.includes('/apply/pay'))
+  assert.ok(form, 'there is something to pay')
+  const asked = await by.post(form.action, form.hidden)
+  assert.equal(asked.status, 303)
+  if (asked.headers.location?.startsWith(sandbox.url)) return asked.headers.location
+  return until('the provider’s page', async () => (await by.get(at('paying', reference))).headers.location)
+}
+const pay = async (page: string, number = '4242 4242 4242 4242', act = 'pay'): Promise<string> => {
+  const form = new URLSearchParams({ cardNumber: number, expiry: '12/49', cvc: '123', do: act })
+  const sent = await fetch(page, { method: 'POST', body: form, redirect: 'manual' })
+  assert.equal(sent.status, 303, await sent.text())
+  return new URL(sent.headers.get('location') ?? '').pathname + new URL(sent.headers.get('location') ?? '').search
+}
+/** Comes back from the provider and waits for the page that the person ends on. */
+const comeBack = (by: Browser, path: string): Promise<string> =>
+  until('an end', async () => {
+    const heard = await by.get(path)
+    if (heard.headers.location?.includes('/done')) return 'done'
+    return /data-page="pay"/.test(heard.body) && !/http-equiv="refresh"/.test(heard.body) ? heard.body : undefined
+  })
+const statuses = async (reference: string) =>
+  (
+    await db.sql<{ status: string }>(
+      `select a.status from payments.attempt a join payments.obligation o on o.org_id = a.org_id and o.id = a.obligation_id
+       where o.reference = $1 order by a.made_at, a.id`,
+      [reference],
+    )
+  ).map(({ status }) => status)
+const postings = async (reference: string) =>
+  (
+    await db.sql<{ reason: string }>(
+      `select p.reason from payments.posting p join payments.obligation o on o.org_id = p.org_id and o.id = p.obligation_id
+       where o.reference = $1 order by p.at, p.id`,
+      [reference],
+    )
+  ).map(({ reason }) => reason)
+
+test('somebody pays: the receipt is shown, the ledger knows it once, and the receipt is sent', async () => {
+  const { by, reference } = await applied()
+  const page = await toProvider(by, reference)
+  assert.equal(await comeBack(by, await pay(page)), 'done')
+  const receipt = await by.get(at('done', reference))
+  assert.match(receipt.body, new RegExp(`data-reference="${reference}"`))
+  assert.match(receipt.body, /£50/)
+  assert.deepEqual([await statuses(reference), await postings(reference)], [['success'], ['raised', 'paid']])
+  await until('the email', async () => {
+    const told = await db.sql<{ once: string }>(
+      `select once from messages.outgoing m join cases.case c on c.org_id = m.org_id and c.id = m.case_id where c.reference = $1`,
+      [reference],
+    )
+    return told.length >= 2
+  })
+})
+
+test('a declined card is said plainly, and another one pays', async () => {
+  const { by, reference } = await applied()
+  const body = await comeBack(by, await pay(await toProvider(by, reference), '4000 0000 0000 0002'))
+  assert.match(body, /declined/)
+  assert.equal(await comeBack(by, await pay(await toProvider(by, reference))), 'done')
+  assert.deepEqual(
+    [await statuses(reference), await postings(reference)],
+    [
+      ['declined', 'success'],
+      ['raised', 'paid'],
+    ],
+  )
+})
+
+test('a payment that is cancelled takes no money, and one that is left open is gone on with', async () => {
+  const { by, reference } = await applied()
+  const body = await comeBack(by, await pay(await toProvider(by, reference), '', 'cancel'))
+  assert.match(body, /did not finish paying/)
+  const page = await toProvider(by, reference)
+  await by.get(at('paid', reference))
+  assert.equal(await toProvider(by, reference), page, 'the same page, not another payment')
+  assert.equal(await comeBack(by, await pay(page)), 'done')
+  assert.deepEqual(await statuses(reference), ['cancelled', 'success'])
+})
+
+test('a success that comes after the person is back is waited for', async () => {
+  const { by, reference } = await applied()
+  const path = await pay(await toProvider(by, reference), undefined, 'later')
+  assert.match((await by.get(path)).body, /http-equiv="refresh"/)
+  assert.equal(await comeBack(by, path), 'done')
+})
+
+test('a success after a failure counts', async () => {
+  const { by, reference } = await applied()
+  const page = await toProvider(by, reference)
+  await sandbox.fault('late-after-failure')
+  assert.match(await comeBack(by, await pay(page)), /declined/)
+  await until('the late success', async () => (await statuses(reference))[0] === 'success')
+  assert.equal((await by.get(at('pay', reference))).headers.location, at('done', reference))
+  assert.deepEqual(await postings(reference), ['raised', 'paid'])
+})
+
+test('paying twice for one thing is kept apart as suspense, never as more paid', async () => {
+  const { by, reference } = await applied()
+  const first = await toProvider(by, reference)
+  await sandbox.fault('late-after-failure')
+  assert.match(await comeBack(by, await pay(first)), /declined/)
+  assert.equal(await comeBack(by, await pay(await toProvider(by, reference))), 'done')
+  await until('both', async () => (await statuses(reference)).every((status) => status === 'success'))
+  assert.deepEqual(await postings(reference), ['raised', 'paid', 'paid-again'])
+  assert.match((await by.get(at('done', reference))).body, /£50(?!0)/)
+})
+
+test('a notice that comes twice is one payment, and one that is lost is made up for by coming back', async () => {
+  await sandbox.fault('double-notice')
+  const twice = await applied()
+  assert.equal(await comeBack(twice.by, await pay(await toProvider(twice.by, twice.reference))), 'done')
+  await sandbox.fault('lost-notice')
+  const lost = await applied()
+  assert.equal(await comeBack(lost.by, await pay(await toProvider(lost.by, lost.reference))), 'done')
+  for (const { reference } of [twice, lost]) assert.deepEqual(await postings(reference), ['raised', 'paid'])
+})
+
+test('a provider that fails is asked again, and makes one payment', async () => {
+  await sandbox.fault('error500', 1)
+  const { by, reference } = await applied()
+  assert.equal(await comeBack(by, await pay(await toProvider(by, reference))), 'done')
+  assert.deepEqual(await statuses(reference), ['success'])
+  const told = (await (await fetch(`${sandbox.url}/log`)).json()) as { payments: { reference: string }[] }
+  assert.equal(told.payments.filter((payment) => payment.reference === reference).length, 1)
+})
+
+test('the ledger balances: it sums to nothing, and every balance is what its causes say', async () => {
+  const balances = await db.sql<{ account: string; pence: string }>(
+    'select account, sum(pence) as pence from payments.entry group by account',
+  )
+  const of = (account: string) => Number(balances.find((balance) => balance.account === account)?.pence ?? 0)
+  assert.equal(
+    balances.reduce((sum, { pence }) => sum + Number(pence), 0),
+    0,
+  )
+  const sums = await db.sql<{ sum: string }>('select sum(pence) from payments.entry group by org_id')
+  assert.deepEqual(
+    sums.map(({ sum }) => Number(sum)),
+    sums.map(() => 0),
+  )
+  // What the provider itself says it took, what was ever owed, and what was paid twice.
+  const { payments } = (await (await fetch(`${sandbox.url}/log`)).json()) as {
+    payments: { amount: number; state: { status: string } }[]
+  }
+  const taken = payments.filter(({ state }) => state.status === 'success').reduce((sum, { amount }) => sum + amount, 0)
+  const [owed] = await db.sql<{ pence: string }>('select sum(pence) as pence from payments.obligation')
+  assert.equal(of('provider:sandbox'), taken)
+  assert.equal(of('income'), -Number(owed?.pence))
+  assert.equal(of('suspense'), -price)
+  assert.equal(of('receivable'), Number(owed?.pence) + price - taken)
+})
