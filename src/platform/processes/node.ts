@@ -68,7 +68,7 @@ const stopAll = async (parts: Parts): Promise<void> => {
 }
 
 /**
- * Starts the whole node, in this order: database, roles and migrations, helpers, jobs, seed, serving processes. `tell` gets
+ * Starts the whole node, in this order: database, roles and migrations; helpers, jobs and seed; serving processes. `tell` gets
  * a line for the person at the terminal. Whatever fails on the way, everything that was started is stopped again.
  */
 export const startNode = async (
@@ -139,13 +139,13 @@ export const startNode = async (
     addresses = addressesOf(helpers, ports)
     const common = { ...addresses, NODE_KEY: secrets.node }
     for (const helper of helpers) started.helpers.push(forked(helper.name, helper.entry, addresses))
-    await Promise.all(started.helpers.map((child) => child.ready))
+    started.jobs = forked('jobs', parts.jobs, { ...common, DATABASE_URL_JOBS: urls.jobs })
     if (parts.seed && settings.demo) {
       const seeding = { ...common, DATABASE_URL_WEB: urls.web, DATABASE_URL_JOBS: urls.jobs }
       started.seed = forked('seed', parts.seed, seeding, true)
-      await started.seed.ready
     }
-    started.jobs = forked('jobs', parts.jobs, { ...common, DATABASE_URL_JOBS: urls.jobs })
+    // Nobody is served before the new demo is there.
+    await Promise.all([...started.helpers, ...(started.seed ? [started.seed] : [])].map((child) => child.ready))
     const environment = { ...common, DATABASE_URL_WEB: urls.web }
     started.serving = startServing({
       entry: parts.serving,
