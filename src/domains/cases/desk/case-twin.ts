@@ -34,5 +34,17 @@ export const caseTwin = (open: OpenCase, file: CaseFile) => ({
   messages: file.messages.map((message) => ({ ...message, at: message.at.toString() })),
   notes: file.notes.map((note) => ({ ...note, at: note.at.toString() })),
   letters: file.letters.map(({ id, at, letter }) => ({ id, at: at.toString(), ...letter })),
-  decision: file.decision ? { ...file.decision, decidedAt: file.decision.decidedAt.toString() } : null,
+  decision: file.decision
+    ? {
+        ...file.decision,
+        decidedAt: file.decision.decidedAt.toString(),
+        words: file.notes.find(({ id }) => id === file.decision?.words)?.words ?? null,
+      }
+    : null,
 })
+
+/** The same for the person whose request it is: without the colleagues' notes, as on their page. */
+export const requestTwin = (open: OpenCase, file: CaseFile) => {
+  const { notes: _, ...twin } = caseTwin(open, file)
+  return twin
+}

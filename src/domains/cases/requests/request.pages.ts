@@ -13,6 +13,7 @@ import { words } from '../case.words.ts'
 import { giveMore } from '../content/ask-for-more.ts'
 import { filesOf, readCaseFile } from '../content/case-file.ts'
 import { letterPage } from '../content/letter.view.ts'
+import { requestTwin } from '../desk/case-twin.ts'
 import { getCase } from '../get-case.ts'
 import { requestView } from './request.view.ts'
 
@@ -55,6 +56,20 @@ export const requestPages: readonly Route[] = [
     event: 'none',
     shows: 'own',
     handle: (work, request) => show(work, request, { typed: '', problems: [] }),
+  }),
+  page({
+    method: 'GET',
+    path: '/:org/requests/:reference.json',
+    schema: { params: Type.Object({ reference }) },
+    access: ['anyone', 'resident'],
+    policy: mayFollow,
+    purpose: 'own',
+    event: 'none',
+    shows: 'own',
+    handle: async (work, request) => {
+      const open = await getCase(work, request.params.reference)
+      return { json: requestTwin(open, await readCaseFile(work, open)) }
+    },
   }),
   page({
     method: 'POST',
