@@ -1,6 +1,6 @@
 import { dayOf } from '#core/days/day.ts'
-import { inLanguage } from '#core/locale-path.ts'
 import { longDate } from '#core/days/long-date.ts'
+import { inLanguage } from '#core/locale-path.ts'
 import { inLocale, type Locale, type Text } from '#core/text.ts'
 import type { Work } from '#core/work.ts'
 import { kindOf } from '#engine/questions/kinds.ts'
