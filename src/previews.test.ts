@@ -19,7 +19,7 @@ const withoutHtml: Readonly<Record<string, string>> = {
   'POST /sign-out': 'leads to the start page',
   'POST /demo/sign-in': 'leads to the person’s own start; the forms carry no control of their own',
   'POST /desk': 'leads to the organisation’s queue; the forms carry no control of their own',
-  'POST /demo/faults': 'leads back',
+  'POST /demo/faults': 'answers programs',
   'POST /demo/clock': 'leads back to where the clock was moved',
   'GET /gallery': 'is the gallery',
   'GET /gallery/:name/:state': 'is the gallery',

@@ -20,6 +20,11 @@ import { deskPreview } from './domains/desk/desk.preview.ts'
 import { queuePreview } from './domains/desk/queue.preview.ts'
 import { servicePreview } from './domains/directory/service.preview.ts'
 import { organisationPreview, placePreview, servicesPreview } from './domains/directory/services.preview.ts'
+import {
+  accessibilityPreview,
+  cookiesPreview,
+  privacyPreview,
+} from './domains/directory/statutory/statutory.preview.ts'
 import { homePreview } from './domains/home/home.preview.ts'
 
 /** Every page that app.ts mounts, in its states: the gallery's first half. A test says when one is missing. */
@@ -28,6 +33,9 @@ export const pagePreviews: readonly Preview[] = [
   organisationPreview,
   servicesPreview,
   servicePreview,
+  accessibilityPreview,
+  privacyPreview,
+  cookiesPreview,
   taskListPagePreview,
   pagePreview,
   terminalPreview,

@@ -58,15 +58,20 @@ ${button({ text: say(words.show), classes: 'govuk-button--secondary' })}
 const row = (view: QueueView, of: QueuedCase) => {
   const { locale } = view.frame
   const say = (text: Text) => inLocale(text, locale)
+  // On a narrow screen a cell stands by itself and says what it is of.
+  const under = (text: Text) => ({ attributes: { 'data-label': say(text) } })
   const due = of.dueAt ? longDate(dayOf(of.dueAt.subtract({ seconds: 1 })), locale) : say(words.noTarget)
   return [
     {
       text: html`<a class="govuk-link" href="${inLanguage(casePath(view.org, of.reference), locale)}">${of.reference}</a>${of.restricted && html` ${tag({ text: say(words.restricted), classes: 'govuk-tag--purple' })}`}`,
     },
     { text: say(of.service) },
-    { text: say(of.stageTitle) },
-    { text: longDate(dayOf(of.submittedAt), locale) },
-    { text: html`${due}${of.overdue && html` ${tag({ text: say(words.overdue), classes: 'govuk-tag--red' })}`}` },
+    { text: say(of.stageTitle), ...under(words.stage) },
+    { text: longDate(dayOf(of.submittedAt), locale), ...under(words.sent) },
+    {
+      text: html`${due}${of.overdue && html` ${tag({ text: say(words.overdue), classes: 'govuk-tag--red' })}`}`,
+      ...under(words.due),
+    },
   ]
 }
 
@@ -76,6 +81,7 @@ const list = (view: QueueView): Html => {
   if (cases.length === 0)
     return html`<p class="govuk-body">${inLocale(counts.length === 0 ? words.nothing : words.nothingLikeIt, locale)}</p>`
   return html`${table({
+    classes: 'moothall-stack',
     head: [words.reference, words.service, words.stage, words.sent, words.due].map((text) => ({
       text: inLocale(text, locale),
     })),

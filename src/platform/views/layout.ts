@@ -35,7 +35,10 @@ export interface LayoutOptions {
   readonly phase?: { readonly tag: string; readonly text: string | Html } | undefined
   /** the whole width, for tables and workspaces; otherwise a column that reads well */
   readonly wide?: boolean | undefined
-  /** seconds after which the page asks again by itself, while a job works; works without JavaScript */
+  /**
+   * Seconds after which the page asks again by itself, while a job works. Where scripts run they ask, and the page is
+   * loaded again only when there is something new to read (WCAG 2.2.1, 2.2.2); without them it is loaded each time.
+   */
   readonly refresh?: number | undefined
   /** a page of a quiet service: 'Exit this page' stays in sight */
   readonly exit?: boolean | undefined
@@ -56,7 +59,7 @@ const head = (o: LayoutOptions, owner: PageOwner | undefined): Html => html`<hea
 <title>${documentTitle(o, owner)}</title>
 ${
   o.refresh !== undefined &&
-  html`<meta http-equiv="refresh" content="${o.refresh}">
+  html`<noscript><meta http-equiv="refresh" content="${o.refresh}"></noscript>
 `
 }<meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover">
 <meta name="theme-color" content="${coloursOf(owner?.brand).colour}">
@@ -83,7 +86,7 @@ export const inLayout = (o: LayoutOptions): Html => {
   return html`<!DOCTYPE html>
 <html lang="${o.locale}" class="govuk-template">
 ${head(o, owner)}
-<body class="govuk-template__body${o.wide && ' moothall-wide'}">
+<body class="govuk-template__body${o.wide && ' moothall-wide'}"${o.refresh !== undefined && html` data-ask-again="${o.refresh}"`}>
 ${bodyClass}
 ${skipLink({ href: '#main-content', locale: o.locale })}
 ${pageHeader(frame, o.phase && phaseBanner(o.phase))}

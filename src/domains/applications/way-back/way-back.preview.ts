@@ -4,7 +4,7 @@ import { longestWord } from '#platform/gallery/world/longest.ts'
 import { previewFrame, previewHidden } from '#platform/gallery/world/preview-frame.ts'
 import type { Preview, PreviewState } from '#platform/views/preview.ts'
 import { words } from '../application.words.ts'
-import { enterCodeView, savedView, saveForLaterView } from './way-back.view.ts'
+import { askCodeView, enterCodeView, savedView, saveForLaterView } from './way-back.view.ts'
 
 const later = '/barchester/services/parking-permit/apply/save-for-later'
 const back = '/barchester/way-back/gallery'
@@ -68,6 +68,10 @@ export const wayBackPreview: Preview = {
   routes: ['GET /:org/way-back/:secret', 'POST /:org/way-back/:secret'],
   kind: 'page',
   states: [
+    {
+      name: 'opened in another browser',
+      html: (locale) => askCodeView({ frame: previewFrame(locale, back), action: '#send', hidden: previewHidden }),
+    },
     code('asked for the code', '', undefined),
     code('nothing typed', '', codeWrong),
     code('not the code', '123456', codeWrong),

@@ -50,6 +50,7 @@ export const linesView = (lines: readonly DecisionLine[], locale: Locale): Html 
   table({
     caption: inLocale(words.rulesSay, locale),
     captionClasses: 'govuk-table__caption--s',
+    classes: 'moothall-stack',
     firstCellIsHeader: true,
     head: [words.rule, words.result, words.reason].map((text) => ({ text: inLocale(text, locale) })),
     rows: lines.map((line) => [

@@ -78,11 +78,18 @@ const stageRadios = (
     ...fieldOf(view, of.form, of.name),
   })
 
-const wordsBox = (view: CaseView, of: { form: DeskForm; name: string; label: Text; hint: Text }): Html =>
+const wordsBox = (
+  view: CaseView,
+  of: { form: DeskForm; name: string; label: Text; hint: Text; titled?: boolean },
+): Html =>
   textarea({
     name: of.name,
     rows: 4,
-    label: { text: inLocale(of.label, view.frame.locale), classes: 'govuk-label--s' },
+    // A box whose section's title says it all keeps its label for those who hear the page.
+    label: {
+      text: inLocale(of.label, view.frame.locale),
+      classes: of.titled ? 'govuk-visually-hidden' : 'govuk-label--s',
+    },
     hint: { text: inLocale(of.hint, view.frame.locale) },
     ...fieldOf(view, of.form, of.name),
   })
@@ -139,7 +146,7 @@ ${formView(view, {
   title: words.note,
   button: words.addNote,
   classes: 'govuk-button--secondary',
-  inside: wordsBox(view, { form: 'note', name: 'note', label: words.note, hint: words.noteHint }),
+  inside: wordsBox(view, { form: 'note', name: 'note', label: words.note, hint: words.noteHint, titled: true }),
 })}`
 }
 
