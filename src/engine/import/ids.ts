@@ -87,6 +87,3 @@ export const reservedNames: readonly string[] = [
   ...['day', 'age', 'days', 'months', 'workingDays', 'addDays', 'addMonths', 'addYears', 'addWorkingDays', 'portion'],
   ...['band', 'sum', 'least', 'most', 'math', 'strings', 'matches', 'contains', 'csrf', 'key', 'action', 'locale'],
 ]
-
-/** Addresses of a journey that are the engine's own: no page may have them. */
-export const reservedPages: readonly string[] = ['task-list', 'check-answers', 'pay', 'done', 'not-eligible']

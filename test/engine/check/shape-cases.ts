@@ -53,6 +53,13 @@ export const shapeCases: readonly Case[] = [
     to: 'id: ‸in',
   },
   {
+    promise: 'a page at an address that every journey has for itself',
+    code: 'reserved-word',
+    page: 'pay',
+    change: 'id: second',
+    to: 'id: ‸pay',
+  },
+  {
     promise: 'words without Welsh',
     code: 'missing-language',
     page: 'second',

@@ -1,4 +1,5 @@
 import type { Design } from '../../design/design.ts'
+import { reservedPages } from '../../design/reserved-pages.ts'
 import { isExpressionName } from '../../expressions/scope.ts'
 import { questionsOf } from '../design-walk.ts'
 import { type Problem, problem } from '../problem.ts'
@@ -10,7 +11,8 @@ interface Item {
 
 /**
  * Ids that are used twice where they must be one's own: parameters, questions and rules together, the questions within a
- * group, and each list for itself. And ids of things that expressions name which no expression could say.
+ * group, and each list for itself. And ids of things that expressions name which no expression could say, and of pages whose address every journey
+ * has for itself.
  */
 export function idProblems(design: Design): readonly Problem[] {
   const questions = questionsOf(design)
@@ -21,7 +23,9 @@ export function idProblems(design: Design): readonly Problem[] {
   ]
   const lists = lookalikes(design)
   const groups = questions.flatMap(({ question, at }) => [listed(question.questions, `${at}/questions`)])
+  const pages = listed(design.pages, '/pages').filter(({ id }) => reservedPages.includes(id))
   return [
+    ...pages.map(({ id, at }) => problem('reserved-word', `${at}/id`, { name: id })),
     ...[named, ...groups, ...lists].flatMap(twice),
     ...[...named, ...groups.flat()].flatMap(({ id, at }) =>
       !id.includes('-') && !isExpressionName(id) ? [problem('reserved-word', `${at}/id`, { name: id })] : [],

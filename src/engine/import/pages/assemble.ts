@@ -1,5 +1,6 @@
 import type { Page } from '../../design/design.ts'
-import { makeIds, reservedPages, slugOf } from '../ids.ts'
+import { reservedPages } from '../../design/reserved-pages.ts'
+import { makeIds, slugOf } from '../ids.ts'
 import { type Diagram, type Logic, TooTangled } from '../path/bdd.ts'
 import { coverOf } from '../path/cover.ts'
 import type { Plan } from '../path/plan.ts'
