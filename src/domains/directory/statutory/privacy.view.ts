@@ -9,7 +9,7 @@ import { smallMarkdown } from '#platform/views/small-markdown.ts'
 import type { PageFrame } from '../../places/frame.ts'
 import { basisWords, categoryWords } from '../directory.words.ts'
 import { categoriesAsked } from '../service.view.ts'
-import { receiverWords, privacyWords as words } from './privacy.words.ts'
+import { privacyWords as words } from './privacy.words.ts'
 import { waysToReach } from './ways-to-reach.view.ts'
 
 export interface PrivacyView {
