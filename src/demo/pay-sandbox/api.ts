@@ -1,7 +1,7 @@
 import { type Answer, type Asked, json } from '../local-http.ts'
 import type { Faults } from './faults.ts'
 import { readNewPayment } from './new-payment.ts'
-import { publicEvents, publicPayment, stateOf } from './payment.ts'
+import { publicEvents, publicPayment, stateOf } from './payment.rules.ts'
 import type { Till } from './till.ts'
 
 const fault = (status: number, code: string, description: string): Answer => json({ code, description }, status)

@@ -8,7 +8,7 @@ import type { Answer, Asked } from '../local-http.ts'
 import { cardProblems, testCards } from './card.rules.ts'
 import { cardView, endedView } from './card.view.ts'
 import type { Faults } from './faults.ts'
-import { type Payment, stateOf } from './payment.ts'
+import { type Payment, stateOf } from './payment.rules.ts'
 import type { Till } from './till.ts'
 
 const notFound: Answer = { status: 404, headers: { 'content-type': 'text/plain' }, body: 'Not found' }

@@ -12,7 +12,7 @@ import { type Html, html } from '#platform/views/html.ts'
 import { inLayout } from '#platform/views/layout.ts'
 import { type CardForm, testCards } from './card.rules.ts'
 import { cardWords } from './card.words.ts'
-import type { Payment } from './payment.ts'
+import type { Payment } from './payment.rules.ts'
 
 export interface CardView {
   readonly payment: Payment

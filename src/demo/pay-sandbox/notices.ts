@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { newId } from '#core/ids.ts'
 import type { Faults } from './faults.ts'
-import { type Payment, publicPayment, stateOf } from './payment.ts'
+import { type Payment, publicPayment, stateOf } from './payment.rules.ts'
 
 const types: Readonly<Record<string, string>> = { success: 'card_payment_succeeded', P0020: 'card_payment_expired' }
 

@@ -5,7 +5,7 @@ import { answerApi } from './api.ts'
 import { answerCard } from './card.ts'
 import { type FaultName, faultNames, newFaults } from './faults.ts'
 import { sendNotice } from './notices.ts'
-import { type Payment, publicPayment } from './payment.ts'
+import { type Payment, publicPayment } from './payment.rules.ts'
 import { openTill } from './till.ts'
 
 /** Where the sandbox stands. */

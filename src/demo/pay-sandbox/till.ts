@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { newId } from '#core/ids.ts'
 import type { KeptLines } from '../keep-lines.ts'
 import type { NewPayment } from './new-payment.ts'
-import { inState, type Payment, type StateName, stateOf } from './payment.ts'
+import { inState, type Payment, type StateName, stateOf } from './payment.rules.ts'
 
 /** Every payment of the sandbox and what becomes of it. Each change is on disk before it is told. */
 export interface Till {

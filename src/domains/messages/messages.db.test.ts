@@ -4,6 +4,7 @@ import { freshDatabase } from '../../../test/database.ts'
 import { foundPlace } from '../../../test/place.ts'
 import { makeQueue } from '../../../test/queue.ts'
 import { smtpReceiver } from '../../../test/smtp-receiver.ts'
+import { openBrowserSession, signIn } from '../sign-in/start-session.ts'
 import { openMailer } from './mailer.ts'
 import { messageJobs } from './message.jobs.ts'
 import { type Message, queueMessage } from './queue-message.ts'
@@ -110,7 +111,14 @@ test('a message of no case is read by the jobs of its organisation and by nobody
   const { rows } = await import('#platform/db/rows.ts')
   const asJob = await db.jobs.jobWork(job, ({ tx }) => rows(tx, ask))
   const elsewhere = await db.jobs.jobWork({ ...job, org: place.county }, ({ tx }) => rows(tx, ask))
-  const asOfficer = await db.web.work({ org: place.city, purpose: 'service', locale: 'en' }, ({ tx }) => rows(tx, ask))
+  const token = 'a token of the officer'
+  const officer = { org: place.city, purpose: 'service' as const, locale: 'en' as const }
+  await db.web.work(officer, async (work) => {
+    await openBrowserSession(work, 'before')
+    await signIn(work, { account: place.officer.account, token })
+  })
+  const { membership } = place.officer
+  const asOfficer = await db.web.work({ ...officer, token, membership }, ({ tx }) => rows(tx, ask))
   assert.ok(asJob.length > 0)
   assert.deepEqual([elsewhere.length, asOfficer.length], [0, 0])
 })

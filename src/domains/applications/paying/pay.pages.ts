@@ -157,6 +157,7 @@ export const payPages = (provider: string): readonly Route[] => [
           page: 'paid',
           reference: open.case.reference,
           href: loaded.paidHref,
+          unfinished: payment.attempt?.nextUrl ?? undefined,
         }),
       }
     },

@@ -58,6 +58,7 @@ const waiting = (name: string, page: 'pay' | 'paid'): PreviewState => ({
       page,
       reference: 'H7KM-4TQX',
       href: '#again',
+      unfinished: page === 'paid' ? '#provider' : undefined,
     }),
 })
 

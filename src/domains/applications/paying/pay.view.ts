@@ -58,6 +58,8 @@ export const waitView = (view: {
   page: 'pay' | 'paid'
   reference: string
   href: string
+  /** the provider's page, for who came back from it without finishing */
+  unfinished?: string | undefined
 }): Html => {
   const { locale } = view.frame
   const title = inLocale(view.page === 'pay' ? payWords.connecting : payWords.checking, locale)
@@ -68,6 +70,7 @@ export const waitView = (view: {
     mainAttributes: journeyAttributes(view.shown, view.page === 'pay' ? 'pay' : 'paid', view.reference),
     main: html`<h1 class="govuk-heading-l">${title}</h1>
 <p class="govuk-body">${inLocale(payWords.moment, locale)}</p>
-${button({ text: inLocale(words.continue, locale), href: view.href })}`,
+${button({ text: inLocale(words.continue, locale), href: view.href })}
+${view.unfinished && html`<p class="govuk-body"><a class="govuk-link" href="${view.unfinished}">${inLocale(payWords.unfinished, locale)}</a></p>`}`,
   })
 }

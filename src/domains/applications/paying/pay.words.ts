@@ -19,6 +19,10 @@ export const payWords = {
     en: 'This takes a few seconds. The page moves on by itself. If it does not, choose Continue.',
     cy: 'Bydd hyn yn cymryd ychydig eiliadau. Bydd y dudalen yn symud ymlaen ar ei phen ei hun. Os na fydd, dewiswch Parhau.',
   },
+  unfinished: {
+    en: 'If you have not finished paying, go back to the payment page',
+    cy: 'Os nad ydych wedi gorffen talu, ewch yn ôl i’r dudalen dalu',
+  },
   declined: {
     en: 'Your payment was declined. No money has been taken. You can try again with the same card or another one.',
     cy: 'Gwrthodwyd eich taliad. Nid oes arian wedi’i gymryd. Gallwch roi cynnig arall arni gyda’r un cerdyn neu un arall.',
