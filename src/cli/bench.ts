@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { benches } from '../../bench/benches.ts'
 import { commit, load, machine } from '../../bench/machine.ts'
+import { goBeforeOthers } from '../../bench/pinned.ts'
 import { sumUp } from '../../bench/result.ts'
 import type { Command } from './running/command.ts'
 
@@ -47,6 +48,7 @@ export const command: Command = {
       return 2
     }
     const before = load()
+    goBeforeOthers()
     const measured = await bench.run({ rounds: Number(values.rounds), say: (line) => io.err(`${line}\n`) })
     const sum = sumUp(measured.rounds, bench.goal)
     const result = {
@@ -68,7 +70,9 @@ export const command: Command = {
       io.out(`  ours ${figure(sum.medians.ours)} ${bench.unit}, ${bench.against} ${figure(sum.medians.against)}\n`)
       for (const [what, value] of Object.entries(result.figures)) io.out(`  ${what}: ${value}\n`)
       if (measured.unavailable) io.out(`  ${measured.unavailable}\n`)
-      io.out(`  ratio ${figure(sum.ratio)}, goal ${bench.goal.is} ${bench.goal.ratio}: ${sum.met ? 'met' : 'not met'}\n`)
+      io.out(
+        `  ratio ${figure(sum.ratio)}, goal ${bench.goal.is} ${bench.goal.ratio}: ${sum.met ? 'met' : 'not met'}\n`,
+      )
       io.out(`  load average ${before.join(', ')} before, ${result.load.after.join(', ')} after; ${result.machine}\n`)
     }
     return sum.met ? 0 : 1

@@ -14,6 +14,7 @@ const commands: Readonly<Record<string, () => Promise<{ readonly command: Comman
   check: () => import('./check.ts'),
   publish: () => import('./publish.ts'),
   replay: () => import('./replay.ts'),
+  bench: () => import('./bench.ts'),
 }
 
 const io: CommandIo = {

@@ -1,112 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { page, smallDesign } from '../../../test/designs/small-design.ts'
-import { Day } from '../expressions/day.ts'
-import { declare } from '../expressions/scope.ts'
-import { designScope } from './compiling/design-scope.ts'
+import { bareValues, evaluateBare } from '../../../test/designs/bare-expressions.ts'
+import { answers, fortyQuestions, surroundings } from '../../../test/designs/forty-questions.ts'
 import { evaluate } from './evaluate.ts'
 
-// 40 questions as councils ask them: yes or no and one of most, some numbers and dates, few texts
-const options = ['own', 'rent', 'other'].map((id) => ({ id, label: id }))
-const kinds: readonly (readonly [string, number, unknown])[] = [
-  ['address', 1, { line1: '1 High Street', postcode: 'BA1 1AA', areas: ['barchester'] }],
-  ['yesNo', 12, true],
-  ['oneOf', 8, 'rent'],
-  ['number', 6, 3],
-  ['money', 4, 150000],
-  ['date', 3, '1950-04-01'],
-  ['text', 3, 'Some words of an answer'],
-  ['name', 1, { first: 'Ann', last: 'Other' }],
-  ['email', 1, 'ann@example.com'],
-  ['phone', 1, '01632 960001'],
-]
-const asked = kinds.flatMap(([type, count, answer]) =>
-  Array.from({ length: count }, (_, i) => ({
-    question: { id: `${type}${i}`, type, ...(type === 'oneOf' ? { options } : {}) },
-    answer,
-  })),
-)
-const answers = Object.fromEntries(asked.map(({ question, answer }) => [question.id, answer]))
-const conditions = [
-  'age(date0, asOf) >= 65',
-  'yesNo0 && age(date1, asOf) >= 18',
-  "oneOf0 == 'rent' && money0 < 1600000",
-  'yesNo1 || yesNo2 || number0 > 3',
-  "oneOf1 in ['own', 'rent'] && number1 >= 1",
-  'money0 + money1 + money2 <= 1000000 && yesNo3',
-  "organisation in address0.areas && oneOf2 != 'own'",
-  'days(date2, asOf) > 365 && !(yesNo4 && number2 > 10)',
-  'number0 + number1 + number2 > 4 && (yesNo5 || yesNo6)',
-  "(oneOf3 == 'own' ? money1 : money2) > 1000",
-  'age(date0, asOf) - age(date1, asOf) < 5 && yesNo7',
-  'portion(money3, 1, 4) < 50000 || yesNo8',
-]
-const decisions = [
-  [
-    '!(organisation in address0.areas)',
-    'false',
-    'age(date0, asOf) < 18',
-    'false',
-    'money0 + money1 > 5000000',
-    'false',
-    'true',
-  ],
-  [
-    "oneOf4 == 'own' && money0 > 900000",
-    "'high'",
-    "oneOf4 == 'other' || number3 > 8",
-    "'middle'",
-    'number3 > 6',
-    "'low'",
-    "'least'",
-  ],
-  [
-    "band == 'high'",
-    '0',
-    'age(date0, asOf) >= 65 && yesNo9 && !yesNo10',
-    'money0',
-    'money0 > 900000',
-    '1',
-    'portion(number0 * money3, 1, 2)',
-  ],
-]
-const ids = ['eligible', 'band', 'fee']
-const rules = decisions.map(([w1 = '', t1, w2 = '', t2, w3 = '', t3, t4], i) => ({
-  id: ids[i],
-  decide: [
-    { id: 'a', when: w1, then: t1, because: 'The first' },
-    { id: 'b', when: w2, then: t2, because: 'The second' },
-    { id: 'c', when: w3, then: t3, because: 'The third' },
-    { id: 'd', then: t4, because: 'The last' },
-  ],
-}))
-const questions = asked.map(({ question }) => question)
-const design = smallDesign({
-  pages: [
-    page('most', questions.slice(0, 34)),
-    // what the pages that hang on conditions ask is read by none
-    ...conditions.map((when, i) => page(`page${i}`, questions.slice(34 + i, 35 + i), { when })),
-  ],
-  rules,
-})
-const input = { answers, asOf: '2026-05-01', organisation: 'barchester' }
-
-/** The same expressions, each evaluated once by cel-js with all its names there, and nothing else. */
-const bareExpressions = () => {
-  const { scope, questions: scoped } = designScope(design.design)
-  declare(scope, 'band', 'string')
-  const values: Record<string, unknown> = Object.create(null)
-  for (const [id, { value }] of scoped) values[id] = value.toCel(answers[id])
-  Object.assign(values, { asOf: new Day(input.asOf), organisation: input.organisation, band: 'low' })
-  const runs = [...conditions, ...decisions.flat()].map((text) => {
-    const run = scope.environment.parse(text)
-    assert.ok(run.check().valid, text)
-    return run
-  })
-  return () => {
-    for (const run of runs) run(values)
-  }
-}
+const input = { answers, ...surroundings }
 
 const fastest = (one: () => unknown, other: () => unknown): readonly [number, number] => {
   const best: [number, number] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY]
@@ -123,12 +21,15 @@ const fastest = (one: () => unknown, other: () => unknown): readonly [number, nu
 }
 
 test('an evaluation of 40 questions, 12 conditions and 3 decisions costs at most 4 times its bare expressions', () => {
-  const result = evaluate(design, input)
+  const result = evaluate(fortyQuestions, input)
   assert.deepEqual([result.complete, result.missing, result.problems], [true, [], []])
-  const bareRun = bareExpressions()
+  const values = bareValues(answers)
   // a busy machine may spoil one measurement, not three
   const ratios = [1, 2, 3].map(() => {
-    const [bare, whole] = fastest(bareRun, () => evaluate(design, input))
+    const [bare, whole] = fastest(
+      () => evaluateBare(values),
+      () => evaluate(fortyQuestions, input),
+    )
     return whole / bare
   })
   assert.ok(Math.min(...ratios) <= 4, `${ratios.map((ratio) => ratio.toFixed(2)).join(', ')} times`)
