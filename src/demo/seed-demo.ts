@@ -1,15 +1,12 @@
 import { moveClock, resetClock } from '#platform/clock.ts'
 import type { Database } from '#platform/db/database.ts'
-import { findOrganisationIds } from '../domains/places/organisation.store.ts'
-import { findSetting, keepSetting } from '../domains/places/setting.store.ts'
-import { demoId } from './demo-id.ts'
-import { foundDemo } from './place/found.ts'
-import { demoOrganisations } from './place/organisations.ts'
+import { demoHost, foundDemo } from './place/found.ts'
+import { keepProgress, type Progress, readProgress } from './progress.ts'
+import { canaryStories } from './story/canary-stories.ts'
 import { openCast } from './story/cast.ts'
 import { grownStories } from './story/grown-stories.ts'
 import { leadStories } from './story/lead-stories.ts'
 import { begin, goOn, type Stage } from './story/live.ts'
-import type { Story } from './story/story.ts'
 import { timelineOf } from './story/timeline.ts'
 
 /** With what a demo is filled. */
@@ -24,52 +21,53 @@ export interface Seeding {
   readonly grown: number
 }
 
-const host = demoId(`organisation ${demoOrganisations[0]?.slug}`)
-const asJob = { org: host, purpose: 'operation' as const, name: 'demo' }
-/** The place is older than everything in it. */
+/** The place is older than everything in it: days. */
 const age = 60
 
 const hour = 3600
 const ago = (now: Temporal.Instant, days: number, seconds: number): Temporal.Instant =>
   now.subtract({ hours: 24 * days }).subtract({ seconds })
 
+export const stageOf = (seeding: Seeding): Stage => ({ ...seeding, host: demoHost, cast: openCast(seeding.web) })
+
 /**
- * Lives stories day by day, through the use cases and with the node's clock set to each day. The clock is right again when
- * it is done, also when it fails.
+ * Lives the stories day by day, through the use cases and with the node's clock set to each day. The clock is right again
+ * when it is done, also when it fails. What was lived before an interruption is not lived again.
  */
-const live = async (seeding: Seeding, stories: readonly Story[]): Promise<void> => {
+const live = async (seeding: Seeding, before: Progress): Promise<void> => {
   const { jobs } = seeding
-  const stage: Stage = { ...seeding, host, cast: openCast(seeding.web) }
-  const references = new Map<number, string>()
+  const stories = [...leadStories(), ...canaryStories, ...grownStories(seeding.seed, seeding.grown)]
+  const stage = stageOf(seeding)
+  const references: Record<string, string> = { ...before.references }
   const now = Temporal.Now.instant()
   const moments = timelineOf(stories)
   try {
     for (const [order, { daysAgo, story, index, step }] of moments.entries()) {
+      if (order < before.lived) continue
       // Within a day everything has its order too, and the last of it lies behind us.
       await jobs.bare((tx) => moveClock(tx, ago(now, daysAgo, hour + (moments.length - order) * 20)))
       const name = `nobody ${index}`
-      const reference = references.get(index)
-      if (!step) references.set(index, await begin(stage, story, name))
+      const reference = references[index]
+      if (!step) references[index] = await begin(stage, story, name)
       else if (reference) await goOn(stage, { story, name, reference }, step)
+      await keepProgress(jobs, { lived: order + 1, references, done: false })
     }
+    await keepProgress(jobs, { lived: moments.length, references, done: true })
   } finally {
     await jobs.bare(resetClock)
   }
 }
 
-/** Is the demo there already, whole? */
-export const isSeeded = async (jobs: Database): Promise<boolean> =>
-  (await jobs.bare(findOrganisationIds)).includes(host) &&
-  (await jobs.jobWork(asJob, (work) => findSetting<boolean>(work.tx, host, 'demo.seeded'))) === true
-
-/** Founds the demo place and fills it with life: a small number of cases in many stages. The same seed, the same cases. */
-export const seedDemo = async (seeding: Seeding): Promise<void> => {
-  const { jobs, seed, grown } = seeding
-  if (await isSeeded(jobs)) return
-  if ((await jobs.bare(findOrganisationIds)).includes(host))
-    throw new Error('The demo was interrupted while it was being filled. Remove the folder DATA_DIR and start again.')
+/**
+ * Founds the demo place and fills it with life: a small number of cases in many stages. The same seed, the same cases. Does
+ * nothing where that is done, and goes on where it was interrupted. Returns the references of the cases, by story.
+ */
+export const seedDemo = async (seeding: Seeding): Promise<Progress['references']> => {
+  const { jobs } = seeding
+  const before = await readProgress(jobs)
+  if (before.done) return before.references
   await jobs.bare((tx) => moveClock(tx, ago(Temporal.Now.instant(), age, 0)))
   await foundDemo(jobs)
-  await live(seeding, [...leadStories(), ...grownStories(seed, grown)])
-  await jobs.jobWork(asJob, (work) => keepSetting(work.tx, host, { key: 'demo.seeded', value: true }))
+  await live(seeding, await readProgress(jobs))
+  return (await readProgress(jobs)).references
 }

@@ -10,15 +10,19 @@ import { newSessionToken } from '#platform/http/guards/session-cookie.ts'
 import type { PageRequest } from '#platform/http/request.ts'
 import { page, type Route } from '#platform/http/route.ts'
 import type { Card } from '#platform/views/cards.ts'
+import { getLiveDesign } from '../../domains/designs/design-in-use.ts'
 import { findServices } from '../../domains/designs/find-services.ts'
 import { servicePath } from '../../domains/directory/directory.paths.ts'
 import { frameOf } from '../../domains/places/frame.ts'
 import { returnPath } from '../../domains/sign-in/return-path.rules.ts'
 import { signIn } from '../../domains/sign-in/start-session.ts'
 import { demoId } from '../demo-id.ts'
+import { demoCanaries } from '../place/canaries.ts'
 import { demoOrganisations } from '../place/organisations.ts'
 import { demoResidents, demoStaff } from '../place/people.ts'
-import { clockPath, demoPath, demoSignInPath, letterboxPath, peoplePath } from './demo.paths.ts'
+import { canaryStories } from '../story/canary-stories.ts'
+import { canaryValues } from '../story/canary-values.ts'
+import { canariesPath, clockPath, demoPath, demoSignInPath, letterboxPath, peoplePath } from './demo.paths.ts'
 import { demoSignInView, demoView } from './demo.view.ts'
 import { demoWords } from './demo.words.ts'
 import { listPeople } from './list-people.ts'
@@ -100,6 +104,23 @@ export const demoPages: readonly Route[] = [
   page({ method: 'GET', path: peoplePath, schema: {}, ...demo, handle: async () => ({ json: listPeople() }) }),
   page({
     method: 'GET',
+    path: canariesPath,
+    schema: {},
+    ...demo,
+    shows: 'others',
+    handle: async (work) => ({
+      json: (
+        await Promise.all(
+          canaryStories.map(async (story) => {
+            const { compiled } = await getLiveDesign(work, demoId(`organisation ${story.org}`), story.service)
+            return canaryValues(story, compiled.design)
+          }),
+        )
+      ).flat(),
+    }),
+  }),
+  page({
+    method: 'GET',
     path: '/sign-in',
     schema: { query: Type.Object({ return: Type.Optional(Type.String({ maxLength: 2000 })) }) },
     ...demo,
@@ -118,7 +139,7 @@ export const demoPages: readonly Route[] = [
     csrf: 'origin',
     handle: async (work, request) => {
       const id = String(request.form.person ?? '')
-      const person = [...demoResidents, ...demoStaff].find((one) => one.id === id)
+      const person = [...demoResidents, ...demoStaff, ...Object.values(demoCanaries)].find((one) => one.id === id)
       if (!person) throw wrong(demoWords.unknownPerson)
       const session = newSessionToken()
       await signIn(work, { account: demoId(`account ${id}`), token: session })

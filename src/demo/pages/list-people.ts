@@ -1,9 +1,10 @@
 import { demoId } from '../demo-id.ts'
+import { demoCanaries } from '../place/canaries.ts'
 import { demoResidents, demoStaff } from '../place/people.ts'
 
 /** Everybody who can be signed in as, for programs: the ids that `POST /demo/sign-in` takes. */
 export const listPeople = () => [
-  ...demoResidents.map(({ id, name, email, locale }) => ({
+  ...[...demoResidents, ...Object.values(demoCanaries)].map(({ id, name, email, locale }) => ({
     id,
     name,
     kind: 'resident' as const,

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import type { Work } from '#core/work.ts'
 import { checkDesign } from '#engine/check/check-design.ts'
 import { parseDesign } from '#engine/design/design-file.ts'
 import type { Database } from '#platform/db/database.ts'
@@ -6,7 +7,10 @@ import { publish } from '../../domains/designs/publish.ts'
 import { openAccount } from '../../domains/people/open-account.ts'
 import { addMember, makeTeam } from '../../domains/places/add-member.ts'
 import { addOrganisation } from '../../domains/places/add-organisation.ts'
+import { findOrganisationIds } from '../../domains/places/find-organisation.ts'
+import { keepSetting, readSetting } from '../../domains/places/settings.ts'
 import { demoId } from '../demo-id.ts'
+import { demoCanaries } from './canaries.ts'
 import { demoNeighbours } from './neighbours.ts'
 import { type DemoOrganisation, demoOrganisations } from './organisations.ts'
 import { demoResidents, demoStaff } from './people.ts'
@@ -21,27 +25,25 @@ const asOperator = (slug: string) => ({
   operator: { membership: undefined },
 })
 
+const employ = async (work: Work, slug: string): Promise<void> => {
+  for (const { id, name, works } of demoStaff)
+    for (const { team, roles } of works.filter(({ org }) => org === slug))
+      await addMember(work, {
+        id: demoId(`membership ${id} ${slug}`),
+        account: demoId(`account ${id}`),
+        team: demoId(`team ${slug} ${team}`),
+        roles,
+        name,
+        from: '2024-04-01',
+      })
+}
+
 const foundOne = async (jobs: Database, organisation: DemoOrganisation): Promise<void> => {
   const { slug, teams, designs: _, ...said } = organisation
   await jobs.jobWork(asOperator(slug), async (work) => {
     await addOrganisation(work, { id: work.org, slug, languages: ['en', 'cy'], ...said })
     for (const team of teams) await makeTeam(work, { id: demoId(`team ${slug} ${team.id}`), name: team.name })
-  })
-}
-
-const employ = async (jobs: Database, organisation: DemoOrganisation): Promise<void> => {
-  const { slug } = organisation
-  await jobs.jobWork(asOperator(slug), async (work) => {
-    for (const { id, name, works } of demoStaff)
-      for (const { team, roles } of works.filter(({ org }) => org === slug))
-        await addMember(work, {
-          id: demoId(`membership ${id} ${slug}`),
-          account: demoId(`account ${id}`),
-          team: demoId(`team ${slug} ${team}`),
-          roles,
-          name,
-          from: '2024-04-01',
-        })
+    await employ(work, slug)
   })
 }
 
@@ -58,15 +60,31 @@ const put = async (jobs: Database, { slug, designs }: DemoOrganisation): Promise
   }
 }
 
-/** Founds Barsetshire: its organisations, the first as host, everybody's account, who works where, and their services. */
-export const foundDemo = async (jobs: Database): Promise<void> => {
-  for (const organisation of demoOrganisations) await foundOne(jobs, organisation)
-  const host = demoOrganisations[0]?.slug ?? ''
-  await jobs.jobWork(asOperator(host), async (work) => {
+/** The organisation that hosts the demo. */
+export const demoHost = demoId(`organisation ${demoOrganisations[0]?.slug}`)
+
+const openAccounts = (jobs: Database): Promise<void> =>
+  jobs.jobWork({ ...asOperator('barsetshire'), org: demoHost }, async (work) => {
+    if (await readSetting<boolean>(work, 'demo.accounts')) return
     const neighbours = demoNeighbours.map((one) => ({ ...one, locale: 'en' as const }))
-    for (const { id, name, email, locale } of [...demoResidents, ...demoStaff, ...neighbours])
+    for (const { id, name, email, locale } of [
+      ...demoResidents,
+      ...demoStaff,
+      ...neighbours,
+      ...Object.values(demoCanaries),
+    ])
       await openAccount(work, { id: demoId(`account ${id}`), name, email, locale })
+    await keepSetting(work, 'demo.accounts', true)
   })
-  for (const organisation of demoOrganisations) await employ(jobs, organisation)
+
+/**
+ * Founds Barsetshire: its organisations, the first as host, everybody's account, who works where, and their services. What
+ * an interrupted start has founded stays as it is.
+ */
+export const foundDemo = async (jobs: Database): Promise<void> => {
+  const there = await jobs.bare(findOrganisationIds)
+  for (const organisation of demoOrganisations)
+    if (!there.includes(demoId(`organisation ${organisation.slug}`))) await foundOne(jobs, organisation)
+  await openAccounts(jobs)
   for (const organisation of demoOrganisations) await put(jobs, organisation)
 }

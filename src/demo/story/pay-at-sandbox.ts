@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { Database } from '#platform/db/database.ts'
 import type { Task } from '#platform/jobs/task.ts'
 import { getCase } from '../../domains/cases/get-case.ts'
@@ -14,10 +15,17 @@ const card = { cardNumber: '4242 4242 4242 4242', expiry: '12/40', cvc: '123', d
  */
 export const payAtSandbox = (jobs: Database, tasks: readonly Task[]): NonNullable<Stage['pay']> => {
   const { signal } = new AbortController()
-  const perform = async (name: string, payload: unknown): Promise<void> => {
+  const perform = async (name: string, payload: unknown, tries = 40): Promise<void> => {
     const task = tasks.find((each) => each.name === name)
     if (!task) throw new Error(`there is no task ${name}`)
-    await task.run(payload, { database: jobs, signal })
+    try {
+      await task.run(payload, { database: jobs, signal })
+    } catch (error) {
+      // The sandbox starts beside us: the first payment may come before it listens.
+      if (tries === 0) throw error
+      await sleep(250)
+      await perform(name, payload, tries - 1)
+    }
   }
   return async (slug, reference) => {
     const org = demoId(`organisation ${slug}`)
