@@ -34,12 +34,17 @@ export const watchOrganisations = async (database: Pick<Database, 'bare'>): Prom
   }
   await refresh()
 
+  const getHost = (): Organisation => {
+    if (!host) throw new Refusal('no-organisation', 503, failureWords(503).words)
+    return host
+  }
   return {
-    bySlug: (slug) => bySlug.get(slug),
-    host: () => {
-      if (!host) throw new Refusal('no-organisation', 503, failureWords(503).words)
-      return host
+    // Before anything was read nothing is known to be missing: a process that starts without its database says 503, not 404.
+    bySlug: (slug) => {
+      getHost()
+      return bySlug.get(slug)
     },
+    host: getHost,
     trouble: () => (answers ? (host ? undefined : 'there is no organisation yet') : 'the database does not answer'),
     stop: () => {
       stopped = true

@@ -34,6 +34,8 @@ const says = (message: unknown, what: typeof readyMessage): boolean =>
 
 const shortest = 200
 const longest = 10_000
+/** A child that served and was then lost (killed, out of memory) never waits longer than this: somebody is asking. */
+const longestAfterServing = 1_000
 /** A child that lived this long was well: its next crash is restarted at once. */
 const wellAfter = 30_000
 
@@ -53,11 +55,13 @@ export const keepChild = (options: Launch): Child => {
 
   const begin = (): void => {
     const started = performance.now()
+    let served = false
     child = options.launch()
     options.changed?.()
     child.on('message', (message) => {
       if (says(message, readyMessage)) {
         wasReady = true
+        served = true
         ready.resolve()
       } else options.message?.(child, message)
     })
@@ -66,7 +70,8 @@ export const keepChild = (options: Launch): Child => {
       if (stopping || (options.ends && code === 0)) return
       if (!wasReady)
         return ready.reject(new Error(`The ${name} process ended before it was ready (${signal ?? code}).`))
-      wait = performance.now() - started > wellAfter ? shortest : Math.min(wait * 2, longest)
+      const most = served ? longestAfterServing : longest
+      wait = performance.now() - started > wellAfter ? shortest : Math.min(wait * 2, most)
       if (code !== 0) logger.error({ child: name, code: String(signal ?? code) }, 'child ended, starting it again')
       timer = setTimeout(begin, code === 0 ? 0 : wait)
     })
