@@ -65,6 +65,17 @@ test('a job that fails waits for its next try, and the log has its name but noth
   )
 })
 
+test('a job that was in the hands of a process that was killed is done at the next start', async () => {
+  const done: unknown[] = []
+  await db.jobs.bare((tx) => addJob(tx, 'held', { id: 'held' }))
+  await db.sql(`update graphile_worker._private_jobs set locked_at = now(), locked_by = 'a worker that is gone', attempts = 1
+    where task_id in (select id from graphile_worker._private_tasks where identifier = 'held')`)
+  const jobs = await start([{ name: 'held', run: async (payload) => void done.push(payload) }])
+  await until(() => done.length > 0)
+  await jobs.stop()
+  assert.deepEqual(done, [{ id: 'held' }])
+})
+
 test('the jobs role may make no schema of its own', async () => {
   await assert.rejects(
     db.jobs.bare((tx) => rows(tx, { name: 't.schema', text: 'create schema mine' })),

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { run, Logger as WorkerLogger } from 'graphile-worker'
 import type { Database } from '#platform/db/database.ts'
+import { rows } from '#platform/db/rows.ts'
 import type { Reader } from '#platform/events/reader.ts'
 import { runJournal } from '#platform/events/run-journal.ts'
 import type { Logger } from '#platform/log/logger.ts'
@@ -31,6 +32,12 @@ const runTimer = async (timer: Timer, context: JobContext, logger: Logger): Prom
 /** The worker's own messages quote payloads: only that something failed is written down, by us. */
 const silent = new WorkerLogger(() => () => undefined)
 
+const takeBack = {
+  name: 'jobs.takeBack',
+  text: `select graphile_worker.force_unlock_workers(array(
+           select distinct locked_by from graphile_worker.jobs where locked_by is not null)) as done`,
+}
+
 /**
  * Runs the journal's loop, the timers and the queue until `stop` is called, which waits for what is in hand. Starts only when
  * the queue can be read.
@@ -52,6 +59,8 @@ export const runJobs = async (parts: JobParts, options: JobsOptions): Promise<{ 
       },
     ]),
   )
+  // A node has one jobs process: what is still held now was in the hands of one that was killed, and would lie for four hours.
+  await database.bare((tx) => rows(tx, takeBack))
   const runner = await run({
     connectionString: options.url,
     taskList: { ...taskList, none: async () => undefined },
