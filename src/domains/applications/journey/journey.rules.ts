@@ -8,6 +8,15 @@ export const hasTaskList = (design: Design): boolean => (design.sections ?? []).
 
 const pageOf = (design: Design, id: string | undefined): Page | undefined => design.pages.find((page) => page.id === id)
 
+const sectionOf = (design: Design, id: string | undefined): string | undefined => pageOf(design, id)?.section
+
+/**
+ * The page to be answered next, where no section of the task list holds it: what comes before the list (who may apply), or
+ * between two sections. Nothing on the list would lead there.
+ */
+export const nextOutsideList = (design: Design, { next }: Evaluation): string | undefined =>
+  hasTaskList(design) && sectionOf(design, next) === undefined ? next : undefined
+
 /**
  * The step after a page was answered. On the path that now is: the page behind it; at the end of a section the task list;
  * at the end of the path check-your-answers. `changing`: the page was opened from check-your-answers, so it goes back
@@ -21,9 +30,10 @@ export const stepAfter = (design: Design, evaluation: Evaluation, from: string, 
   if (next === undefined)
     return evaluation.complete ? (hasTaskList(design) ? 'task-list' : 'check-answers') : (evaluation.next ?? from)
   const ends = pageOf(design, next)?.end
-  if (hasTaskList(design) && !ends && pageOf(design, from)?.section !== pageOf(design, next)?.section)
-    return 'task-list'
-  return next
+  const section = sectionOf(design, next)
+  return hasTaskList(design) && !ends && section !== undefined && section !== sectionOf(design, from)
+    ? 'task-list'
+    : next
 }
 
 /** The step that "Back" leads to; undefined at the first page (back to the service's page). */
@@ -31,15 +41,17 @@ export const stepBefore = (design: Design, evaluation: Evaluation, from: Step): 
   if (from === 'task-list') return undefined
   if (from === 'check-answers') return hasTaskList(design) ? 'task-list' : evaluation.path.at(-1)
   const before = evaluation.path[evaluation.path.indexOf(from) - 1]
-  if (hasTaskList(design) && pageOf(design, before)?.section !== pageOf(design, from)?.section) return 'task-list'
-  return before
+  const section = sectionOf(design, from)
+  return hasTaskList(design) && section !== undefined && section !== sectionOf(design, before) ? 'task-list' : before
 }
 
 /** Where a journey begins or goes on. */
 export const stepToResume = (design: Design, evaluation: Evaluation, begun: boolean): Step => {
   if (begun && evaluation.complete) return 'check-answers'
-  if (hasTaskList(design)) return 'task-list'
-  return begun ? (evaluation.next ?? 'check-answers') : (design.pages[0]?.id ?? 'check-answers')
+  const next = begun ? evaluation.next : evaluation.path[0]
+  return hasTaskList(design) && (next === undefined || sectionOf(design, next) !== undefined)
+    ? 'task-list'
+    : (next ?? 'check-answers')
 }
 
 export type SectionState = 'cannotStart' | 'notStarted' | 'inProgress' | 'completed'

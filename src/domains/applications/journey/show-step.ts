@@ -17,7 +17,7 @@ import { needsSignIn } from '../application.policy.ts'
 import type { Journey, JourneyAt } from '../drafts/load-journey.ts'
 import { checkAnswersView } from '../submission/check-answers.view.ts'
 import { shownHash } from '../submission/submit.ts'
-import { type Step, sectionsOnList, stepBefore } from './journey.rules.ts'
+import { hasTaskList, nextOutsideList, type Step, sectionsOnList, stepBefore } from './journey.rules.ts'
 import { pageView } from './page.view.ts'
 import { taskListView } from './task-list.view.ts'
 import { terminalView } from './terminal.view.ts'
@@ -151,7 +151,10 @@ export const showStep = async (showing: Showing, step: Step): Promise<Reply> => 
   const { design } = journey.design.compiled
   const { evaluation } = journey
   if (needsSignIn(work.actor, design, step)) return { redirect: signInPath(inLanguage(request.url, request.locale)) }
-  if (step === 'task-list' && (design.sections ?? []).length > 0) return showTaskList(showing)
+  if (step === 'task-list' && hasTaskList(design)) {
+    const outside = nextOutsideList(design, evaluation)
+    return outside ? { redirect: applyPath(at.org.slug, at.service, outside) } : showTaskList(showing)
+  }
   if (step === 'check-answers' && evaluation.complete) return showCheckAnswers(showing, false)
   if (step !== 'check-answers' && !design.pages.some(({ id }) => id === step)) throw notFound()
   if (!evaluation.path.includes(step))

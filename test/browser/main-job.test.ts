@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict'
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after, test } from 'node:test'
+import { newPlace, startNode } from '../node/a-node.ts'
+import { noBrowser, openBrowser } from './chromium.ts'
+import { mainJob } from './journeys/apply-and-decide.ts'
+
+const cli = new URL('../../src/cli/main.ts', import.meta.url).pathname
+
+// A photo of one pixel (PNG, ISO/IEC 15948).
+const pixel = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg=='
+
+/** The demo on a node of its own, or the one that JOURNEYS_AT names by its DATA_DIR and address: for those who write journeys. */
+const openPlace = async (): Promise<{ url: string; dataDir: string }> => {
+  const [dataDir, url] = (process.env.JOURNEYS_AT ?? '').split(' ')
+  if (dataDir && url) return { url, dataDir }
+  const place = await newPlace()
+  const node = await startNode(place, { SEED: '1' })
+  after(async () => {
+    node.child.kill('SIGTERM')
+    await node.ended()
+  })
+  return { url: node.url, dataDir: place.dataDir }
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'moothall-journeys-'))
+after(() => rmSync(folder, { recursive: true, force: true }))
+const file = join(folder, 'gate.png')
+writeFileSync(file, Buffer.from(pixel, 'base64'))
+
+// One node and one browser for all journeys; opened by the first that needs them.
+const opened = noBrowser ? undefined : Promise.all([openPlace(), openBrowser()])
+after(async () => {
+  await (await opened)?.[1].close()
+})
+const open = async () => {
+  const [place, browser] = (await opened) ?? []
+  assert.ok(place && browser)
+  return { ...place, browser }
+}
+
+const replay = (dataDir: string, reference: string): { same: boolean } =>
+  JSON.parse(
+    execFileSync(process.execPath, [cli, 'replay', `barchester/${reference}`, '--json'], {
+      env: { ...process.env, DATA_DIR: dataDir },
+      encoding: 'utf8',
+    }),
+  )
+
+for (const locale of ['en', 'cy'] as const)
+  for (const javascript of [true, false])
+    test(`the main job in ${locale}, ${javascript ? 'with' : 'without'} JavaScript`, {
+      skip: noBrowser,
+      timeout: 300_000,
+    }, async () => {
+      const { url, dataDir, browser } = await open()
+      await mainJob(browser, {
+        url,
+        locale,
+        javascript,
+        email: `martha.${locale}.${javascript ? 'js' : 'plain'}.${Date.now()}@example.org`,
+        file,
+        otherBrowser: !javascript,
+        replay: (reference) => replay(dataDir, reference),
+      })
+    })
