@@ -31,7 +31,15 @@ export const runTests = async (paths: readonly string[], say: (line: string) => 
   let passed = 0
   let failed = 0
 
-  const options = { files, concurrency: 2, timeout: patience, globalSetupPath: 'test/global-setup.ts' }
+  const abort = new AbortController()
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => abort.abort())
+  const options = {
+    files,
+    concurrency: 2,
+    timeout: patience,
+    globalSetupPath: 'test/global-setup.ts',
+    signal: abort.signal,
+  }
   const stream = run(options)
   stream.on('test:pass', (event: Event) => {
     if (event.details.type === 'suite') return
