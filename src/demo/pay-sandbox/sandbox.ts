@@ -64,6 +64,9 @@ export const openSandbox = async (place: SandboxPlace): Promise<Sandbox> => {
       return answer
     }
     const answer = await answerCard(asked, { till, faults, base, lateMs: place.lateMs })
+    // The frame of the page links to the node's own pages.
+    if (answer.status === 404 && method === 'GET' && !/\/(card|assets)\//.test(url.pathname))
+      return { status: 303, headers: { location: `${place.publicUrl}${url.pathname}` } }
     if (!url.pathname.startsWith('/assets/')) note('page', { method, status: answer.status })
     return answer
   })

@@ -1,3 +1,5 @@
+import { localeOf } from '#core/locale-path.ts'
+import { inLocale } from '#core/text.ts'
 import { type Reader, reader } from '#platform/events/reader.ts'
 import { addJob } from '#platform/jobs/add-job.ts'
 import type { JobContext, Task, Timer } from '#platform/jobs/task.ts'
@@ -26,13 +28,14 @@ const create = (providers: Providers): Task => ({
     const { org, attempt: id } = payload as OfAttempt
     const attempt = await database.jobWork(who(org, 'payments.create'), (work) => findAttempt(work.tx, { org, id }))
     if (!attempt || attempt.status !== 'made') return
+    const locale = localeOf(new URL(attempt.returnUrl).pathname)
     const made = await providers.get(attempt.provider).create({
       attempt: id,
       pence: attempt.pence,
       reference: attempt.reference,
-      description: attempt.description.en ?? attempt.reference,
+      description: inLocale(attempt.description, locale) || attempt.reference,
       returnUrl: attempt.returnUrl,
-      locale: new URL(attempt.returnUrl).pathname.startsWith('/cy/') ? 'cy' : 'en',
+      locale,
     })
     await database.jobWork(who(org, 'payments.create'), (work) => keepProviderAnswer(work.tx, org, { id, ...made }))
   },
