@@ -43,6 +43,8 @@ export interface LetterboxView {
 export const letterboxView = (view: LetterboxView): Html => {
   const { locale } = view.frame
   const say = (text: Text) => inLocale(text, locale)
+  // On a narrow screen a cell stands by itself and says what it is of.
+  const under = (text: Text) => ({ attributes: { 'data-label': say(text) } })
   return inLayout({
     ...view.frame,
     title: say(words.title),
@@ -61,11 +63,12 @@ ${
     : table({
         caption: say(words.title),
         captionClasses: 'govuk-visually-hidden',
+        classes: 'moothall-stack',
         head: [say(words.when), say(words.from), say(words.to), say(words.subject)],
         rows: view.mails.map((mail) => [
-          moment(mail.at, locale),
-          mail.fromName || mail.from,
-          mail.to.join(', '),
+          { text: moment(mail.at, locale), ...under(words.when) },
+          { text: mail.fromName || mail.from, ...under(words.from) },
+          { text: mail.to.join(', '), ...under(words.to) },
           html`<a class="govuk-link" href="${view.mailHref(mail.id)}" lang="${mail.locale}">${mail.subject}</a>`,
         ]),
       })
