@@ -2,7 +2,7 @@ import { refusedState } from '#platform/gallery/refused-state.ts'
 import { longest } from '#platform/gallery/world/longest.ts'
 import { previewFrame } from '#platform/gallery/world/preview-frame.ts'
 import type { Preview, PreviewState } from '#platform/views/preview.ts'
-import type { Queue, QueuedCase } from '../cases/find-cases.ts'
+import type { Queue, QueuedCase } from '../cases/queue/find-cases.ts'
 import { type QueueView, queueView } from './queue.view.ts'
 
 const at = (day: string): Temporal.Instant => Temporal.Instant.from(`2026-05-${day}T09:12:00Z`)

@@ -11,7 +11,7 @@ import { tag } from '#platform/govuk/tag/tag.ts'
 import { type Html, html } from '#platform/views/html.ts'
 import { inLayout } from '#platform/views/layout.ts'
 import { casePath } from '../cases/case.paths.ts'
-import type { Queue, QueuedCase, QueuedCount } from '../cases/find-cases.ts'
+import type { Queue, QueuedCase, QueuedCount } from '../cases/queue/find-cases.ts'
 import type { PageFrame } from '../places/frame.ts'
 import { words } from './desk.words.ts'
 

@@ -64,7 +64,10 @@ ${facts([
     value: (about?.cost && say(textOf(about.cost))) || (hasFee ? say(words.feeShown) : say(words.free)),
   },
   about?.time !== undefined && { key: say(words.time), value: say(textOf(about.time)) },
-  target !== undefined && { key: say(words.heard), value: `${say(words.within)} ${periodWords(target, frame.locale)}.` },
+  target !== undefined && {
+    key: say(words.heard),
+    value: `${say(words.within)} ${periodWords(target, frame.locale)}.`,
+  },
 ])}
 ${about?.need && html`<h2 class="govuk-heading-m">${say(words.need)}</h2><ul class="govuk-list govuk-list--bullet">${about.need.map(({ text }) => html`<li>${say(textOf(text))}</li>`)}</ul>`}
 ${design.signIn !== 'none' && html`<p class="govuk-body">${say(words.signIn)}</p>`}

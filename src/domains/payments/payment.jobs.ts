@@ -27,7 +27,7 @@ const create = (providers: Providers): Task => ({
   run: async (payload, { database }) => {
     const { org, attempt: id } = payload as OfAttempt
     const attempt = await database.jobWork(who(org, 'payments.create'), (work) => findAttempt(work.tx, { org, id }))
-    if (!attempt || attempt.status !== 'made') return
+    if (attempt?.status !== 'made') return
     const locale = localeOf(new URL(attempt.returnUrl).pathname)
     const made = await providers.get(attempt.provider).create({
       attempt: id,

@@ -1,7 +1,7 @@
 import type { Text } from '#core/text.ts'
 import type { Work } from '#core/work.ts'
 import { textOf } from '#engine/questions/words-of.ts'
-import { getVersion } from '../designs/design-in-use.ts'
+import { getVersion } from '../../designs/design-in-use.ts'
 import { countOpenCases, findOpenCases, type QueueAsked, type QueueAt, type QueueLine } from './queue.store.ts'
 
 /** A line of a queue in words. */

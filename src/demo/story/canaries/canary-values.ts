@@ -1,6 +1,6 @@
 import type { Design } from '#engine/design/design.ts'
-import { demoCanaries } from '../place/canaries.ts'
-import type { Story } from './story.ts'
+import { demoCanaries } from '../../place/canaries.ts'
+import type { Story } from '../story.ts'
 
 /** A category of an organisation: who has a value in it, and the strings that nobody else has. */
 export interface CanaryValues {

@@ -1,6 +1,6 @@
-import { demoCanaries } from '../place/canaries.ts'
-import { care, discount, garden } from './answers.ts'
-import type { Story } from './story.ts'
+import { demoCanaries } from '../../place/canaries.ts'
+import { care, discount, garden } from '../answers.ts'
+import type { Story } from '../story.ts'
 
 const { barchester, barsetshire } = demoCanaries
 
