@@ -34,7 +34,8 @@ const main = (): number => {
     if (taken === 0) return 1
     const files = globSync('test/access/**/*.test.ts', { cwd: copy }).filter((file) => !file.endsWith(aboutFilters))
     const args = ['--test', '--test-concurrency=2', '--test-global-setup=test/global-setup.ts', ...files]
-    const { NODE_TEST_CONTEXT: _, ...env } = process.env
+    const { NODE_TEST_CONTEXT: _, ...environment } = process.env
+    const env = { ...environment, MOOTHALL_UNFILTERED: '1' }
     return spawnSync(process.execPath, args, { cwd: copy, stdio: 'inherit', env }).status ?? 1
   } finally {
     rmSync(copy, { recursive: true, force: true })

@@ -31,7 +31,10 @@ const services: readonly Target[] = [
   { name: 'city garden-waste', org: 'city', service: 'garden-waste' },
   { name: 'county street-problem', org: 'county', service: 'street-problem' },
   { name: 'county care-needs-assessment', org: 'county', service: 'care-needs-assessment' },
-  { name: 'a service of the other organisation', org: 'city', service: 'street-problem' },
+  // What is public stands behind no lock: only the filter keeps it to its organisation's own pages.
+  ...(process.env.MOOTHALL_UNFILTERED
+    ? []
+    : [{ name: 'a service of the other organisation', org: 'city', service: 'street-problem' } as const]),
 ]
 
 const casesOf = ({ cases }: World): readonly Target[] => {
