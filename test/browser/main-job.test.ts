@@ -6,7 +6,10 @@ import { join } from 'node:path'
 import { after, test } from 'node:test'
 import { newPlace, startNode } from '../node/a-node.ts'
 import { noBrowser, openBrowser } from './chromium.ts'
+import { reportAnonymously } from './journeys/anonymous.ts'
 import { mainJob } from './journeys/apply-and-decide.ts'
+import { saveAndComeBack } from './journeys/come-back.ts'
+import { signInOnTheWay } from './journeys/sign-in-on-the-way.ts'
 
 const cli = new URL('../../src/cli/main.ts', import.meta.url).pathname
 
@@ -67,3 +70,28 @@ for (const locale of ['en', 'cy'] as const)
         replay: (reference) => replay(dataDir, reference),
       })
     })
+
+test('saved for later, it is gone on with in the same browser, and in another one with a code', {
+  skip: noBrowser,
+  timeout: 300_000,
+}, async () => {
+  const { url, browser } = await open()
+  await saveAndComeBack(browser, { url, locale: 'en', javascript: true, email: `later.${Date.now()}@example.org` })
+})
+
+test('a service that wants to know who asks has a task list and a sign-in on the way, in Welsh', {
+  skip: noBrowser,
+  timeout: 300_000,
+}, async () => {
+  const { url, dataDir, browser } = await open()
+  const visit = { url, locale: 'cy', javascript: false } as const
+  await signInOnTheWay(browser, { ...visit, replay: (reference) => replay(dataDir, reference) })
+})
+
+test('a street problem is reported by somebody who says nothing of themselves', {
+  skip: noBrowser,
+  timeout: 300_000,
+}, async () => {
+  const { url, browser } = await open()
+  await reportAnonymously(browser, { url, locale: 'en', javascript: true, file })
+})

@@ -65,6 +65,6 @@ test('all published forms came to an end, nearly all with a reference', { skip: 
   t.diagnostic(`${ends.done} applications with a reference, ${ends['turned away']} where every way turns away`)
   await db.jobs.bare(resetClock)
   assert.equal(ends.done + ends['turned away'], real.length)
-  const [{ cases } = { cases: 0 }] = await db.sql<{ cases: number }>('select count(*)::int as cases from cases.cases')
+  const [{ cases } = { cases: 0 }] = await db.sql<{ cases: number }>('select count(*)::int as cases from cases.case')
   assert.equal(cases, ends.done)
 })

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { formOf } from '../../src/demo/story/form-of.ts'
 import type { Design } from '../../src/engine/design/design.ts'
 import type { Question } from '../../src/engine/design/question.ts'
-import { type Attachment, type Browser, type Form, formsOf, type Heard } from '../applicant/browser.ts'
+import { type Attachment, type Browser, type Fields, type Form, formsOf, type Heard } from '../applicant/browser.ts'
 
 /** How a journey by HTTP came out: each page that asked, and where it ended. */
 export interface Journey {
@@ -88,9 +88,8 @@ const answerPage = async (browser: Browser, at: At, journeying: Journeying): Pro
   assert.ok(page, `${at.page} is a page of ${design.id}`)
   const questions = (page.questions ?? []) as readonly Question[]
   const form = await withItems(browser, journeyForm(at.body, at.page), questions, answers)
-  const all = Object.entries(
-    Object.assign({}, ...questions.map((q) => formOf(q, answers[q.id]))) as Record<string, string | readonly string[]>,
-  )
+  const typed: Fields = Object.assign({}, ...questions.map((q) => formOf(q, answers[q.id])))
+  const all = Object.entries(typed).filter(([, value]) => value.length > 0)
   for (const [name] of all) assert.ok(form.controls.has(name), `${design.id} ${at.page} has a control ${name}`)
   const files = all.filter(([name]) => isFileOf(questions, name)).map(([name]) => [name, pdf] as const)
   const fields = Object.fromEntries(all.filter(([name]) => !isFileOf(questions, name)))

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import type { Browser } from 'playwright-core'
 import { answer, answersOf, answerWrongly, feePence, feeWords, find, said } from './garden-waste.ts'
-import { codeIn, followLinkIn, mailsTo, waitForMail } from './letterbox.ts'
+import { comeBack } from './come-back.ts'
+import { mailsTo, waitForMail } from './letterbox.ts'
 import { act, actWrongly, atStage, openFromQueue, signInAs, twinOf } from './officer.ts'
 import { cards, payWith } from './pay.ts'
 import { openVisitor, type Visit, type Visitor } from './visitor.ts'
@@ -39,22 +40,6 @@ const applyAndPay = async (visitor: Visitor, email: string): Promise<string> => 
   const reference = (await page.locator('main').getAttribute('data-reference')) ?? ''
   assert.match(reference, /^[0-9A-Z]{4}-[0-9A-Z]{4}$/)
   return reference
-}
-
-/** Comes back by the link of an email: into the request at once where this browser made it, else by a code. */
-const comeBack = async (visitor: Visitor, job: MainJob, mail: Parameters<typeof followLinkIn>[2]): Promise<void> => {
-  await followLinkIn(visitor, job.email, mail)
-  if (!job.otherBrowser) return
-  // Nothing is sent by opening a link: programs that look at emails open them too.
-  await visitor.send()
-  await visitor.send()
-  await visitor.page.locator('input[name="code"]').waitFor()
-  await visitor.fill({ code: '000000' })
-  await visitor.send()
-  await visitor.page.locator('.govuk-error-summary').waitFor()
-  const code = codeIn(await waitForMail(visitor, job.email, /\b\d{6}\b/))
-  await visitor.fill({ code })
-  await visitor.send()
 }
 
 const reply = { en: 'Here is a photo of the gate.', cy: 'Dyma lun o’r gât.' } as const
@@ -127,7 +112,7 @@ export const mainJob = async (browser: Browser, job: MainJob): Promise<void> => 
   const asked = await waitForMail(applicant, job.email, words.moreAsked)
   assert.ok(asked.text.includes(question[job.locale]), asked.text)
   const later = job.otherBrowser ? await openVisitor(browser, job) : applicant
-  await comeBack(later, job, asked)
+  await comeBack(later, { address: job.email, mail: asked, byCode: job.otherBrowser })
   await atStage(later, 'moreNeeded', reference)
   assert.ok((await later.words()).includes(words.waits))
   assert.ok((await later.words()).includes(question[job.locale]))

@@ -74,7 +74,7 @@ export const openVisitor = async (browser: Browser, visit: Visit): Promise<Visit
     },
     send: async (ending) => {
       const form = ending === undefined ? 'main form[method="post"]' : `main form[action$="${ending}"]`
-      await page.locator(form).first().locator('button').first().click()
+      await page.locator(form).first().locator('button[type="submit"]').first().click()
     },
     follow: async (words) => {
       await page.locator('main').getByRole('link', { name: words, exact: false }).first().click()
