@@ -17,5 +17,6 @@ export const longTextView: QuestionView = (question, context) => {
     locale: context.locale,
   }
   if (maxLength === undefined && maxWords === undefined) return textarea(options)
-  return characterCount({ ...options, maxlength: maxWords === undefined ? maxLength : undefined, maxwords: maxWords })
+  if (maxWords === undefined) return characterCount({ ...options, maxlength: maxLength })
+  return characterCount({ ...options, maxlength: maxWords, countType: 'words' })
 }
