@@ -4,6 +4,7 @@ import type { Brand } from '#platform/views/brand/brand.ts'
 import type { Contact, FrameSession, PageOwner } from '#platform/views/frame/frame.ts'
 import type { Html } from '#platform/views/html.ts'
 import type { LayoutOptions } from '#platform/views/layout.ts'
+import { remembered } from '#platform/views/remembered.ts'
 
 /** What is the same on every page of one request: whose it is, in which language, and who is signed in. */
 export type PageFrame = Pick<LayoutOptions, 'organisation' | 'host' | 'session' | 'locale' | 'path'>
@@ -21,21 +22,25 @@ interface Requested {
   readonly locale: Locale
   readonly url: string
   readonly csrf: Html
+  readonly canSignIn?: boolean
 }
 
-const owner = (organisation: Owned): PageOwner => ({
-  slug: organisation.slug,
-  name: organisation.name,
-  brand: organisation.brand as Brand | undefined,
-  contact: organisation.contact as Contact | undefined,
-})
+/** The layout remembers its parts by this object: one of it for each that the edge holds, not one a request. */
+const owner = remembered(
+  (organisation: Owned): PageOwner => ({
+    slug: organisation.slug,
+    name: organisation.name,
+    brand: organisation.brand as Brand | undefined,
+    contact: organisation.contact as Contact | undefined,
+  }),
+)
 
 const words = { en: 'you', cy: 'chi' }
 
 const sessionOf = (actor: Actor, request: Requested): FrameSession | undefined => {
   if (actor.kind === 'member') return { signedInAs: actor.name, staff: true, csrf: request.csrf }
   if (actor.kind === 'person') return { signedInAs: actor.name ?? words[request.locale], csrf: request.csrf }
-  return undefined
+  return request.canSignIn === false ? { canSignIn: false } : undefined
 }
 
 /** The frame of a request's pages. */

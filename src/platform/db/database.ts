@@ -3,6 +3,7 @@ import type { Tx, Work } from '#core/work.ts'
 
 import { appendEvent } from '../events/append.ts'
 import { type Begun, beginCall, beginJobCall, toBegun } from './begin.ts'
+import { inOneFlush } from './one-flush.ts'
 import { closeTx, openTx } from './open-tx.ts'
 import { asRefusal, isWorthRetrying } from './refusals.ts'
 import { typeParsers } from './types.ts'
@@ -52,6 +53,7 @@ const transaction = async <R>(
   const tx = openTx(client)
   let broken: Error | undefined
   try {
+    inOneFlush(client)
     const began = client.query('begin')
     const opened = asked ? client.query(asked.call) : undefined
     const [, answer] = await Promise.all([began, opened])

@@ -1,6 +1,7 @@
 import type { QueryResult } from 'pg'
 import type { Tx } from '#core/work.ts'
 
+import { inOneFlush } from './one-flush.ts'
 import { clientOf } from './open-tx.ts'
 import { toParameter } from './types.ts'
 
@@ -10,8 +11,11 @@ export interface Statement {
   readonly text: string
 }
 
-const query = (tx: Tx, statement: Statement, values: readonly unknown[]): Promise<QueryResult> =>
-  clientOf(tx).query({ name: statement.name, text: statement.text, values: values.map(toParameter) })
+const query = (tx: Tx, statement: Statement, values: readonly unknown[]): Promise<QueryResult> => {
+  const client = clientOf(tx)
+  inOneFlush(client)
+  return client.query({ name: statement.name, text: statement.text, values: values.map(toParameter) })
+}
 
 /** Runs a statement in the transaction and returns its rows. Several asked for in one tick travel together. */
 export const rows = async <T>(tx: Tx, statement: Statement, values: readonly unknown[] = []): Promise<T[]> =>
