@@ -26,6 +26,9 @@ const measure = async (asked: Asked): Promise<Measured> => {
     }
     try {
       const there = typeof peer === 'string' ? undefined : rate('defra', peer.port)
+      asked.say('warming both up')
+      await walkJourneys({ way: 'ours', port: place.port })
+      if (typeof peer !== 'string') await walkJourneys({ way: 'defra', port: peer.port })
       const rounds = await interleave(asked, rate('ours', place.port), there)
       const figures = {
         'people at once': people,

@@ -59,11 +59,12 @@ const measure = async (asked: Asked): Promise<Measured> => {
         if (url.endsWith(at.path)) latencies.push(p99)
         return perSecond
       }
-      const rounds = await interleave(
-        asked,
-        load(`http://127.0.0.1:${place.port}${at.path}`),
-        load(`${String(address).trim()}/page`),
-      )
+      const ours = load(`http://127.0.0.1:${place.port}${at.path}`)
+      const against = load(`${String(address).trim()}/page`)
+      asked.say('warming both up')
+      for (let turn = 0; turn < 3; turn++) await ours()
+      await against()
+      const rounds = await interleave(asked, ours, against)
       const bytes = Buffer.byteLength(sent.body)
       return { rounds, figures: { 'bytes of the page': bytes, 'p99 of ours, milliseconds': median(latencies) } }
     } finally {
