@@ -206,3 +206,9 @@ test('a node that is no demo has none of it', () => {
     [],
   )
 })
+
+test('where there is nowhere to sign in, no page offers it', async () => {
+  assert.match((await visitor(edge.app).get('/barchester')).body, /href="\/sign-in"/)
+  const plain = await openEdge(db, { ...routes, demo: [] })
+  assert.doesNotMatch((await visitor(plain.app).get('/barchester')).body, /sign-in/)
+})

@@ -42,6 +42,8 @@ export interface PageRequest<
   readonly key: Html
   /** the key that came with the request */
   readonly idempotencyKey: string | undefined
+  /** is there a page on this node at which people sign in? */
+  readonly canSignIn: boolean
   /** has the browser a session cookie? (Whether it is worth anything, `work.actor` says.) */
   readonly hasSession: boolean
   /** the session's token; made, and set as a cookie with the reply, when the browser has none yet */

@@ -55,7 +55,7 @@ const actingOf = (acting: Acting | undefined, organisation: Organisation | undef
  * The life of one request after its body has arrived: token, organisation, one transaction in which the policy is asked and
  * the handler runs, commit, reply. Files of a request that came to nothing are removed.
  */
-export const answer = (route: Route, edge: Edge) => {
+export const answer = (route: Route, edge: Edge, canSignIn: boolean) => {
   const rules = cookieRules(edge.publicUrl)
   const changes = route.method !== 'GET'
   const needsSession = changes && (route.kind === 'page' || route.makes === true)
@@ -82,6 +82,7 @@ export const answer = (route: Route, edge: Edge) => {
     const given = pageRequest(
       {
         method: request.method,
+        canSignIn,
         params,
         query: request.query as Record<string, unknown>,
         body: route.kind === 'api' ? request.body : undefined,

@@ -58,6 +58,7 @@ const covers = (general: string, path: string): boolean => {
 /** Mounts every declared route, and a 405 for the other methods of their paths. */
 export const mount = (app: FastifyInstance, routes: DomainRoutes, edge: Edge): void => {
   const methods = new Map<string, Set<string>>()
+  const canSignIn = Object.values(routes).some((list) => list.some(({ path }) => path === '/sign-in'))
   for (const [domain, list] of Object.entries(routes)) {
     for (const route of list) {
       methods.set(route.path, (methods.get(route.path) ?? new Set()).add(route.method))
@@ -66,7 +67,7 @@ export const mount = (app: FastifyInstance, routes: DomainRoutes, edge: Edge): v
         url: route.path,
         schema: schemaOf(route),
         config: { declared: { route, domain } },
-        handler: answer(route, edge),
+        handler: answer(route, edge, canSignIn),
       })
     }
   }

@@ -27,6 +27,8 @@ export interface FrameSession {
   readonly signedInAs?: string | undefined
   /** do they work here? Then the workspace is in the navigation */
   readonly staff?: boolean | undefined
+  /** false: there is nowhere to sign in on this node, so no page offers it */
+  readonly canSignIn?: boolean | undefined
   /** the hidden field that the form to sign out carries */
   readonly csrf?: Html | undefined
 }

@@ -39,9 +39,12 @@ const navigation = (frame: Frame): Html => {
   const signOutItem = signOut(frame)
   return serviceNavigation({
     locale,
-    navigation: [services, session?.signedInAs && account, session?.staff && desk, !session?.signedInAs && signIn].map(
-      (item) => item || undefined,
-    ),
+    navigation: [
+      services,
+      session?.signedInAs && account,
+      session?.staff && desk,
+      !session?.signedInAs && session?.canSignIn !== false && signIn,
+    ].map((item) => item || undefined),
     slots: {
       navigationEnd: signOutItem || undefined,
       end: { markup: languageSwitch(path, locale), align: 'inline' },
