@@ -35,8 +35,8 @@ const isServing = (pid: number): boolean => {
  * Kills one of the serving processes at a random moment: after so many more answers, and some milliseconds into what is in
  * hand then. Counting answers and not seconds, a slow machine is hit in the middle of work too.
  */
-const killOne = async (node: StartedNode, roll: () => number, luck: Luck): Promise<void> => {
-  const then = luck.answered + 8 + Math.floor(roll() * 40)
+const killOne = async (node: StartedNode, roll: () => number, luck: Luck, after = 8 + roll() * 24): Promise<void> => {
+  const then = luck.answered + after
   await until(() => luck.answered >= then, 'the applicants get on')
   await sleep(roll() * 60)
   for (;;) {
@@ -63,7 +63,6 @@ describe('serving processes are killed while eight people apply', {
 
   before(async () => {
     node = await startNode(await newPlace(), {
-      WORKERS: '3',
       POSTS_PER_MINUTE: '0',
       LOG_LEVEL: 'silent',
       NODE_COMPILE_CACHE: compileCache,
@@ -82,7 +81,7 @@ describe('serving processes are killed while eight people apply', {
     )
     for (; killed < kills; killed++) await killOne(node, roll, luck)
     unsent = await Promise.all(people)
-    for (const pid of node.run().pids.serving.filter(isServing)) process.kill(pid, 'SIGKILL')
+    await killOne(node, roll, luck, 0)
     for (const org of orgs)
       made.set(
         org,

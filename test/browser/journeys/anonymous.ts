@@ -5,10 +5,7 @@ import { act, atStage, openFromQueue, signInAs } from './officer.ts'
 import { openVisitor, type Visit } from './visitor.ts'
 
 /** Somebody reports a pothole with a photo and says nothing of themselves; it is ordered and repaired. */
-export const reportAnonymously = async (
-  browser: Browser,
-  visit: Visit & { readonly file: string },
-): Promise<void> => {
+export const reportAnonymously = async (browser: Browser, visit: Visit & { readonly file: string }): Promise<void> => {
   const visitor = await openVisitor(browser, visit)
   await visitor.open(visitor.to('/barsetshire/services/street-problem'))
   await visitor.page.locator('main a.govuk-button--start').click()

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import type { Browser } from 'playwright-core'
-import { answer, answersOf, answerWrongly, feePence, feeWords, find, said } from './garden-waste.ts'
 import { comeBack } from './come-back.ts'
+import { answer, answersOf, answerWrongly, feePence, feeWords, find, said } from './garden-waste.ts'
 import { mailsTo, waitForMail } from './letterbox.ts'
 import { act, actWrongly, atStage, openFromQueue, signInAs, twinOf } from './officer.ts'
 import { cards, payWith } from './pay.ts'

@@ -64,6 +64,7 @@ export const openVisitor = async (browser: Browser, visit: Visit): Promise<Visit
         await page.locator(`main[data-page="${name}"]`).waitFor()
       } catch {
         const found = await page.locator('main').getAttribute('data-page')
+        // biome-ignore lint/performance/useDomNodeTextContent: a visitor reads what is rendered, not what is hidden
         const said = await page.locator('main').innerText()
         assert.fail(`not on ${name} but on ${found}, ${page.url()}:\n${said.slice(0, 1500)}`)
       }
@@ -79,6 +80,7 @@ export const openVisitor = async (browser: Browser, visit: Visit): Promise<Visit
     follow: async (words) => {
       await page.locator('main').getByRole('link', { name: words, exact: false }).first().click()
     },
+    // biome-ignore lint/performance/useDomNodeTextContent: a visitor reads what is rendered, not what is hidden
     words: () => page.locator('main').innerText(),
   }
 }
