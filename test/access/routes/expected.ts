@@ -231,6 +231,7 @@ export const expected: Readonly<Record<string, Expected>> = {
   'POST /sign-out': { ...open, as: '303', last: true },
   'GET /demo': open,
   'GET /demo/people.json': open,
+  'GET /demo/canaries.json': open,
   'GET /demo/provider.json': { ...open, lets: {} },
   'POST /demo/faults': { ...open, as: '422' },
   'POST /demo/clock': { ...open, fields: { forward: 'PT1S' } },
