@@ -48,7 +48,8 @@ export const filledIn = (path: string, page: string, typed: Typed): { action: st
     if (name !== undefined) body.append(name, attributeOf(tag, 'value') ?? '')
   }
   for (const [name, values] of Object.entries(typed)) for (const value of [values].flat()) body.append(name, value)
-  return { action: attributeOf(form.tag, 'action') || path, body: body.toString() }
+  const to = new URL(attributeOf(form.tag, 'action') ?? '', `http://127.0.0.1${path}`)
+  return { action: `${to.pathname}${to.search}`, body: body.toString() }
 }
 
 const complaint = (path: string, { status, body }: Answer): Error => {
