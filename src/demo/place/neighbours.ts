@@ -65,6 +65,6 @@ export const demoNeighbours: readonly [Neighbour, ...Neighbour[]] = [
     born: '1988-11-01',
     phone: '718',
     line1: '1 Palace Yard',
-    postcode: 'BA1 1AC',
+    postcode: 'BA1 1AE',
   }),
 ]
