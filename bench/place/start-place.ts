@@ -4,7 +4,7 @@ import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { findRun, type Run } from '#platform/processes/run-file.ts'
-import { pinServer } from '../pinned.ts'
+import { letGoBeforeOthers, pinServer } from '../pinned.ts'
 import { freePort } from './free-port.ts'
 
 const root = new URL('../..', import.meta.url).pathname
@@ -87,6 +87,7 @@ export const startPlace = async (design: URL, say: (line: string) => void): Prom
     const run = findRun(dataDir)
     if (!run) throw new Error(`no node runs on ${dataDir}`)
     for (const pid of run.pids.serving) pinServer(pid)
+    letGoBeforeOthers(run.pids.postgres)
     return { port, folder, dataDir, run, slug, stop }
   } catch (error) {
     await stop()
