@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
-import { newPlace, startNode } from '../node/a-node.ts'
+import { launch, newPlace, until } from '../node/a-node.ts'
 import { noBrowser, openBrowser } from './chromium.ts'
 import { reportAnonymously } from './journeys/anonymous.ts'
 import { mainJob } from './journeys/apply-and-decide.ts'
@@ -16,16 +16,21 @@ const cli = new URL('../../src/cli/main.ts', import.meta.url).pathname
 // A photo of one pixel (PNG, ISO/IEC 15948).
 const pixel = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg=='
 
+// A first start fills the demo; beside a whole test run on two cores it can take minutes.
+const startMs = 400_000
+
 /** The demo on a node of its own, or the one that JOURNEYS_AT names by its DATA_DIR and address: for those who write journeys. */
 const openPlace = async (): Promise<{ url: string; dataDir: string }> => {
   const [dataDir, url] = (process.env.JOURNEYS_AT ?? '').split(' ')
   if (dataDir && url) return { url, dataDir }
   const place = await newPlace()
-  const node = await startNode(place, { SEED: '1' })
+  const node = launch(place, { SEED: '1' })
   after(async () => {
     node.child.kill('SIGTERM')
     await node.ended()
   })
+  await until(() => node.said().includes('is ready at') || node.child.exitCode !== null, 'ready', startMs)
+  assert.equal(node.child.exitCode, null, node.said())
   return { url: node.url, dataDir: place.dataDir }
 }
 
@@ -57,7 +62,7 @@ for (const locale of ['en', 'cy'] as const)
   for (const javascript of [true, false])
     test(`the main job in ${locale}, ${javascript ? 'with' : 'without'} JavaScript`, {
       skip: noBrowser,
-      timeout: 300_000,
+      timeout: 700_000,
     }, async () => {
       const { url, dataDir, browser } = await open()
       await mainJob(browser, {
@@ -73,7 +78,7 @@ for (const locale of ['en', 'cy'] as const)
 
 test('saved for later, it is gone on with in the same browser, and in another one with a code', {
   skip: noBrowser,
-  timeout: 300_000,
+  timeout: 700_000,
 }, async () => {
   const { url, browser } = await open()
   await saveAndComeBack(browser, { url, locale: 'en', javascript: true, email: `later.${Date.now()}@example.org` })
@@ -81,7 +86,7 @@ test('saved for later, it is gone on with in the same browser, and in another on
 
 test('a service that wants to know who asks has a task list and a sign-in on the way, in Welsh', {
   skip: noBrowser,
-  timeout: 300_000,
+  timeout: 700_000,
 }, async () => {
   const { url, dataDir, browser } = await open()
   const visit = { url, locale: 'cy', javascript: false } as const
@@ -90,7 +95,7 @@ test('a service that wants to know who asks has a task list and a sign-in on the
 
 test('a street problem is reported by somebody who says nothing of themselves', {
   skip: noBrowser,
-  timeout: 300_000,
+  timeout: 700_000,
 }, async () => {
   const { url, browser } = await open()
   await reportAnonymously(browser, { url, locale: 'en', javascript: true, file })
