@@ -9,7 +9,15 @@ import { type Seeding, seedDemo } from './seed-demo.ts'
 import { payAtSandbox } from './story/pay-at-sandbox.ts'
 
 const { databaseUrlWeb, databaseUrlJobs, publicUrl, seed, demoSize } = readConfig(process.env)
-const web = openDatabase(databaseUrlWeb ?? '', { max: 2 })
+
+/** Nobody waits for the seed, and a machine may be busy while it starts: its transactions may take longer than a page's. */
+const patient = (url: string): string => {
+  const at = new URL(url)
+  at.searchParams.set('options', '-c transaction_timeout=60s')
+  return at.href
+}
+
+const web = openDatabase(patient(databaseUrlWeb ?? ''), { max: 2 })
 const jobs = openDatabase(databaseUrlJobs ?? '', { max: 2 })
 const provider = providersFrom(process.env).first
 const pay = provider === 'sandbox' ? payAtSandbox(jobs, parts.tasks) : undefined
