@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import type { Browser } from 'playwright-core'
+import { until } from '../../node/a-node.ts'
 import { answer } from './garden-waste.ts'
 import { act, atStage, openFromQueue, signInAs } from './officer.ts'
 import { openVisitor, type Visit } from './visitor.ts'
@@ -72,8 +73,12 @@ export const signInOnTheWay = async (
   await resident.send('/check-answers')
   await resident.on('done')
   const reference = (await resident.page.locator('main').getAttribute('data-reference')) ?? ''
-  await resident.open(resident.to('/home'))
-  assert.ok((await resident.words()).includes(reference), 'the request stands in the account')
+  // The account is written by a reader of the journal: it follows within moments.
+  const inAccount = async (): Promise<boolean> => {
+    await resident.open(resident.to('/home'))
+    return (await resident.words()).includes(reference)
+  }
+  await until(inAccount, 'the request stands in the account', 20_000)
 
   const officer = await openVisitor(browser, visit)
   await signInAs(officer, 'susan-grantly')
