@@ -4,6 +4,7 @@ import type { Route } from '#platform/http/route.ts'
 import { listRoutes } from '#platform/http/server/list-routes.ts'
 import { jobs, routes } from '../../src/app.ts'
 import { type Heard, injecting } from '../applicant/browser.ts'
+import { patient } from '../applicant/patient.ts'
 import { freshDatabase } from '../database.ts'
 import { openEdge } from '../edge/open-edge.ts'
 import { asker, type Cell, effects, heardAs, outcomeOf, putBack } from './routes/ask.ts'
@@ -18,7 +19,7 @@ const db = await freshDatabase()
 await db.sql('select app.set_demo(true)')
 const edge = await openEdge(db, routes)
 const world = await makeWorld(db, edge.app, jobs.readers)
-const ask = asker(injecting(edge.app), 'the key of a test', world)
+const ask = asker(patient(injecting(edge.app)), 'the key of a test', world)
 
 const mounted = (await listRoutes(routes)).filter(({ path }) => !path.startsWith('/assets/'))
 const declared = new Map<string, Route>(

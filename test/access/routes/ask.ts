@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises'
 import { newId } from '#core/ids.ts'
 import { csrfToken } from '#platform/http/guards/csrf.ts'
 import { newSessionToken } from '#platform/http/guards/session-cookie.ts'
@@ -43,22 +42,10 @@ const isByService = (
 const fieldsOf = ({ fields }: Expected, target: Target): Fields =>
   isByService(fields) ? (fields[target.service ?? ''] ?? {}) : ((fields as Fields | undefined) ?? {})
 
-/** A busy machine says 503 and when to come back: one does. */
-const patient =
-  (send: Send): Send =>
-  async (asked) => {
-    for (let left = 10; ; left--) {
-      const heard = await send(asked)
-      if (heard.status !== 503 || left === 0) return heard
-      await sleep(300)
-    }
-  }
-
 /** Asks as the actor's browser does, with a good CSRF token and a key of its own; what the answer sets is not kept. */
 export const asker =
-  (impatient: Send, nodeKey: string, world: World) =>
+  (send: Send, nodeKey: string, world: World) =>
   async (cell: Cell, expected: Expected, headers: Readonly<Record<string, string>> = {}): Promise<Heard> => {
-    const send = patient(impatient)
     const address = addressOf({ path: cell.path, route: cell.route, more: expected.more ?? {} }, cell.target)
     const browser = openBrowser(send)
     for (const [name, value] of world.people[cell.actor].cookies) browser.cookies.set(name, value)

@@ -4,6 +4,7 @@ import { readOn } from '#platform/events/read-on.ts'
 import type { Reader } from '#platform/events/reader.ts'
 import { applyFor, fillIn } from '../../applicant/apply.ts'
 import { type Browser, formsOf, injecting } from '../../applicant/browser.ts'
+import { patient } from '../../applicant/patient.ts'
 import type { FreshDatabase } from '../../database.ts'
 import { makeQueue } from '../../queue.ts'
 import { type Canaries, newCanaries } from './canaries.ts'
@@ -77,7 +78,7 @@ export const makeWorld = async (
 ): Promise<World> => {
   await makeQueue(db)
   const canaries = newCanaries()
-  const people = await openPeople(db, injecting(app), canaries)
+  const people = await openPeople(db, patient(injecting(app)), canaries)
   const references = new Map<string, string>()
   for (const [owner, org, service] of told) {
     const reference = await applyFor(people[owner], form[service](canaries, { owner, at: org }))
