@@ -1,7 +1,9 @@
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
 import { cpSync, existsSync, globSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join, resolve } from 'node:path'
+import { text } from 'node:stream/consumers'
 
 /** One fault, and the test that must notice it. */
 interface Fault {
@@ -52,44 +54,70 @@ const git = (cwd: string, args: readonly string[]): boolean => {
 
 type Verdict = 'red' | 'green' | 'does not apply' | 'no such test' | 'only other tests turned red'
 
-const verdictOf = (copy: string, fault: Fault): Verdict => {
+/** Runs the fault's test file, or of it only the tests whose name has the fault's part; answers how it ended and what it printed. */
+const runTests = async (copy: string, fault: Fault, only: boolean): Promise<{ ok: boolean; stdout: string }> => {
+  const pattern = fault.part.replaceAll(/[.*+?^${}()|[\]\\/]/g, '\\$&')
+  const args = ['--test', '--test-reporter=tap', ...(only ? [`--test-name-pattern=${pattern}`] : []), fault.test]
+  const { NODE_TEST_CONTEXT: _, ...env } = process.env
+  const child = spawn(process.execPath, args, {
+    cwd: copy,
+    timeout: patience,
+    env,
+    stdio: ['ignore', 'pipe', 'ignore'],
+  })
+  const ended = once(child, 'close')
+  const stdout = await text(child.stdout)
+  const [code] = await ended
+  return { ok: code === 0, stdout }
+}
+
+const verdictOf = async (copy: string, fault: Fault): Promise<Verdict> => {
   if (!git(copy, [fault.patch])) return 'does not apply'
   try {
-    const args = ['--test', '--test-reporter=tap', fault.test]
-    const { NODE_TEST_CONTEXT: _, ...env } = process.env
-    const options = { cwd: copy, encoding: 'utf8', timeout: patience, env, maxBuffer: 256 * 1024 * 1024 } as const
-    const { status, stdout } = spawnSync(process.execPath, args, options)
-    const told = stdout
-      .split('\n')
-      .filter((line) => /^ *(not )?ok \d+ - /.test(line) && plain(line).includes(plain(fault.part)))
-    if (told.some((line) => line.trimStart().startsWith('not ok'))) return 'red'
-    if (told.length > 0) return 'green'
-    return status === 0 ? 'no such test' : 'only other tests turned red'
+    for (const only of [true, false]) {
+      const { ok, stdout } = await runTests(copy, fault, only)
+      const told = stdout
+        .split('\n')
+        .filter((line) => /^ *(not )?ok \d+ - /.test(line) && !/# SKIP/.test(line))
+        .filter((line) => plain(line).includes(plain(fault.part)))
+      if (told.some((line) => line.trimStart().startsWith('not ok'))) return 'red'
+      if (told.length > 0) return 'green'
+      // A test inside another is not found by its own name: then the whole file runs.
+      if (!only) return ok ? 'no such test' : 'only other tests turned red'
+    }
+    return 'no such test'
   } finally {
     git(copy, ['-R', fault.patch])
   }
 }
 
-/** `npm run faulted [-- NAME…]`: puts each fault of test/faulted into a copy of the tree; a test that stays green is told. */
-const main = (): number => {
-  const wanted = process.argv.slice(2)
-  const patches = globSync(join(root, 'test/faulted/*.patch')).sort()
-  const faults = patches
-    .map((patch) => readFault(resolve(patch)))
-    .filter(({ name }) => wanted.length === 0 || wanted.includes(name))
+/** Takes faults from the list, one at a time, in a copy of the tree of its own; answers how many were not noticed. */
+const takeFaults = async (faults: Fault[]): Promise<number> => {
   const copy = copyTree()
   let missed = 0
   try {
-    for (const fault of faults) {
-      const verdict = verdictOf(copy, fault)
+    for (let fault = faults.shift(); fault; fault = faults.shift()) {
+      const verdict = await verdictOf(copy, fault)
       if (verdict !== 'red') missed += 1
       console.log(`${verdict === 'red' ? 'ok  ' : 'FAIL'} ${fault.name}: ${verdict} (${fault.test})`)
     }
   } finally {
     rmSync(copy, { recursive: true, force: true })
   }
-  console.log(`${faults.length - missed} passed, ${missed} failed`)
+  return missed
+}
+
+/** `npm run faulted [-- NAME…]`: puts each fault of test/faulted into a copy of the tree; a test that stays green is told. */
+const main = async (): Promise<number> => {
+  const wanted = process.argv.slice(2)
+  const patches = globSync(join(root, 'test/faulted/*.patch')).sort()
+  const faults = patches
+    .map((patch) => readFault(resolve(patch)))
+    .filter(({ name }) => wanted.length === 0 || wanted.includes(name))
+  const all = faults.length
+  const missed = (await Promise.all([takeFaults(faults), takeFaults(faults)])).reduce((sum, each) => sum + each, 0)
+  console.log(`${all - missed} passed, ${missed} failed`)
   return missed === 0 ? 0 : 1
 }
 
-process.exitCode = main()
+process.exitCode = await main()
