@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import { newId } from '#core/ids.ts'
 import { one, rows } from '#platform/db/rows.ts'
 
+import { addContent } from '../../src/domains/cases/content/content.store.ts'
 import { openCase } from '../a-case.ts'
 import { freshDatabase } from '../database.ts'
 import { makeWorld } from './actors.ts'
@@ -84,6 +85,29 @@ test('a row added after a relock carries the locks of its category', async () =>
     ),
   )
   assert.deepEqual([locks?.contact.includes(county), locks?.health.includes(county)], [true, false])
+})
+
+test('what colleagues write to each other opens for staff alone, whoever the case and its categories are opened to', async () => {
+  const { id } = await opened()
+  const partner = 'the county’s officer, on a page of the city'
+  await acting('the officer at work')(({ tx, now }) =>
+    addContent(tx, { org: city, case: id, now }, [
+      { kind: 'note', item: 'note-1', category: 'care', revision: 1, body: { words: 'She sounded frightened.' } },
+    ]),
+  )
+  const helper = newId()
+  await relock('the officer at work', id, null, [county, helper], [])
+  const noted = (actor: string) => sees(actor, id).then((all) => all.includes('content care'))
+  assert.deepEqual(
+    await Promise.all(
+      ['Eleanor at the city', partner, 'the officer at work', 'a job of the city'].map((actor) => noted(actor)),
+    ),
+    [false, false, true, true],
+  )
+  await relock('a job of the city', id, null, [officer.membership], [city])
+  assert.equal(await noted('the officer at work'), true)
+  await relock('a job of the city', id, null, [], [officer.membership])
+  assert.equal(await noted('the officer at work'), false)
 })
 
 test('a restricted case is open to the named officer, its person and the jobs', async () => {
