@@ -1,7 +1,8 @@
 import { numberOfDay, weekday } from './civil-day.ts'
 
 /** A part of the United Kingdom with bank holidays of its own (ISO 3166-2 letters). */
-export type Nation = 'ENG' | 'WLS' | 'SCT' | 'NIR'
+export const nations = ['ENG', 'WLS', 'SCT', 'NIR'] as const
+export type Nation = (typeof nations)[number]
 
 /**
  * Days proclaimed once: added, or moved from their usual place (`instead of` is left out). England, Wales, Scotland and
@@ -15,6 +16,13 @@ const added = [
   [2022, 9, 19],
   [2023, 5, 8],
 ] as const
+/** For one nation alone: Scotland's World Cup day, proclaimed on 3 February 2026 (https://www.gov.uk/bank-holidays). */
+const addedIn: Readonly<Record<Nation, readonly (readonly [number, number, number])[]>> = {
+  ENG: [],
+  WLS: [],
+  SCT: [[2026, 6, 15]],
+  NIR: [],
+}
 const moved: Readonly<Record<string, readonly [number, number]>> = {
   'spring 2002': [6, 4],
   'spring 2012': [6, 4],
@@ -61,7 +69,7 @@ const compute = (year: number, nation: Nation): readonly number[] => {
     // Scotland keeps the last Monday of May since 1971 as well
     place('spring', lastMonday(year, 5)),
     ...pair(numberOfDay(year, 12, 25)),
-    ...added.filter(([y]) => y === year).map(([y, month, day]) => numberOfDay(y, month, day)),
+    ...[...added, ...addedIn[nation]].filter(([y]) => y === year).map(([y, month, day]) => numberOfDay(y, month, day)),
   ]
   if (nation === 'SCT') days.push(mondayFrom(numberOfDay(year, 8, 1)), orMonday(numberOfDay(year, 11, 30)))
   else days.push(easter + 1, lastMonday(year, 8))

@@ -7,6 +7,9 @@ import { addWorkingDays, workingDaysBetween } from './working-days.ts'
 
 const day = (iso: string): number => dayOfIso(iso) ?? assert.fail(`${iso} is no date`)
 
+/** Proclaimed after the library's lists were made: https://www.gov.uk/bank-holidays. */
+const newer: Readonly<Record<string, readonly string[]>> = { 'SCT 2026': ['2026-06-15'] }
+
 test('bank holidays are those of the date-holidays library in each nation from 2013 to 2040', () => {
   for (const nation of ['ENG', 'WLS', 'SCT', 'NIR'] satisfies Nation[]) {
     const library = new Holidays('GB', nation)
@@ -14,7 +17,7 @@ test('bank holidays are those of the date-holidays library in each nation from 2
       const dates = library.getHolidays(year).filter((one) => one.type === 'public')
       const expected = new Set(dates.map((one) => one.date.slice(0, 10)).filter((iso) => weekday(day(iso)) % 6 !== 0))
       const ours = [...bankHolidays(year, nation)].map(isoOfDay).sort()
-      assert.deepEqual(ours, [...expected].sort(), `${nation} ${year}`)
+      assert.deepEqual(ours, [...expected, ...(newer[`${nation} ${year}`] ?? [])].sort(), `${nation} ${year}`)
     }
   }
 })
