@@ -2,11 +2,14 @@ import type { Work } from '#core/work.ts'
 import { findOutgoingOfCase, type Outgoing } from './outgoing.store.ts'
 
 /** A message of a case as its staff see it: what was said to whom, and whether it went. */
-export type SentMessage = Outgoing
+export type SentMessage = Omit<Outgoing, 'secrets'>
 
 // A way back is the applicant's key (wayBackPath of the applications): staff read the message, never what opens the door.
 const withoutKeys = (body: string): string => body.replace(/(\/way-back\/)[A-Za-z0-9_-]+/g, '$1…')
 
 /** What was sent for a case, oldest first, as far as whoever asks may read it; the applicant's own links are left out. */
 export const findMessages = async (work: Work, caseId: string): Promise<readonly SentMessage[]> =>
-  (await findOutgoingOfCase(work.tx, work.org, caseId)).map((sent) => ({ ...sent, body: withoutKeys(sent.body) }))
+  (await findOutgoingOfCase(work.tx, work.org, caseId)).map(({ secrets: _, ...sent }) => ({
+    ...sent,
+    body: withoutKeys(sent.body),
+  }))

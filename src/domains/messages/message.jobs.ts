@@ -3,8 +3,9 @@ import type { Task, Timer } from '#platform/jobs/task.ts'
 import { findOrganisation, findOrganisationIds } from '../places/find-organisation.ts'
 import type { Mailer } from './mailer.ts'
 import { messageDocument, messageText } from './message.view.ts'
-import { findOutgoing, findWaiting, setStatus } from './outgoing.store.ts'
+import { findOutgoing, findWaiting, forgetSecrets, setStatus } from './outgoing.store.ts'
 import { queueSending } from './queue-message.ts'
+import { withoutSecrets } from './secrets.rules.ts'
 
 /** After so many tries a message has failed; with the queue's own pauses (e, e², … seconds) that is about three hours. */
 const mostTries = 10
@@ -35,9 +36,10 @@ const send = (mailer: Mailer, node: { readonly publicUrl: string }): Task => ({
     if (message?.by !== 'email' || message.status !== 'waiting') return
     const locale: Locale = message.locale === 'cy' ? 'cy' : 'en'
     const keep = (status: 'waiting' | 'sent' | 'failed', fault: string | null) =>
-      database.jobWork(who(org, 'messages.send'), (work) =>
-        setStatus(work.tx, { org, now: work.now }, { id, status, tries: message.tries + 1, fault }),
-      )
+      database.jobWork(who(org, 'messages.send'), async (work) => {
+        await setStatus(work.tx, { org, now: work.now }, { id, status, tries: message.tries + 1, fault })
+        if (status === 'sent' && message.secrets.length > 0) await forgetSecrets(work.tx, org, withoutSecrets(message))
+      })
     try {
       await mailer.send({
         id,

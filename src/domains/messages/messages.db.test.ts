@@ -137,3 +137,17 @@ test('mail that waits for longer than all its tries is queued anew', async () =>
     [`messages.send ${payload.id}`],
   )
 })
+
+test('a code or a link’s secret stands in a message until it is sent, and in nothing that is kept afterwards', async () => {
+  const secret = 'k3yOfSomebody-_0123456789'
+  const payload = await queueOne('event-9 link', {
+    subject: `123456 is your code`,
+    body: `Code **123456**, link https://place.example/barchester/way-back/${secret}.`,
+    secrets: ['123456', secret],
+  })
+  await send(payload)
+  assert.match(receiver.mails.at(-1)?.text ?? '', new RegExp(`Code 123456, link .*${secret}`))
+  const [row] = await db.sql<Record<string, unknown>>('select * from messages.outgoing where id = $1', [payload.id])
+  assert.doesNotMatch(JSON.stringify(row), new RegExp(`123456|${secret}`))
+  assert.equal(row?.body, 'Code **••••••**, link https://place.example/barchester/way-back/••••••.')
+})

@@ -15,14 +15,19 @@ export interface Outgoing {
   readonly fault: string | null
   readonly madeAt: Temporal.Instant
   readonly sentAt: Temporal.Instant | null
+  /** what must not stand in it any longer once it is sent: codes, and the secrets of links */
+  readonly secrets: readonly string[]
 }
 
-export type NewOutgoing = Pick<Outgoing, 'id' | 'caseId' | 'by' | 'address' | 'subject' | 'body' | 'locale'> & {
+export type NewOutgoing = Pick<
+  Outgoing,
+  'id' | 'caseId' | 'by' | 'address' | 'subject' | 'body' | 'locale' | 'secrets'
+> & {
   readonly once: string
 }
 
 const columns = `id, case_id as "caseId", by, address, subject, body, locale, status, tries, fault, made_at as "madeAt",
-  sent_at as "sentAt"`
+  sent_at as "sentAt", secrets`
 
 /** Keeps a message unless one with the same `once` stands. One of a case follows the case's locks; any other is the jobs' own. */
 export const addOutgoing = async (
@@ -34,8 +39,8 @@ export const addOutgoing = async (
     tx,
     {
       name: 'messages.add',
-      text: `insert into messages.outgoing (org_id, id, once, case_id, by, address, subject, body, locale, status, tries, made_at, open_to)
-             values ($1, $2, $3, $4, $5, $6, $7, $8, $9, 'waiting', 0, $10,
+      text: `insert into messages.outgoing (org_id, id, once, case_id, by, address, subject, body, locale, status, tries, made_at, secrets, open_to)
+             values ($1, $2, $3, $4, $5, $6, $7, $8, $9, 'waiting', 0, $10, $11,
                case when $4::uuid is null then app.locks_for($1, '{}', true) else app.locks($1, $4, 'case') end)
              on conflict (org_id, once) do nothing`,
     },
@@ -50,6 +55,7 @@ export const addOutgoing = async (
       added.body,
       added.locale,
       at.now,
+      added.secrets,
     ],
   )) > 0
 
@@ -84,6 +90,21 @@ export const setStatus = (
              where org_id = $1 and id = $2`,
     },
     [at.org, tried.id, tried.status, tried.tries, tried.fault, at.now],
+  )
+
+/** Puts what may be kept of a sent message in place of what was sent. */
+export const forgetSecrets = (
+  tx: Tx,
+  org: string,
+  kept: { readonly id: string; readonly subject: string; readonly body: string },
+): Promise<number> =>
+  run(
+    tx,
+    {
+      name: 'messages.forgetSecrets',
+      text: `update messages.outgoing set subject = $3, body = $4, secrets = '{}' where org_id = $1 and id = $2`,
+    },
+    [org, kept.id, kept.subject, kept.body],
   )
 
 /** Emails that have waited since before: their job was lost with a queue. */

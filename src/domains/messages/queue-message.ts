@@ -15,6 +15,8 @@ export interface Message {
   readonly subject: string
   readonly body: string
   readonly locale: Locale
+  /** codes and secrets of links in it: hidden in what is kept, once it is sent */
+  readonly secrets?: readonly string[]
 }
 
 /** The job that sends a message; a second one with the key takes the place of the first. */
@@ -30,7 +32,13 @@ export const queueMessage = async (work: Work, message: Message): Promise<void> 
   const added = await addOutgoing(
     work.tx,
     { org: work.org, now: work.now },
-    { ...message, id, caseId: message.caseId ?? null, subject: message.subject.replace(/\s+/g, ' ').trim() },
+    {
+      ...message,
+      id,
+      caseId: message.caseId ?? null,
+      subject: message.subject.replace(/\s+/g, ' ').trim(),
+      secrets: message.secrets ?? [],
+    },
   )
   if (added && message.by === 'email') await queueSending(work, id)
 }

@@ -42,6 +42,7 @@ export const sendLink = async (work: Work, event: JournalEvent, publicUrl: strin
     subject: fill(wayBackWords.linkSubject, locale, values),
     body: fill(wayBackWords.linkBody, locale, values),
     locale,
+    secrets: [way.secret],
   })
 }
 
@@ -69,6 +70,7 @@ export const sendCodes = async (work: Work): Promise<void> => {
       subject: fill(wayBackWords.codeSubject, locale, values),
       body: fill(wayBackWords.codeBody, locale, values),
       locale,
+      secrets: [code],
     })
   }
 }

@@ -74,7 +74,8 @@ export const tellApplicant = async (work: Work, event: JournalEvent, telling: Te
   const locale: Locale = person.locale === 'cy' ? 'cy' : 'en'
   const say = (text: Parameters<typeof textOf>[0]) => inLocale(textOf(text), locale)
   const { slug } = organisation
-  const path = (of.link ? undefined : await telling.pathBack(work, { slug, locks })) ?? requestPath(slug, of.reference)
+  const back = of.link ? undefined : await telling.pathBack(work, { slug, locks })
+  const path = back ?? requestPath(slug, of.reference)
   const stage = stageOf(design, told.stage ?? of.stage)
   const due = dueDay(of, told, { stage, at: event.at })
   const { answers } = latestAnswers(contents)
@@ -113,5 +114,6 @@ export const tellApplicant = async (work: Work, event: JournalEvent, telling: Te
         subject: fillTemplate(say(template.subject), found),
         body: fillTemplate(say(template.body), found),
         locale,
+        secrets: back ? [back.slice(back.lastIndexOf('/') + 1)] : [],
       })
 }
