@@ -73,7 +73,7 @@ export const operations = { publish, replayDecision, organisationBySlug, allOrga
 /** What happens on events and timers, and the tasks in the queue. */
 export const jobs: JobParts = {
   tasks: [...payment.tasks, ...message.tasks],
-  timers: [...payment.timers, ...message.timers, ...applications.timers],
+  timers: [...payment.timers, ...message.timers, ...applications.timers, ...cases.timers],
   readers: [...payment.readers, ...homeReaders, ...cases.readers, ...applications.readers],
 }
 

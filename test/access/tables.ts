@@ -29,7 +29,7 @@ export const expected: Readonly<Record<string, Expected>> = {
     values: { slug: 'made-up' },
   },
   'places.organisation_key': { kind: 'local' },
-  'places.team': { kind: 'tenant', may: words('add name ended_on') },
+  'places.team': { kind: 'tenant', may: words('add name ended_on code') },
   'places.membership': { kind: 'personal', may: words('add team_id roles name to_on') },
   'places.property': { kind: 'tenant', may: words('add uprn usrn lines town postcode areas') },
   'places.setting': { kind: 'tenant', may: words('add value') },
@@ -56,7 +56,8 @@ export const expected: Readonly<Record<string, Expected>> = {
   'cases.counter': { kind: 'local' },
   'cases.case': {
     kind: 'personal',
-    may: words('add stage outcome due_at closed_at link_id team_id assigned restricted'),
+    may: words('add stage outcome due_at closed_at link_id team_id assigned restricted clock_left clock_stage flag warned'),
+    values: { flag: null, warned: null },
   },
   'cases.party': { kind: 'personal', may: ['add'], values: { property_id: null, location: null } },
   'cases.locks': { kind: 'tenant' },
@@ -66,6 +67,14 @@ export const expected: Readonly<Record<string, Expected>> = {
     values: { kind: 'note', category: 'service', erased_at: null },
   },
   'cases.decision': { kind: 'personal', may: ['add'] },
+  'cases.notice': { kind: 'personal', may: words('add seen_at'), values: { category: 'note', kind: 'given' } },
+  'cases.saved_filter': { kind: 'personal', may: words('add remove'), values: { due: null } },
+  'cases.absence': {
+    kind: 'personal',
+    may: words('add remove'),
+    values: { from_on: '2026-01-01', to_on: '2026-01-02' },
+  },
+  'cases.capacity': { kind: 'tenant', may: words('add cases') },
   'search.words': { kind: 'personal', may: words('add remove') },
 
   'designs.version': { kind: 'public', may: ['add'] },

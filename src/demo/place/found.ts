@@ -42,7 +42,8 @@ const foundOne = async (jobs: Database, organisation: DemoOrganisation): Promise
   const { slug, teams, designs: _, ...said } = organisation
   await jobs.jobWork(asOperator(slug), async (work) => {
     await addOrganisation(work, { id: work.org, slug, languages: ['en', 'cy'], ...said })
-    for (const team of teams) await makeTeam(work, { id: demoId(`team ${slug} ${team.id}`), name: team.name })
+    for (const team of teams)
+      await makeTeam(work, { id: demoId(`team ${slug} ${team.id}`), name: team.name, code: team.id })
     await employ(work, slug)
   })
 }

@@ -1,5 +1,7 @@
 import { type Reader, reader } from '#platform/events/reader.ts'
+import type { Timer } from '#platform/jobs/task.ts'
 import { findCaseById, openToRoles } from './case.store.ts'
+import { targetTimer } from './targets/target.jobs.ts'
 import { type PathBack, tellApplicant } from './telling/tell-applicant.ts'
 import { tellingEvents } from './telling/template.rules.ts'
 
@@ -36,6 +38,7 @@ const told = (node: { readonly publicUrl: string }, pathBack: PathBack): Reader 
 export const caseJobs = (
   node: { readonly publicUrl: string },
   pathBack: PathBack,
-): { readonly readers: readonly Reader[] } => ({
+): { readonly readers: readonly Reader[]; readonly timers: readonly Timer[] } => ({
   readers: [restricted, told(node, pathBack)],
+  timers: [targetTimer],
 })

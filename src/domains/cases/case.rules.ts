@@ -1,5 +1,5 @@
-import { dayOfIso, isoOfDay } from '#core/days/civil-day.ts'
-import { addWorkingDays } from '#core/days/working-days.ts'
+import { dueDay, readTarget } from '#core/days/target.ts'
+import type { WorkCalendar } from '#core/days/working-days.ts'
 import type { Design } from '#engine/design/design.ts'
 
 export type Stage = Design['stages'][number]
@@ -26,12 +26,8 @@ export const nextStages = (
 export const waitingStage = (design: Design, from: string): Stage | undefined =>
   nextStages(design, from).moves.find((stage) => stage.waits)
 
-/** When a stage's target is due, counted from a day: `3 working days`, `2 weeks`. Returns an ISO date, or undefined. */
-export const dueOn = (stage: Stage, from: string): string | undefined => {
-  const [, count, unit] = /^(\d+) (working day|day|week|month)s?$/.exec(stage.target ?? '') ?? []
-  if (!count || !unit) return undefined
-  if (unit === 'working day') return isoOfDay(addWorkingDays(dayOfIso(from) ?? 0, Number(count)))
-  return Temporal.PlainDate.from(from)
-    .add({ [`${unit}s`]: Number(count) })
-    .toString()
+/** When a stage's target is due (an ISO date), counted from a day by the organisation's calendar; undefined without one. */
+export const dueOn = (stage: Stage, from: string, calendar: WorkCalendar): string | undefined => {
+  const target = readTarget(stage.target)
+  return target && dueDay(target, from, calendar)
 }

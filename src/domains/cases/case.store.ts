@@ -17,14 +17,22 @@ export interface Case {
   readonly fee: number | null
   readonly link: string | null
   readonly restricted: boolean
+  readonly team: string | null
+  /** the membership that works on it */
+  readonly assigned: string | null
+  /** a mark for colleagues */
+  readonly flag: string | null
+  /** the days left of a stage's target when its clock stopped, and of which stage */
+  readonly clockLeft: number | null
+  readonly clockStage: string | null
 }
 
 const columns = `id, reference, design, version, stage, outcome, submitted_at as "submittedAt", due_at as "dueAt",
-  closed_at as "closedAt", channel, as_of::text as "asOf", fee, link_id as link, restricted`
+  closed_at as "closedAt", channel, as_of::text as "asOf", fee, link_id as link, restricted,
+  team_id as team, assigned, flag, clock_left as "clockLeft", clock_stage as "clockStage"`
 
-export interface NewCase extends Omit<Case, 'outcome' | 'closedAt' | 'dueAt'> {
+export interface NewCase extends Omit<Case, 'outcome' | 'closedAt' | 'assigned' | 'flag' | 'clockLeft' | 'clockStage'> {
   readonly contentHash: string
-  readonly dueAt: Temporal.Instant | undefined
   /** the keys of the person: the link's or the ticket's. The organisation's own and its jobs' come by themselves. */
   readonly locks: readonly string[]
 }
@@ -35,8 +43,8 @@ export const addCase = (tx: Tx, org: string, added: NewCase): Promise<number> =>
     {
       name: 'cases.addCase',
       text: `insert into cases.case (org_id, id, reference, design, version, content_hash, stage, submitted_at, due_at,
-               channel, as_of, fee, link_id, restricted, open_to)
-             values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, app.locks_for($1, $15::uuid[], $14))`,
+               channel, as_of, fee, link_id, restricted, open_to, team_id)
+             values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, app.locks_for($1, $15::uuid[], $14), $16)`,
     },
     [
       org,
@@ -47,13 +55,14 @@ export const addCase = (tx: Tx, org: string, added: NewCase): Promise<number> =>
       added.contentHash,
       added.stage,
       added.submittedAt,
-      added.dueAt ?? null,
+      added.dueAt,
       added.channel,
       added.asOf,
       added.fee,
       added.link,
       added.restricted,
       added.locks,
+      added.team,
     ],
   )
 
@@ -111,13 +120,16 @@ export const findCaseById = (tx: Tx, org: string, id: string): Promise<Case | un
     id,
   ])
 
-/** Moves a case on. An end has an outcome and a time; a stage without a target has no due time. */
+/** Moves a case on. An end has an outcome and a time; a stage without a target has no due time; a team stays unless there is one. */
 export const moveCase = (
   tx: Tx,
   at: { org: string; id: string },
   to: {
     stage: string
-    dueAt: Temporal.Instant | undefined
+    dueAt: Temporal.Instant | null
+    clockLeft: number | null
+    clockStage: string | null
+    team: string | null
     outcome: string | undefined
     closedAt: Temporal.Instant | undefined
   },
@@ -126,9 +138,11 @@ export const moveCase = (
     tx,
     {
       name: 'cases.moveCase',
-      text: 'update cases.case set stage = $3, due_at = $4, outcome = $5, closed_at = $6 where org_id = $1 and id = $2',
+      text: `update cases.case set stage = $3, due_at = $4, outcome = $5, closed_at = $6, clock_left = $7, clock_stage = $8,
+               team_id = coalesce($9, team_id), warned = null
+             where org_id = $1 and id = $2`,
     },
-    [at.org, at.id, to.stage, to.dueAt ?? null, to.outcome ?? null, to.closedAt ?? null],
+    [at.org, at.id, to.stage, to.dueAt, to.outcome ?? null, to.closedAt ?? null, to.clockLeft, to.clockStage, to.team],
   )
 
 /** An account's link of a case, to keep officers from their own cases. */

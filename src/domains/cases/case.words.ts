@@ -6,7 +6,7 @@ export const words = {
   reference: { en: 'Reference', cy: 'Cyfeirnod' },
   sent: { en: 'Sent', cy: 'Anfonwyd' },
   status: { en: 'Status', cy: 'Statws' },
-  due: { en: 'You can expect to hear from us by', cy: 'Gallwch ddisgwyl clywed gennym erbyn' },
+  due: { en: 'We aim to do this by', cy: 'Ein nod yw gwneud hyn erbyn' },
   dueDesk: { en: 'Due', cy: 'Erbyn' },
   noTarget: { en: 'No target', cy: 'Dim targed' },
   answers: { en: 'Answers', cy: 'Atebion' },
@@ -112,6 +112,12 @@ export const eventWords: Readonly<Record<string, Text>> = {
   'case.decided': { en: 'Decided', cy: 'Penderfynwyd' },
   'case.noted': { en: 'A note was added', cy: 'Ychwanegwyd nodyn' },
   'case.restricted': { en: 'Given to named people only', cy: 'Rhoddwyd i bobl a enwir yn unig' },
+  'case.dueSoon': { en: 'Due soon: the officer was told', cy: 'I’w wneud yn fuan: dywedwyd wrth y swyddog' },
+  'case.overdue': { en: 'Overdue: the team’s lead was told', cy: 'Hwyr: dywedwyd wrth arweinydd y tîm' },
+  'case.noReply': {
+    en: 'No reply in time: the officer was told',
+    cy: 'Dim ateb mewn pryd: dywedwyd wrth y swyddog',
+  },
   'payment.asked': { en: 'Payment asked for', cy: 'Gofynnwyd am daliad' },
   'payment.received': { en: 'Payment received', cy: 'Derbyniwyd y taliad' },
   'payment.received-again': {

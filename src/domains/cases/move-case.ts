@@ -1,11 +1,12 @@
 import { dayOf } from '#core/days/day.ts'
 import type { NewEvent, Work } from '#core/work.ts'
 import { cannotMove, mayMove, notFromHere } from './case.policy.ts'
-import { dueOn, isFinal, stageOf } from './case.rules.ts'
+import { isFinal, stageOf } from './case.rules.ts'
 import { moveCase as writeMove } from './case.store.ts'
 import type { ContentRef } from './content/content.store.ts'
 import type { OpenCase } from './get-case.ts'
-import { endOfDay } from './open-case.ts'
+import { clockAt } from './targets/clock.rules.ts'
+import { readWorkplace } from './targets/workplace.ts'
 
 /** How a case goes on: to which stage, as which event, with which content. */
 export interface Move {
@@ -25,13 +26,14 @@ export const moveCase = async (work: Work, open: OpenCase, move: Move): Promise<
   if (!(from.next ?? []).includes(move.to)) throw notFromHere
   if (work.actor.kind === 'member' && !mayMove(work.actor, from)) throw cannotMove
   const stage = stageOf(design, move.to)
-  const due = dueOn(stage, dayOf(work.now))
+  const { calendar, team } = await readWorkplace(work, stage.team)
   await writeMove(
     work.tx,
     { org: work.org, id: open.case.id },
     {
       stage: stage.id,
-      dueAt: due === undefined ? undefined : endOfDay(due),
+      ...clockAt(stage, { ...open.case, stage: from }, dayOf(work.now), calendar),
+      team,
       outcome: stage.outcome,
       closedAt: isFinal(stage) ? work.now : undefined,
     },

@@ -1,13 +1,15 @@
-import { dayOf, zone } from '#core/days/day.ts'
+import { dayOf } from '#core/days/day.ts'
 import { newId } from '#core/ids.ts'
 import { newReference } from '#core/reference.ts'
 import type { NewEvent, Work } from '#core/work.ts'
 import type { DesignInUse } from '../designs/design-in-use.ts'
 import { ownRecord } from '../people/own-record.ts'
 import type { PersonFacts } from '../people/person.rules.ts'
-import { dueOn, stageOf } from './case.rules.ts'
+import { stageOf } from './case.rules.ts'
 import { addCase, addParty, lockCase } from './case.store.ts'
 import { addContent } from './content/content.store.ts'
+import { clockAt } from './targets/clock.rules.ts'
+import { readWorkplace } from './targets/workplace.ts'
 
 /** A submission, evaluated: what was answered by category, where it starts, what it costs and what may be counted. */
 export interface Submission {
@@ -34,10 +36,6 @@ export interface OpenedCase {
 /** Categories that a case can come to have beside those of its answers: letters, messages, notes. */
 const always = ['service', 'identity', 'contact']
 
-/** Midnight at the end of an ISO date in the place's zone. */
-export const endOfDay = (day: string): Temporal.Instant =>
-  Temporal.PlainDate.from(day).add({ days: 1 }).toZonedDateTime(zone).toInstant()
-
 /**
  * Opens a case of a submission, in the caller's transaction: the record of the applicant, the case, its locks, its content
  * by category, and the event. Equality answers are locked away from deciders: only the person and the jobs hold them.
@@ -46,10 +44,13 @@ export const openCase = async (work: Work, submission: Submission): Promise<Open
   const { design, ticket } = submission
   const { id } = submission
   const reference = newReference()
-  const own = await ownRecord(work, submission.host, { ...submission.facts, ticket })
+  const stage = stageOf(design.compiled.design, submission.stage)
+  const [own, { calendar, team }] = await Promise.all([
+    ownRecord(work, submission.host, { ...submission.facts, ticket }),
+    readWorkplace(work, stage.team),
+  ])
   const locks = [own.link ?? ticket].filter((lock) => lock !== undefined)
   const restricted = design.compiled.design.restricted ?? false
-  const due = dueOn(stageOf(design.compiled.design, submission.stage), dayOf(work.now))
   const asked = Object.keys(submission.answers)
   const closed = asked.filter((category) => category === 'equality')
   const open = ['case', ...new Set([...always, ...asked])].filter((category) => category !== 'equality')
@@ -62,12 +63,13 @@ export const openCase = async (work: Work, submission: Submission): Promise<Open
       contentHash: design.contentHash,
       stage: submission.stage,
       submittedAt: work.now,
-      dueAt: due === undefined ? undefined : endOfDay(due),
+      dueAt: clockAt(stage, undefined, dayOf(work.now), calendar).dueAt,
       channel: submission.channel,
       asOf: submission.asOf,
       fee: submission.fee ?? null,
       link: own.link ?? null,
       restricted,
+      team,
       locks,
     }),
     lockCase(work.tx, work.org, { case: id, categories: open, closed, locks, restricted, why: 'opened' }),

@@ -5,14 +5,16 @@ import { rows, run } from '#platform/db/rows.ts'
 export interface NewTeam {
   readonly id: string
   readonly name: Text
+  /** what designs call the team: a stage's `team` */
+  readonly code?: string
 }
 
 export const addTeam = (tx: Tx, org: string, team: NewTeam): Promise<number> =>
-  run(tx, { name: 'places.addTeam', text: 'insert into places.team (org_id, id, name) values ($1, $2, $3)' }, [
-    org,
-    team.id,
-    JSON.stringify(team.name),
-  ])
+  run(
+    tx,
+    { name: 'places.addTeam', text: 'insert into places.team (org_id, id, name, code) values ($1, $2, $3, $4)' },
+    [org, team.id, JSON.stringify(team.name), team.code ?? null],
+  )
 
 export interface NewMembership {
   readonly id: string

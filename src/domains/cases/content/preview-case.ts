@@ -25,6 +25,11 @@ export const previewCase: Case = {
   fee: 3000,
   link: null,
   restricted: false,
+  team: null,
+  assigned: null,
+  flag: null,
+  clockLeft: null,
+  clockStage: null,
 }
 
 export const previewAnswers = {
@@ -52,6 +57,10 @@ const payment = {
   attempts: [],
   attempt: undefined,
   open: false,
+  waived: 0,
+  waivedAt: undefined,
+  refunded: 0,
+  refunds: [],
 }
 
 /** Money of the case, by how much of the fee was paid. */

@@ -22,6 +22,7 @@ import { decideCase } from '../decisions/decide-case.ts'
 import { decisionLines } from '../decisions/decision.rules.ts'
 import { getCase, type OpenCase } from '../get-case.ts'
 import { moveCase } from '../move-case.ts'
+import { readWorkplace } from '../targets/workplace.ts'
 import { caseView, type DeskForm } from './case.view.ts'
 import { caseTwin } from './case-twin.ts'
 
@@ -47,7 +48,7 @@ interface Again {
 
 const show = async (work: Work, request: Asked, again?: Again): Promise<Reply> => {
   const org = request.organisation?.slug ?? ''
-  const { open, file } = await look(work, request)
+  const [{ open, file }, { calendar }] = await Promise.all([look(work, request), readWorkplace(work)])
   const { design } = open.design.compiled
   const to = (path: string) => inLanguage(path, request.locale)
   const at = casePath(org, open.case.reference)
@@ -61,6 +62,7 @@ const show = async (work: Work, request: Asked, again?: Again): Promise<Reply> =
       lines: decisionLines(design, evaluation),
       back: to(queuePath(org)),
       now: work.now,
+      calendar,
       mayMove: mayMove(work.actor, stageOf(design, open.case.stage)),
       action: (form) => to(`${at}/${form}`),
       // What the officer saw is the key: the same act on the same state is one act, whatever is clicked.

@@ -19,6 +19,7 @@ import {
   previewPayment,
   talkedFile,
 } from '../content/preview-case.ts'
+import { usualCalendar } from '../targets/calendar.rules.ts'
 import { type CaseView, caseView } from './case.view.ts'
 
 interface Shown {
@@ -42,6 +43,7 @@ const state = (
       lines: previewLines,
       back: '#queue',
       now: Temporal.Instant.from('2026-05-06T12:00:00Z'),
+      calendar: usualCalendar,
       mayMove,
       action: (form) => `#${form}`,
       hidden: () => previewHidden,

@@ -1,5 +1,4 @@
-import { dayOf } from '#core/days/day.ts'
-import { longDate } from '#core/days/long-date.ts'
+import type { WorkCalendar } from '#core/days/working-days.ts'
 import type { FieldProblem } from '#core/field-problem.ts'
 import { inLocale, type Text } from '#core/text.ts'
 import { textOf } from '#engine/questions/words-of.ts'
@@ -30,6 +29,8 @@ import {
 import { sentView } from '../content/sent.view.ts'
 import type { DecisionLine } from '../decisions/decision.rules.ts'
 import type { RequestView } from '../requests/request.view.ts'
+import { dueView } from '../targets/due.view.ts'
+import { standingOf } from '../targets/standing.rules.ts'
 
 export type DeskForm = 'move' | 'ask' | 'decide' | 'note'
 
@@ -42,6 +43,7 @@ export interface CaseView {
   readonly back: string
   /** the moment it is looked at: what is overdue then */
   readonly now: Temporal.Instant
+  readonly calendar: WorkCalendar
   readonly mayMove: boolean
   /** the address of a form's POST and its hidden fields */
   action(form: DeskForm): string
@@ -160,15 +162,10 @@ ${insetText({ text: html`<strong>${inLocale(textOf(stage.title), locale)}</stron
 <ul class="govuk-list">${letters.map(({ id, letter }) => html`<li><a class="govuk-link" href="${view.letter(id)}">${letter.subject}</a></li>`)}</ul>`
 }
 
-const isLate = (view: CaseView): boolean => {
-  const { dueAt, closedAt } = view.open.case
-  return dueAt !== null && closedAt === null && Temporal.Instant.compare(dueAt, view.now) <= 0
-}
-
 const standing = (view: CaseView, stage: Stage): Html => {
   const say = (text: Text) => inLocale(text, view.frame.locale)
   const colour = isFinal(stage) ? 'govuk-tag--green' : stage.waits ? 'govuk-tag--yellow' : 'govuk-tag--blue'
-  return html`${tag({ text: say(textOf(stage.title)), classes: colour })}${isLate(view) && html` ${tag({ text: say(words.overdue), classes: 'govuk-tag--red' })}`}`
+  return html`${tag({ text: say(textOf(stage.title)), classes: colour })}`
 }
 
 /** A case at the desk: what was asked, what the rules come to, what has happened, and what this officer may do now. */
@@ -197,9 +194,9 @@ ${of.restricted && warningText({ text: say(words.restricted), locale })}
 ${facts([
   { key: say(words.status), value: html`<strong>${say(textOf(stage.title))}</strong>` },
   { key: say(words.sent), value: momentWords(of.submittedAt, locale) },
-  {
+  of.closedAt === null && {
     key: say(words.dueDesk),
-    value: of.dueAt ? longDate(dayOf(of.dueAt.subtract({ seconds: 1 })), locale) : say(words.noTarget),
+    value: dueView(standingOf({ ...of, waits: stage.waits ?? false }, view.now, view.calendar), locale),
   },
 ])}
 ${decisionView(view)}

@@ -17,6 +17,8 @@ import { type Case, findCaseById, findCaseLocks, findParties } from '../case.sto
 import { type Content, findContent } from '../content/content.store.ts'
 import { latestAnswers } from '../decisions/decide-case.ts'
 import { findDecision } from '../decisions/decision.store.ts'
+import { lastDay } from '../targets/clock.rules.ts'
+import { readWorkplace } from '../targets/workplace.ts'
 import { fillTemplate, templatesFor, waysOf } from './template.rules.ts'
 
 /** The path by which a person without account comes back to a case of theirs, found by its keys; undefined where there is none. */
@@ -47,8 +49,13 @@ const officerWords = (contents: readonly Content[], told: Envelope): string => {
   return bodies.find((body) => body?.by !== 'applicant')?.words ?? ''
 }
 
-const dueDay = (of: Case, told: Envelope, on: { stage: ReturnType<typeof stageOf>; at: Temporal.Instant }) =>
-  told.stage === undefined ? of.dueAt && dayOf(of.dueAt.subtract({ seconds: 1 })) : dueOn(on.stage, dayOf(on.at))
+/** The day that the case itself is due, or what it was when the event happened and the case has gone on since. */
+const dueDay = async (work: Work, of: Case, told: Envelope, at: Temporal.Instant): Promise<string | undefined> => {
+  if (told.stage === undefined || told.stage === of.stage) return of.dueAt ? lastDay(of.dueAt) : undefined
+  const { design } = (await getVersion(work, work.org, of.version)).compiled
+  const { calendar } = await readWorkplace(work)
+  return dueOn(stageOf(design, told.stage), dayOf(at), calendar)
+}
 
 /**
  * Tells the applicant what happened, by the templates of the design that the case runs on and in the person's language.
@@ -77,7 +84,7 @@ export const tellApplicant = async (work: Work, event: JournalEvent, telling: Te
   const back = of.link ? undefined : await telling.pathBack(work, { slug, locks })
   const path = back ?? requestPath(slug, of.reference)
   const stage = stageOf(design, told.stage ?? of.stage)
-  const due = dueDay(of, told, { stage, at: event.at })
+  const due = await dueDay(work, of, told, event.at)
   const { answers } = latestAnswers(contents)
   const answerOf = (id: string): string => {
     const question = design.pages.flatMap((page) => page.questions ?? []).find((each) => each.id === id)

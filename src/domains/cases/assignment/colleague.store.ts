@@ -1,0 +1,49 @@
+import type { Text } from '#core/text.ts'
+import type { Tx } from '#core/work.ts'
+import { rows } from '#platform/db/rows.ts'
+
+/** Somebody who works at the organisation today. */
+export interface Colleague {
+  readonly id: string
+  readonly name: string
+  readonly roles: readonly string[]
+  readonly team: string | null
+  /** the last day (ISO) that they are away, where they are away today, and who covers */
+  readonly awayUntil: string | null
+  readonly cover: string | null
+}
+
+/** Everybody who works at the organisation today, by name, and whether they are away. */
+export const findColleagues = (tx: Tx, org: string): Promise<Colleague[]> =>
+  rows(
+    tx,
+    {
+      name: 'cases.colleagues',
+      text: `select m.id, m.name, m.roles, m.team_id as team, a.to_on::text as "awayUntil", a.cover_id as cover
+             from places.membership m
+             left join lateral (
+               select to_on, cover_id from cases.absence
+               where org_id = m.org_id and membership_id = m.id and from_on <= app.today() and to_on >= app.today()
+               order by to_on desc, id limit 1) a on true
+             where m.org_id = $1 and m.from_on <= app.today() and (m.to_on is null or m.to_on >= app.today())
+             order by m.name, m.id`,
+    },
+    [org],
+  )
+
+/** A team of the organisation. */
+export interface Team {
+  readonly id: string
+  readonly name: Text
+  readonly code: string | null
+}
+
+export const findTeams = (tx: Tx, org: string): Promise<Team[]> =>
+  rows(
+    tx,
+    {
+      name: 'cases.teams',
+      text: `select id, name, code from places.team where org_id = $1 and (ended_on is null or ended_on > app.today()) order by id`,
+    },
+    [org],
+  )
