@@ -1,5 +1,6 @@
 import { relative } from 'node:path'
 import { installBrowser } from './steps/browser.ts'
+import { checkFaults } from './steps/faults.ts'
 import { checkImports } from './steps/imports.ts'
 import { checkLimits } from './steps/limits.ts'
 import type { StepResult } from './steps/step.ts'
@@ -23,6 +24,7 @@ const main = async (): Promise<void> => {
       () => tool('types', process.execPath, ['node_modules/typescript-7/bin/tsc', '-p', '.']),
       () => checkImports(),
       () => checkLimits(),
+      () => checkFaults(),
       () => tool('dead code', process.execPath, ['node_modules/knip/bin/knip.js', '--no-progress']),
     ]
     for (const check of checks) {
