@@ -5,7 +5,7 @@ import type { Helper } from '#platform/processes/helper.ts'
 import { type Config, readConfig, wantsDemo } from './config.ts'
 import { faultPages } from './demo/faults.pages.ts'
 import { letterboxPages } from './demo/letterbox.pages.ts'
-import { demoPages } from './demo/pages/demo.pages.ts'
+import { demoPages, demoSignIn } from './demo/pages/demo.pages.ts'
 import { demoPath } from './demo/pages/demo.paths.ts'
 import { applicationJobs } from './domains/applications/application.jobs.ts'
 import { applicationPages } from './domains/applications/journey/application.pages.ts'
@@ -26,10 +26,13 @@ import { homeReaders } from './domains/home/home.jobs.ts'
 import { homePages } from './domains/home/home.pages.ts'
 import { openMailer } from './domains/messages/mailer.ts'
 import { messageJobs } from './domains/messages/message.jobs.ts'
+import { queueMessage } from './domains/messages/queue-message.ts'
 import { paymentApi } from './domains/payments/payment.api.ts'
 import { paymentJobs } from './domains/payments/payment.jobs.ts'
 import { providersFrom } from './domains/payments/providers.ts'
 import { allOrganisations, organisationBySlug } from './domains/places/organisation-by-slug.ts'
+import { usualLimits } from './domains/sign-in/code/code.rules.ts'
+import { signInJobs } from './domains/sign-in/sign-in.jobs.ts'
 import { signInPages } from './domains/sign-in/sign-in.pages.ts'
 
 const demo = wantsDemo(process.env)
@@ -40,6 +43,10 @@ const node = {
   get publicUrl(): string {
     return readConfig(process.env).publicUrl
   },
+  /** the node's key: codes are kept under it */
+  get key(): string {
+    return readConfig(process.env).nodeKey ?? ''
+  },
   get dataDir(): string {
     return readConfig(process.env).dataDir
   },
@@ -48,6 +55,7 @@ const { SMTP_URL, LETTERBOX_URL, SANDBOX_PAY_URL } = process.env
 const message = messageJobs(openMailer(SMTP_URL), node)
 const cases = caseJobs(node, pathBack)
 const applications = applicationJobs(node)
+const signIn = signInJobs(node, queueMessage)
 
 /** Every page and api route, by the domain that declares it. */
 export const routes: DomainRoutes = {
@@ -61,9 +69,9 @@ export const routes: DomainRoutes = {
   cases: [...requestPages, ...casePages],
   payments: paymentApi,
   gallery: galleryPages(async () => (await import('./previews.ts')).previews),
-  'sign-in': signInPages,
-  home: homePages(demo),
-  desk: deskPages(demo),
+  'sign-in': signInPages({ limits: usualLimits, ...(demo && { others: demoSignIn }) }),
+  home: homePages(true),
+  desk: deskPages(true),
   ...(demo && { demo: [...demoPages, ...letterboxPages(LETTERBOX_URL), ...faultPages(process.env)] }),
 }
 
@@ -73,7 +81,7 @@ export const operations = { publish, replayDecision, organisationBySlug, allOrga
 /** What happens on events and timers, and the tasks in the queue. */
 export const jobs: JobParts = {
   tasks: [...payment.tasks, ...message.tasks],
-  timers: [...payment.timers, ...message.timers, ...applications.timers, ...cases.timers],
+  timers: [...payment.timers, ...message.timers, ...applications.timers, ...cases.timers, ...signIn.timers],
   readers: [...payment.readers, ...homeReaders, ...cases.readers, ...applications.readers],
 }
 

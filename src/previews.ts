@@ -4,7 +4,7 @@ import { cardsPreview } from '#platform/views/cards.preview.ts'
 import { layoutPreview } from '#platform/views/layout.preview.ts'
 import type { Preview } from '#platform/views/preview.ts'
 import { letterboxPreview, mailPreview } from './demo/letterbox/letterbox.preview.ts'
-import { demoPreview, demoSignInPreview } from './demo/pages/demo.preview.ts'
+import { demoPreview } from './demo/pages/demo.preview.ts'
 import { pagePreview } from './domains/applications/journey/page.preview.ts'
 import { taskListPagePreview } from './domains/applications/journey/task-list.preview.ts'
 import { terminalPreview } from './domains/applications/journey/terminal.preview.ts'
@@ -26,6 +26,9 @@ import {
   privacyPreview,
 } from './domains/directory/statutory/statutory.preview.ts'
 import { homePreview } from './domains/home/home.preview.ts'
+import { enterCodePreview, signInPreview } from './domains/sign-in/code/code.preview.ts'
+import { keptPreview, nextPreview } from './domains/sign-in/kept/next.preview.ts'
+import { sessionsPreview } from './domains/sign-in/sessions/session.preview.ts'
 
 /** Every page that app.ts mounts, in its states: the gallery's first half. A test says when one is missing. */
 export const pagePreviews: readonly Preview[] = [
@@ -49,10 +52,14 @@ export const pagePreviews: readonly Preview[] = [
   letterPreview,
   casePreview,
   homePreview,
+  signInPreview,
+  enterCodePreview,
+  nextPreview,
+  keptPreview,
+  sessionsPreview,
   deskPreview,
   queuePreview,
   demoPreview,
-  demoSignInPreview,
   letterboxPreview,
   mailPreview,
   failurePreview,

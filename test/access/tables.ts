@@ -45,6 +45,10 @@ export const expected: Readonly<Record<string, Expected>> = {
   'sign_in.session': { kind: 'local' },
   'sign_in.ticket': { kind: 'local' },
   'sign_in.session_ticket': { kind: 'local' },
+  'sign_in.asked': { kind: 'local' },
+  'sign_in.code': { kind: 'local', jobs: words('select delete email code_hash until') },
+  'sign_in.guess': { kind: 'local', jobs: words('select delete') },
+  'sign_in.kept': { kind: 'personal', may: ['remove'] },
 
   'journal.event': { kind: 'personal' },
   'journal.waiting': { kind: 'local' },
@@ -100,7 +104,7 @@ export const expected: Readonly<Record<string, Expected>> = {
 
   'messages.outgoing': {
     kind: 'personal',
-    may: words('add status tries fault sent_at'),
+    may: words('add status tries fault sent_at subject body secrets'),
     values: { by: 'email', status: 'waiting' },
   },
 

@@ -1,4 +1,3 @@
-import { Type } from 'typebox'
 import { zone } from '#core/days/day.ts'
 import { inLanguage } from '#core/locale-path.ts'
 import { Refusal } from '#core/refusal.ts'
@@ -10,6 +9,7 @@ import { newSessionToken } from '#platform/http/guards/session-cookie.ts'
 import type { PageRequest } from '#platform/http/request.ts'
 import { page, type Route } from '#platform/http/route.ts'
 import type { Card } from '#platform/views/cards.ts'
+import type { Html } from '#platform/views/html.ts'
 import { getLiveDesign } from '../../domains/designs/design-in-use.ts'
 import { findServices } from '../../domains/designs/find-services.ts'
 import { servicePath } from '../../domains/directory/directory.paths.ts'
@@ -23,7 +23,7 @@ import { demoResidents, demoStaff } from '../place/people.ts'
 import { canaryStories } from '../story/canaries/canary-stories.ts'
 import { canaryValues } from '../story/canaries/canary-values.ts'
 import { canariesPath, clockPath, demoPath, demoSignInPath, letterboxPath, peoplePath } from './demo.paths.ts'
-import { demoSignInView, demoView } from './demo.view.ts'
+import { demoSignInPart, demoView } from './demo.view.ts'
 import { demoWords } from './demo.words.ts'
 import { listPeople } from './list-people.ts'
 
@@ -83,6 +83,10 @@ const clockTo = (request: Asked, now: Temporal.Instant): Temporal.Instant => {
   }
 }
 
+/** The demo's own way to sign in, under the usual one. */
+export const demoSignIn = (_work: Work, request: Asked, back: string | undefined): Html =>
+  demoSignInPart({ locale: request.locale, forms: formsOf(request, back) })
+
 /** The demo's own pages: mounted in a demo only, so that elsewhere they are not there at all. */
 export const demoPages: readonly Route[] = [
   page({
@@ -118,18 +122,6 @@ export const demoPages: readonly Route[] = [
         )
       ).flat(),
     }),
-  }),
-  page({
-    method: 'GET',
-    path: '/sign-in',
-    schema: { query: Type.Object({ return: Type.Optional(Type.String({ maxLength: 2000 })) }) },
-    ...demo,
-    handle: async (work, request) => {
-      const back = returnPath(request.query.return, '')
-      return {
-        html: demoSignInView({ frame: frameOf(work.actor, request), forms: formsOf(request, back || undefined) }),
-      }
-    },
   }),
   page({
     method: 'POST',

@@ -2,14 +2,14 @@ import type { Locale } from '#core/text.ts'
 import { refusedState } from '#platform/gallery/refused-state.ts'
 import { previewFrame, previewHidden } from '#platform/gallery/world/preview-frame.ts'
 import type { Preview } from '#platform/views/preview.ts'
-import { demoSignInView, demoView } from './demo.view.ts'
+import { demoView } from './demo.view.ts'
 
 const view = (locale: Locale, path: string) => ({
   frame: previewFrame(locale, path, { place: true }),
   forms: { locale, action: '#sign-in', csrf: previewHidden, back: '#back' },
 })
 
-/** The door of the demo, and signing in on the way to something. */
+/** The door of the demo. */
 export const demoPreview: Preview = {
   name: 'demo/door',
   routes: ['GET /demo'],
@@ -34,11 +34,4 @@ export const demoPreview: Preview = {
     },
     refusedState('not a demo'),
   ],
-}
-
-export const demoSignInPreview: Preview = {
-  name: 'demo/sign-in',
-  routes: ['GET /sign-in'],
-  kind: 'page',
-  states: [{ name: 'on the way to something', html: (locale) => demoSignInView(view(locale, '/sign-in')) }],
 }

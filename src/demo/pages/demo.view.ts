@@ -1,6 +1,6 @@
 import { zone } from '#core/days/day.ts'
 import { longDate } from '#core/days/long-date.ts'
-import { inLocale, type Text } from '#core/text.ts'
+import { inLocale, type Locale, type Text } from '#core/text.ts'
 import { button } from '#platform/govuk/button/button.ts'
 import { radios } from '#platform/govuk/radios/radios.ts'
 import { type Card, cards } from '#platform/views/cards.ts'
@@ -73,19 +73,13 @@ ${clockForm(view)}`,
   })
 }
 
-/** Signing in on the way to something: the residents, each with one button that leads on. */
-export const demoSignInView = (view: Pick<DemoView, 'frame' | 'forms'>): Html => {
-  const say = (text: Text) => inLocale(text, view.frame.locale)
-  return inLayout({
-    ...view.frame,
-    title: say(demoWords.signInTitle),
-    wide: true,
-    mainAttributes: { 'data-page': 'sign-in' },
-    main: html`<h1 class="govuk-heading-xl">${say(demoWords.signInTitle)}</h1>
+/** Signing in as somebody of the demo: the residents and the staff, each with one button that leads on. */
+export const demoSignInPart = ({ locale, forms }: { readonly locale: Locale; readonly forms: CardForms }): Html => {
+  const say = (text: Text) => inLocale(text, locale)
+  return html`<h2 class="govuk-heading-l govuk-!-margin-top-6">${say(demoWords.signInTitle)}</h2>
 <p class="govuk-body-l">${say(demoWords.signInText)}</p>
-<h2 class="govuk-heading-m">${say(demoWords.residents)}</h2>
-<ul class="moothall-cards">${demoResidents.map((person) => personCard(person, person.address.line1, view.forms))}</ul>
-<h2 class="govuk-heading-m">${say(demoWords.staff)}</h2>
-<ul class="moothall-cards">${demoStaff.map((person) => personCard(person, worksAt(person, view.frame.locale), view.forms))}</ul>`,
-  })
+<h3 class="govuk-heading-m">${say(demoWords.residents)}</h3>
+<ul class="moothall-cards">${demoResidents.map((person) => personCard(person, person.address.line1, forms))}</ul>
+<h3 class="govuk-heading-m">${say(demoWords.staff)}</h3>
+<ul class="moothall-cards">${demoStaff.map((person) => personCard(person, worksAt(person, locale), forms))}</ul>`
 }

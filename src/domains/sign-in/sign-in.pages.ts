@@ -1,21 +1,7 @@
-import { page, type Route } from '#platform/http/route.ts'
-import { signOutPath } from './sign-in.paths.ts'
-import { signOut } from './start-session.ts'
+import type { Route } from '#platform/http/route.ts'
+import { type CodePages, codePages } from './code/code.pages.ts'
+import { nextPages } from './kept/next.pages.ts'
+import { sessionPages } from './sessions/session.pages.ts'
 
-/** Signing out. Signing in belongs to whatever shows who a person is; in the demo that is one click (src/demo). */
-export const signInPages: readonly Route[] = [
-  page({
-    method: 'POST',
-    path: signOutPath,
-    schema: {},
-    access: ['anyone', 'resident'],
-    policy: () => true,
-    purpose: 'own',
-    event: 'none',
-    shows: 'none',
-    handle: async (work) => {
-      await signOut(work)
-      return { redirect: '/', session: null, acting: null }
-    },
-  }),
-]
+/** Signing in by a code, going on from there, one's own sessions, and signing out. */
+export const signInPages = (node: CodePages): readonly Route[] => [...codePages(node), ...nextPages, ...sessionPages]

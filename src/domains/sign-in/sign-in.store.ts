@@ -43,15 +43,26 @@ export const presentTicket = (
     secretHash,
   ])
 
+/** How a session begins: under which token, whose it is, how long it lasts, and where it is. */
+export interface NewSession {
+  readonly tokenHash: Buffer
+  readonly account: string
+  /** minutes without being used */
+  readonly idle: number
+  /** hours at the longest */
+  readonly longest: number
+  readonly device: string
+}
+
 /** The session of this transaction becomes the account's, under the new token; the one from before is dead. */
-export const signInAs = async (tx: Tx, newTokenHash: Buffer, account: string): Promise<void> => {
+export const signInAs = async (tx: Tx, session: NewSession): Promise<void> => {
   await one(
     tx,
     {
-      name: 'sign_in.signIn',
-      text: `select sign_in.sign_in($1, $2, transaction_timestamp() + interval '30 days') as done`,
+      name: 'sign_in.start',
+      text: 'select sign_in.start($1, $2, make_interval(mins => $3), make_interval(hours => $4), $5) as done',
     },
-    [newTokenHash, account],
+    [session.tokenHash, session.account, session.idle, session.longest, session.device],
   )
 }
 

@@ -1,11 +1,14 @@
 import type { Work } from '#core/work.ts'
 import { sha256 } from './open-ticket.ts'
+import { idleMinutes, longestHours } from './sessions/session.rules.ts'
 import { claimHeld, endSession, openSession, signInAs } from './sign-in.store.ts'
 
 /** Who signs in: their account, and the token that their browser holds from now on. */
 export interface SignedIn {
   readonly account: string
   readonly token: string
+  /** what their browser says it is: "Firefox, Windows" */
+  readonly device?: string
 }
 
 /** A browser's session, not yet anybody's. */
@@ -17,7 +20,13 @@ export const openBrowserSession = (work: Work, token: string): Promise<void> => 
  * they are is the caller's business.
  */
 export const signIn = async (work: Work, as: SignedIn): Promise<void> => {
-  await signInAs(work.tx, sha256(as.token), as.account)
+  await signInAs(work.tx, {
+    tokenHash: sha256(as.token),
+    account: as.account,
+    idle: idleMinutes,
+    longest: longestHours,
+    device: as.device ?? '',
+  })
   await claimHeld(work.tx)
 }
 

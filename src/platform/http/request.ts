@@ -48,6 +48,12 @@ export interface PageRequest<
   readonly hasSession: boolean
   /** the session's token; made, and set as a cookie with the reply, when the browser has none yet */
   sessionToken(): string
+  /** the mark of a text under the node's key: what must be compared and is not kept as it is (`keyedMark`) */
+  mark(text: string): Buffer
+  /** the network that it came from, as such a mark: for counting, not for knowing whose it is */
+  readonly network: Buffer
+  /** what the browser says it is: "Firefox, Windows" */
+  readonly device: string
   /** what the cookie `name` says that `Reply.cookies` set */
   cookie(name: string): string | undefined
 }

@@ -1,7 +1,7 @@
 import type { Actor } from './people.ts'
 
 /** How a request ends: its status, or `sign-in` for a redirect to where one signs in. */
-export type Outcome = '200' | '303' | '400' | '403' | '404' | '409' | '422' | 'sign-in'
+export type Outcome = '200' | '303' | '400' | '401' | '403' | '404' | '409' | '422' | 'sign-in'
 
 /** By actor, the names of the targets that a route lets them in to. */
 export type Lets = 'everybody' | Readonly<Partial<Record<Actor, readonly string[]>>>
@@ -228,6 +228,22 @@ export const expected: Readonly<Record<string, Expected>> = {
   'GET /gallery/:name/:state': { ...open, lets: {}, more: { name: 'nothing', state: 'none' } },
 
   'GET /sign-in': open,
+  // An address that is none is asked for again. Who has not asked for a code has none to type.
+  'POST /sign-in': { ...open, fields: { email: 'not an address' } },
+  'GET /sign-in/code': { ...open, as: 'sign-in' },
+  'POST /sign-in/code': { ...open, as: 'sign-in', fields: { code: '123456' } },
+  // Whoever works here chooses; a resident goes home.
+  'GET /sign-in/next': {
+    ...asPerson,
+    but: {
+      ...asPerson.but,
+      ...Object.fromEntries(['eleanor', 'septimus', 'martha', 'former'].map((who) => [who, { '*': '303' as const }])),
+    },
+  },
+  'GET /sign-in/kept': { ...asPerson, as: '303' },
+  'GET /sign-in/sessions': asPerson,
+  'POST /sign-in/sessions': { ...asPerson, as: '404', fields: { session: 'somebody’s' } },
+  'POST /sign-in/stay': { ...asPerson, but: Object.fromEntries(withoutAccount.map((who) => [who, { '*': '401' }])) },
   'POST /sign-out': { ...open, as: '303', last: true },
   'GET /demo': open,
   'GET /demo/people.json': open,

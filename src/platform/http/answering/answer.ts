@@ -1,10 +1,13 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { localeOf } from '#core/locale-path.ts'
 import { notFound, Refusal } from '#core/refusal.ts'
+import type { SessionWork } from '#platform/db/database.ts'
 import type { Who } from '#platform/db/who.ts'
 import { readMultipart } from '../bodies/multipart.ts'
 import type { Edge } from '../edge.ts'
 import { edgeWords } from '../failures/failure.words.ts'
+import { deviceOf } from '../guards/device.ts'
+import { networkOf } from '../guards/network.ts'
 import { type CookieRules, cookieRules } from '../guards/session-cookie.ts'
 import type { Organisation } from '../organisation.ts'
 import type { Reply } from '../reply.ts'
@@ -14,9 +17,12 @@ import { type Acting, isForStaff, readActing } from './acting.ts'
 import { inSession } from './in-session.ts'
 import { idempotencyKeyOf, missingKey, runOnce } from './once.ts'
 import { pageRequest } from './page-request.ts'
+import { isNotYours, leadBack, noteUse, tellsOfRunOut } from './run-out.ts'
 import { sendReply } from './send.ts'
 import { hasCsrfToken, type Session, sessionOf } from './session.ts'
+import { dropKept } from './session-use.ts'
 
+const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 const noForm: Form = Object.freeze(Object.create(null))
 const noFiles: readonly GivenFile[] = []
 
@@ -60,6 +66,8 @@ export const answer = (route: Route, edge: Edge, canSignIn: boolean) => {
   const changes = route.method !== 'GET'
   const needsSession = changes && (route.kind === 'page' || route.makes === true)
   const forStaff = isForStaff(route)
+  const tellsLate = canSignIn && tellsOfRunOut(route)
+  const note = noteUse()
 
   const run = async (request: FastifyRequest, sent: Sent, session: Session): Promise<Reply> => {
     const organisation = organisationOf(request, edge)
@@ -94,16 +102,36 @@ export const answer = (route: Route, edge: Edge, canSignIn: boolean) => {
         path,
         publicUrl: edge.publicUrl,
         idempotencyKey: key,
+        from: networkOf(request.ip),
+        device: deviceOf(request.headers['user-agent']),
         cookie: (name) => request.cookies[rules.named(name)],
       },
       session,
       edge,
     )
-    return inSession(edge, who, needsSession ? session : undefined, async (work) => {
+    const { came } = session
+    const hadFiles = sent.files.length > 0
+    const late = came === undefined || !tellsLate ? undefined : { token: came, url: request.url, locale, hadFiles }
+    const ranOut = async () => late && leadBack(edge, host.id, { ...late, form: changes ? sent.form : undefined })
+    const use = async (work: SessionWork): Promise<Reply> => {
       const allowed = route.policy(work.actor, params)
       if (allowed !== true) throw allowed
+      await note(work)
+      if (typeof sent.form._kept === 'string' && uuid.test(sent.form._kept)) await dropKept(work.tx, sent.form._kept)
       return key === undefined ? route.handle(work, given) : runOnce(work, key, () => route.handle(work, given))
-    })
+    }
+    try {
+      return await inSession(
+        edge,
+        who,
+        { came: late?.token, needed: needsSession ? session : undefined },
+        { use, ranOut },
+      )
+    } catch (error) {
+      const reply = isNotYours(error) ? await ranOut() : undefined
+      if (!reply) throw error
+      return reply
+    }
   }
 
   return async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
@@ -114,6 +142,7 @@ export const answer = (route: Route, edge: Edge, canSignIn: boolean) => {
       if (changes) checkCsrf(route, carried)
       const session = sessionOf(request.cookies[rules.session], !changes || carried)
       const result = await run(request, sent, session)
+      if (result.session === null) for (const file of sent.files) await edge.storage.remove(file.id)
       const locale = localeOf(request.originalUrl)
       return sendReply(reply, result, { session, rules, storage: edge.storage, locale })
     } catch (error) {

@@ -20,23 +20,37 @@ const makeRow = async (edge: Edge, { token: _, ...who }: Who, token: string): Pr
   }
 }
 
+/** What a request does, and what becomes of it when the session of its token has run out (undefined: it goes on). */
+export interface InSession<R> {
+  use(work: SessionWork): Promise<R>
+  ranOut(): Promise<R | undefined>
+}
+
+/** The token that came, where it matters that its session may have run out; and the session whose row must stand, where one must. */
+export interface OfSession {
+  readonly came: string | undefined
+  readonly needed: Session | undefined
+}
+
 /**
- * Runs `use` in a transaction for `who`. With a `session`, its row must stand: it is made when it is missing, which happens
- * once in a session's life, so that looking at pages writes nothing. A token whose session has ended gives way to a new one.
+ * Runs `use` in a transaction for `who`. With a session `needed`, its row must stand: it is made when it is missing, which
+ * happens once in a session's life, so that looking at pages writes nothing. A token whose session has ended gives way to a
+ * new one; of one that has run out the person is told.
  */
-export const inSession = async <R>(
-  edge: Edge,
-  who: Who,
-  session: Session | undefined,
-  use: (work: SessionWork) => Promise<R>,
-): Promise<R> => {
-  if (!session) return edge.database.work(who, use)
-  const attempt = (token: string): Promise<R | typeof noRowYet> =>
-    edge.database.work({ ...who, token }, async (work) => (work.session === undefined ? noRowYet : use(work)))
-  const attempts = [() => session.token(), () => session.token(), () => session.renew()]
-  for (const [turn, tokenOf] of attempts.entries()) {
+export const inSession = async <R>(edge: Edge, who: Who, session: OfSession, run: InSession<R>): Promise<R> => {
+  const attempt = (token: string | undefined): Promise<R | typeof noRowYet> =>
+    edge.database.work(token === undefined ? who : { ...who, token }, async (work) =>
+      token !== undefined && work.session === undefined ? noRowYet : run.use(work),
+    )
+  const { came, needed } = session
+  const first = await attempt(needed ? needed.token() : came)
+  if (first !== noRowYet) return first
+  const told = came === undefined ? undefined : await run.ranOut()
+  if (told !== undefined) return told
+  if (!needed) return edge.database.work(who, run.use)
+  for (const tokenOf of [() => needed.token(), () => needed.renew()]) {
     const token = tokenOf()
-    if (turn > 0) await makeRow(edge, who, token)
+    await makeRow(edge, who, token)
     const result = await attempt(token)
     if (result !== noRowYet) return result
   }
