@@ -16,21 +16,33 @@ import { wayBackPages } from './domains/applications/way-back/way-back.pages.ts'
 import { caseJobs } from './domains/cases/case.jobs.ts'
 import { replayDecision } from './domains/cases/decisions/replay-decision.ts'
 import { casePages } from './domains/cases/desk/case.pages.ts'
+import { assignmentPages } from './domains/cases/assignment/assignment.pages.ts'
+import { taskPages } from './domains/cases/tasks/task.pages.ts'
 import { requestPages } from './domains/cases/requests/request.pages.ts'
 import { publish } from './domains/designs/publish.ts'
+import { administrationJobs } from './domains/desk/administration/administration.jobs.ts'
+import { administrationPages } from './domains/desk/administration/administration.pages.ts'
+import { joinPath } from './domains/desk/administration/administration.paths.ts'
+import { brandPages } from './domains/desk/administration/organisation/brand.pages.ts'
+import { organisationPages } from './domains/desk/administration/organisation/organisation.pages.ts'
+import { teamPages } from './domains/desk/administration/organisation/teams.pages.ts'
+import { joinPages } from './domains/desk/administration/staff/join.pages.ts'
+import { staffPages } from './domains/desk/administration/staff/staff.pages.ts'
 import { deskPages } from './domains/desk/desk.pages.ts'
 import { directoryPages } from './domains/directory/directory.pages.ts'
 import { servicePath } from './domains/directory/directory.paths.ts'
 import { statutoryPages } from './domains/directory/statutory/statutory.pages.ts'
 import { homeReaders } from './domains/home/home.jobs.ts'
 import { homePages } from './domains/home/home.pages.ts'
-import { openMailer } from './domains/messages/mailer.ts'
 import { messageJobs } from './domains/messages/message.jobs.ts'
 import { queueMessage } from './domains/messages/queue-message.ts'
+import { sendersFrom } from './domains/messages/sending/senders-from.ts'
 import { paymentApi } from './domains/payments/payment.api.ts'
 import { paymentJobs } from './domains/payments/payment.jobs.ts'
-import { providersFrom } from './domains/payments/providers.ts'
+import { providersFrom } from './domains/payments/provider/providers.ts'
 import { allOrganisations, organisationBySlug } from './domains/places/organisation-by-slug.ts'
+import { firstLinkAgain, foundFirst, hostOf } from './domains/places/settled/found-first.ts'
+import { isEmail, isPhone, organisationKinds, slugFault } from './domains/places/settled/organisation.rules.ts'
 import { usualLimits } from './domains/sign-in/code/code.rules.ts'
 import { signInJobs } from './domains/sign-in/sign-in.jobs.ts'
 import { signInPages } from './domains/sign-in/sign-in.pages.ts'
@@ -52,37 +64,44 @@ const node = {
   },
 }
 const { SMTP_URL, LETTERBOX_URL, SANDBOX_PAY_URL } = process.env
-const message = messageJobs(openMailer(SMTP_URL), node)
+const message = messageJobs(sendersFrom(process.env), node)
 const cases = caseJobs(node, pathBack)
 const applications = applicationJobs(node)
 const signIn = signInJobs(node, queueMessage)
+const administration = administrationJobs(node)
 
 /** Every page and api route, by the domain that declares it. */
 export const routes: DomainRoutes = {
   directory: [...directoryPages(demo ? demoPath : undefined), ...statutoryPages],
-  applications: [
-    ...applicationPages,
-    ...wayBackPages,
-    ...submissionPages(providers.first),
-    ...payPages(providers.first),
-  ],
-  cases: [...requestPages, ...casePages],
-  payments: paymentApi,
+  applications: [...applicationPages, ...wayBackPages, ...submissionPages(providers.for), ...payPages(providers.for)],
+  cases: [...requestPages, ...casePages, ...assignmentPages, ...taskPages],
+  payments: paymentApi(providers),
   gallery: galleryPages(async () => (await import('./previews.ts')).previews),
   'sign-in': signInPages({ limits: usualLimits, ...(demo && { others: demoSignIn }) }),
   home: homePages(true),
-  desk: deskPages(true),
+  desk: [...deskPages(true), ...administrationPages, ...staffPages, ...joinPages, ...organisationPages, ...brandPages, ...teamPages],
   ...(demo && { demo: [...demoPages, ...letterboxPages(LETTERBOX_URL), ...faultPages(process.env)] }),
 }
 
 /** What the command line does beside the pages. */
-export const operations = { publish, replayDecision, organisationBySlug, allOrganisations, servicePath } as const
+export const operations = {
+  publish,
+  replayDecision,
+  organisationBySlug,
+  allOrganisations,
+  servicePath,
+  hostOf,
+  foundFirst,
+  firstLinkAgain,
+  joinPath,
+  organisationRules: { isEmail, isPhone, organisationKinds, slugFault },
+} as const
 
 /** What happens on events and timers, and the tasks in the queue. */
 export const jobs: JobParts = {
-  tasks: [...payment.tasks, ...message.tasks],
+  tasks: [...payment.tasks, ...message.tasks, ...administration.tasks],
   timers: [...payment.timers, ...message.timers, ...applications.timers, ...cases.timers, ...signIn.timers],
-  readers: [...payment.readers, ...homeReaders, ...cases.readers, ...applications.readers],
+  readers: [...payment.readers, ...homeReaders, ...cases.readers, ...applications.readers, ...administration.readers],
 }
 
 /** Processes beside the node, in the demo. */

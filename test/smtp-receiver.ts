@@ -8,7 +8,7 @@ import { SMTPServer } from 'smtp-server'
 export interface SmtpReceiver {
   readonly url: string
   readonly mails: readonly Email[]
-  /** refuses the next so many with 451 (try again later) */
+  /** refuses the next so many with 451 (try again later); `unknown@…` it refuses with 550, for ever */
   refuse(times: number): void
 }
 
@@ -20,7 +20,9 @@ export const smtpReceiver = async (): Promise<SmtpReceiver> => {
     authOptional: true,
     disabledCommands: ['STARTTLS', 'AUTH'],
     logger: false,
-    onRcptTo: (_address, _session, callback) => {
+    onRcptTo: ({ address }, _session, callback) => {
+      if (address.startsWith('unknown@'))
+        return callback(Object.assign(new Error('No such mailbox'), { responseCode: 550 }))
       if (refusing === 0) return callback()
       refusing -= 1
       callback(Object.assign(new Error('Try again later'), { responseCode: 451 }))

@@ -31,6 +31,8 @@ export const expected: Readonly<Record<string, Expected>> = {
   'places.organisation_key': { kind: 'local' },
   'places.team': { kind: 'tenant', may: words('add name ended_on code') },
   'places.membership': { kind: 'personal', may: words('add team_id roles name to_on') },
+  'places.invitation': { kind: 'personal', may: words('add until secret_hash sent_at cancelled_at') },
+  'places.logo': { kind: 'public', may: words('add remove') },
   'places.property': { kind: 'tenant', may: words('add uprn usrn lines town postcode areas') },
   'places.setting': { kind: 'tenant', may: words('add value') },
 
@@ -49,6 +51,11 @@ export const expected: Readonly<Record<string, Expected>> = {
   'sign_in.code': { kind: 'local', jobs: words('select delete email code_hash until') },
   'sign_in.guess': { kind: 'local', jobs: words('select delete') },
   'sign_in.kept': { kind: 'personal', may: ['remove'] },
+
+  'storage.file': {
+    kind: 'local',
+    jobs: words('select delete state found tries next_at scanned_at told_at loose_at holder holder_id'),
+  },
 
   'journal.event': { kind: 'personal' },
   'journal.waiting': { kind: 'local' },
@@ -79,10 +86,32 @@ export const expected: Readonly<Record<string, Expected>> = {
     values: { from_on: '2026-01-01', to_on: '2026-01-02' },
   },
   'cases.capacity': { kind: 'tenant', may: words('add cases') },
+  'cases.bulk': {
+    kind: 'personal',
+    may: words('add state act value started_at ended_at'),
+    values: { state: 'done', act: null },
+  },
+  'cases.bulk_item': {
+    kind: 'personal',
+    may: words('add remove seen_stage seen_assigned state why detail at'),
+    values: { category: 'note', state: 'chosen' },
+  },
+  'cases.task': {
+    kind: 'personal',
+    may: words('add done_at done_by'),
+    values: { category: 'note', team_id: null },
+  },
   'search.words': { kind: 'personal', may: words('add remove') },
 
   'designs.version': { kind: 'public', may: ['add'] },
-  'designs.live': { kind: 'public', may: words('add hash since') },
+  'designs.live': { kind: 'public', may: words('add remove hash since') },
+  'designs.library': { kind: 'public', may: words('add remove content_hash content licence stamp') },
+  'designs.adoption': {
+    kind: 'public',
+    may: words('add publisher version content_hash licence content adopted_at state put_up_at put_up_by up findings'),
+    values: { state: 'adopted' },
+  },
+  'designs.parameter': { kind: 'public', may: words('add remove value set_at') },
   'designs.hold': {
     kind: 'tenant',
     may: words('add evidence cleared_at cleared_by'),
@@ -104,7 +133,9 @@ export const expected: Readonly<Record<string, Expected>> = {
 
   'messages.outgoing': {
     kind: 'personal',
-    may: words('add status tries fault sent_at subject body secrets'),
+    may: words(
+      'add status tries fault sent_at subject body secrets address next_at provider provider_id delivered_at given_up_at paper posted_on posted_by',
+    ),
     values: { by: 'email', status: 'waiting' },
   },
 

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
 import { freePort } from '../../../test/sandbox.ts'
-import { openMailer } from '../../domains/messages/mailer.ts'
+import { smtpSender } from '../../domains/messages/sending/smtp.ts'
 
 const dataDir = mkdtempSync(join(tmpdir(), 'moothall-letterbox-'))
 const smtp = `smtp://127.0.0.1:${await freePort()}`
@@ -32,17 +32,18 @@ after(async () => {
 const mail = (id: string, to: string) => ({
   id,
   from: { name: 'Cyngor Dinas Barchester', address: 'hello@barchester.example' },
-  to,
+  by: 'email' as const,
+  address: to,
   subject: 'Mae eich cais wedi ein cyrraedd — tŷ',
-  text: 'Annwyl Eleanor,\n\nDiolch. https://place.example/cy/x?a=1&b=2\n',
-  html: '<p>Annwyl Eleanor</p>',
-  locale: 'cy',
+  body: 'Annwyl Eleanor,\n\nDiolch. https://place.example/cy/x?a=1&b=2',
+  locale: 'cy' as const,
+  pdf: async () => new Uint8Array(),
 })
 const arrived = async (to = ''): Promise<readonly Record<string, unknown>[]> =>
   (await (await fetch(`${url}/messages${to && `?to=${encodeURIComponent(to)}`}`)).json()) as Record<string, unknown>[]
 
 test('mail that is spoken to it by SMTP is there as it was written, newest first, by person', async () => {
-  const mailer = openMailer(smtp)
+  const mailer = smtpSender(smtp)
   await mailer.send(mail('one', 'eleanor@example.org'))
   await mailer.send(mail('two', 'mary@example.org'))
   const all = await arrived()
@@ -74,7 +75,7 @@ test('what it took lasts when it is killed', async () => {
 
 test('told to refuse, it refuses so many and then takes mail again', async () => {
   await fetch(`${url}/faults`, { method: 'POST', body: JSON.stringify({ fault: 'refuse', count: 1 }) })
-  const mailer = openMailer(smtp)
+  const mailer = smtpSender(smtp)
   await assert.rejects(mailer.send(mail('three', 'john@example.org')), /451/)
   await mailer.send(mail('three', 'john@example.org'))
   assert.equal((await arrived('john@example.org')).length, 1)

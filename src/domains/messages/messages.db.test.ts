@@ -5,9 +5,9 @@ import { foundPlace } from '../../../test/place.ts'
 import { makeQueue } from '../../../test/queue.ts'
 import { smtpReceiver } from '../../../test/smtp-receiver.ts'
 import { openBrowserSession, signIn } from '../sign-in/start-session.ts'
-import { openMailer } from './mailer.ts'
 import { messageJobs } from './message.jobs.ts'
 import { type Message, queueMessage } from './queue-message.ts'
+import { sendersFrom } from './sending/senders-from.ts'
 
 const db = await freshDatabase()
 const place = await foundPlace(db)
@@ -40,11 +40,15 @@ const rowOf = async (id: string) =>
       [id],
     )
   )[0]
+const jobsOf = (url: string | undefined) =>
+  messageJobs(sendersFrom({ SMTP_URL: url }), { publicUrl: 'https://place.example' })
 const task = (url: string | undefined) => {
-  const [send] = messageJobs(openMailer(url), { publicUrl: 'https://place.example' }).tasks
+  const [send] = jobsOf(url).tasks
   if (!send) throw new Error('there is no task')
   return (payload: unknown) => send.run(payload, { database: db.jobs, signal })
 }
+/** What waits for its next try has waited for it. */
+const waited = (id: string) => db.sql('update messages.outgoing set next_at = now() where id = $1', [id])
 const send = task(receiver.url)
 
 test('a message is kept and queued once, however often its cause is read', async () => {
@@ -76,26 +80,42 @@ test('a server that refuses first and then accepts gets it once', async () => {
   const payload = await queueOne('event-3 submitted')
   const before = receiver.mails.length
   receiver.refuse(1)
-  await assert.rejects(send(payload))
-  const waiting = await rowOf(payload.id)
-  assert.deepEqual([waiting?.status, waiting?.tries], ['waiting', 1])
-  assert.match(waiting?.fault ?? '', /451/)
-  assert.doesNotMatch(waiting?.fault ?? '', /eleanor/)
   await send(payload)
+  const failed = await rowOf(payload.id)
+  assert.deepEqual([failed?.status, failed?.tries], ['failed', 1])
+  assert.match(failed?.fault ?? '', /451/)
+  assert.doesNotMatch(failed?.fault ?? '', /eleanor/)
+  await send(payload)
+  assert.equal(receiver.mails.length, before, 'not before it has waited')
+  await waited(payload.id)
+  await send(payload)
+  await waited(payload.id)
   await send(payload)
   assert.equal(receiver.mails.length - before, 1)
   assert.equal((await rowOf(payload.id))?.status, 'sent')
 })
 
-test('after its last try a message has failed and is tried no more', async () => {
+test('what never goes is tried nine times, given up, told to the journal and tried no more', async () => {
   const payload = await queueOne('event-4 submitted')
   const nowhere = task('smtp://127.0.0.1:9')
-  for (let i = 0; i < 9; i++) await assert.rejects(nowhere(payload))
-  await nowhere(payload)
-  const failed = await rowOf(payload.id)
-  assert.deepEqual([failed?.status, failed?.tries], ['failed', 10])
-  await nowhere(payload)
-  assert.equal((await rowOf(payload.id))?.tries, 10)
+  for (let i = 0; i < 10; i++) {
+    await nowhere(payload)
+    await waited(payload.id)
+  }
+  const given = await rowOf(payload.id)
+  assert.deepEqual([given?.status, given?.tries], ['given-up', 9])
+  const events = await db.sql<{ message: string }>(
+    `select envelope::jsonb #>> '{data,message}' as message from journal.event where type = 'message.givenUp'`,
+  )
+  assert.deepEqual(events, [{ message: payload.id }])
+})
+
+test('an address that a server says is nobody’s is given up at the first answer', async () => {
+  const payload = await queueOne('event-7 submitted', { address: 'unknown@example.org' })
+  await send(payload)
+  const given = await rowOf(payload.id)
+  assert.deepEqual([given?.status, given?.tries], ['given-up', 1])
+  assert.match(given?.fault ?? '', /550/)
 })
 
 test('a letter is kept for posting and no mail server hears of it', async () => {
@@ -123,19 +143,15 @@ test('a message of no case is read by the jobs of its organisation and by nobody
   assert.deepEqual([elsewhere.length, asOfficer.length], [0, 0])
 })
 
-test('mail that waits for longer than all its tries is queued anew', async () => {
+test('what is due and has no job is queued anew, and what is not due is not', async () => {
   const payload = await queueOne('event-6 submitted')
+  const { id: later } = await queueOne('event-8 submitted', { from: Temporal.Now.instant().add({ hours: 1 }) })
   await db.sql(`delete from graphile_worker._private_jobs`)
-  await db.sql(`update messages.outgoing set made_at = now() - interval '9 hours' where id = $1`, [payload.id])
-  await messageJobs(openMailer(receiver.url), { publicUrl: 'https://place.example' }).timers[0]?.run({
-    database: db.jobs,
-    signal,
-  })
+  await jobsOf(receiver.url).timers[0]?.run({ database: db.jobs, signal })
   const jobs = await db.sql<{ key: string }>('select key from graphile_worker.jobs')
-  assert.deepEqual(
-    jobs.map(({ key }) => key),
-    [`messages.send ${payload.id}`],
-  )
+  const keys = jobs.map(({ key }) => key)
+  assert.ok(keys.includes(`messages.send ${payload.id}`))
+  assert.equal(keys.includes(`messages.send ${later}`), false)
 })
 
 test('a code or a link’s secret stands in a message until it is sent, and in nothing that is kept afterwards', async () => {

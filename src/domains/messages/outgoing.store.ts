@@ -1,33 +1,63 @@
 import type { Tx } from '#core/work.ts'
 import { one, rows, run } from '#platform/db/rows.ts'
+import type { Paper } from './letters/paper.ts'
+import type { Way } from './sending/sender.ts'
 
-/** A message as it is kept. `address` is an email address, or the lines of an envelope for a letter. */
+/** What becomes of a message. `failed`: it is tried again by itself; `given-up`: a person has to see to it. */
+export type Status = 'waiting' | 'sent' | 'failed' | 'given-up'
+
+/** A message as it is kept. `address` is an email address, a phone number, or the lines of an envelope for a letter. */
 export interface Outgoing {
   readonly id: string
   readonly caseId: string | null
-  readonly by: 'email' | 'letter'
+  readonly by: Way
   readonly address: string
   readonly subject: string
   readonly body: string
   readonly locale: string
-  readonly status: 'waiting' | 'sent' | 'failed'
+  readonly status: Status
   readonly tries: number
   readonly fault: string | null
   readonly madeAt: Temporal.Instant
   readonly sentAt: Temporal.Instant | null
   /** what must not stand in it any longer once it is sent: codes, and the secrets of links */
   readonly secrets: readonly string[]
+  /** when it is tried next or asked after; null where nothing happens by itself */
+  readonly nextAt: Temporal.Instant | null
+  readonly provider: string | null
+  readonly providerId: string | null
+  readonly deliveredAt: Temporal.Instant | null
+  readonly givenUpAt: Temporal.Instant | null
+  /** the reference of the case that it is about, and the link of the person that it goes to */
+  readonly about: string | null
+  readonly forLink: string | null
+  readonly paper: Paper | null
+  /** the day that somebody posted a letter, an ISO date */
+  readonly postedOn: string | null
 }
 
 export type NewOutgoing = Pick<
   Outgoing,
-  'id' | 'caseId' | 'by' | 'address' | 'subject' | 'body' | 'locale' | 'secrets'
+  | 'id'
+  | 'caseId'
+  | 'by'
+  | 'address'
+  | 'subject'
+  | 'body'
+  | 'locale'
+  | 'secrets'
+  | 'nextAt'
+  | 'about'
+  | 'forLink'
+  | 'paper'
 > & {
   readonly once: string
 }
 
 const columns = `id, case_id as "caseId", by, address, subject, body, locale, status, tries, fault, made_at as "madeAt",
-  sent_at as "sentAt", secrets`
+  sent_at as "sentAt", secrets, next_at as "nextAt", provider, provider_id as "providerId",
+  delivered_at as "deliveredAt", given_up_at as "givenUpAt", about, for_link as "forLink", paper,
+  posted_on::text as "postedOn"`
 
 /** Keeps a message unless one with the same `once` stands. One of a case follows the case's locks; any other is the jobs' own. */
 export const addOutgoing = async (
@@ -39,8 +69,9 @@ export const addOutgoing = async (
     tx,
     {
       name: 'messages.add',
-      text: `insert into messages.outgoing (org_id, id, once, case_id, by, address, subject, body, locale, status, tries, made_at, secrets, open_to)
-             values ($1, $2, $3, $4, $5, $6, $7, $8, $9, 'waiting', 0, $10, $11,
+      text: `insert into messages.outgoing (org_id, id, once, case_id, by, address, subject, body, locale, status, tries, made_at, secrets,
+               next_at, about, for_link, paper, open_to)
+             values ($1, $2, $3, $4, $5, $6, $7, $8, $9, 'waiting', 0, $10, $11, $12, $13, $14, $15,
                case when $4::uuid is null then app.locks_for($1, '{}', true) else app.locks($1, $4, 'case') end)
              on conflict (org_id, once) do nothing`,
     },
@@ -56,6 +87,10 @@ export const addOutgoing = async (
       added.locale,
       at.now,
       added.secrets,
+      added.nextAt,
+      added.about,
+      added.forLink,
+      added.paper === null ? null : JSON.stringify(added.paper),
     ],
   )) > 0
 
@@ -75,23 +110,6 @@ export const findOutgoingOfCase = (tx: Tx, org: string, caseId: string): Promise
     [org, caseId],
   )
 
-/** How a try to send ended. Tries are counted here, so that they last when a queue is lost. */
-export const setStatus = (
-  tx: Tx,
-  at: { org: string; now: Temporal.Instant },
-  tried: { id: string; status: Outgoing['status']; tries: number; fault: string | null },
-): Promise<number> =>
-  run(
-    tx,
-    {
-      name: 'messages.setStatus',
-      text: `update messages.outgoing set status = $3, tries = $4, fault = $5,
-               sent_at = case when $3 = 'sent' then $6::timestamptz end
-             where org_id = $1 and id = $2`,
-    },
-    [at.org, tried.id, tried.status, tried.tries, tried.fault, at.now],
-  )
-
 /** Puts what may be kept of a sent message in place of what was sent. */
 export const forgetSecrets = (
   tx: Tx,
@@ -105,16 +123,4 @@ export const forgetSecrets = (
       text: `update messages.outgoing set subject = $3, body = $4, secrets = '{}' where org_id = $1 and id = $2`,
     },
     [org, kept.id, kept.subject, kept.body],
-  )
-
-/** Emails that have waited since before: their job was lost with a queue. */
-export const findWaiting = (tx: Tx, org: string, before: Temporal.Instant): Promise<{ id: string }[]> =>
-  rows(
-    tx,
-    {
-      name: 'messages.waiting',
-      text: `select id from messages.outgoing where org_id = $1 and status <> 'sent' and status = 'waiting'
-               and by = 'email' and made_at < $2 order by made_at limit 200`,
-    },
-    [org, before],
   )

@@ -1,0 +1,35 @@
+import type { Locale } from '#core/text.ts'
+
+/** How a message reaches a person. */
+export type Way = 'email' | 'text' | 'letter'
+
+/** A message that is ready to go: every word is in it. `address` is an email address, a phone number or an envelope's lines. */
+export interface Ready {
+  /** the message's own id: the same however often it is sent */
+  readonly id: string
+  readonly by: Way
+  readonly from: { readonly name: string; readonly address: string }
+  readonly address: string
+  readonly subject: string
+  /** plain text with marks for strong words */
+  readonly body: string
+  readonly locale: Locale
+  /** the letter as a PDF; only of letters */
+  pdf(): Promise<Uint8Array>
+}
+
+/** What a provider says of a message that it took. */
+export type Standing =
+  | { readonly is: 'under-way' | 'delivered' }
+  | { readonly is: 'failed'; readonly again: boolean; readonly fault: string }
+
+/** What takes messages on their way. Every call is a conversation over the network, and none is made inside a transaction. */
+export interface Sender {
+  /** as settings and messages name it */
+  readonly name: string
+  readonly ways: readonly Way[]
+  /** returns when the provider has taken it, with its id there; throws a SendFault */
+  send(message: Ready): Promise<{ readonly providerId?: string }>
+  /** how it went since; only where a provider knows more than that it took it */
+  ask?(providerId: string): Promise<Standing>
+}
