@@ -16,6 +16,19 @@ import { saveForLaterPreview, wayBackPreview } from './domains/applications/way-
 import { letterPreview } from './domains/cases/content/letter.preview.ts'
 import { casePreview } from './domains/cases/desk/case.preview.ts'
 import { requestPreview } from './domains/cases/requests/request.preview.ts'
+import { administrationPreview } from './domains/desk/administration/administration.preview.ts'
+import {
+  brandPreview,
+  calendarPreview,
+  detailsPreview,
+  teamsPreview,
+} from './domains/desk/administration/organisation/organisation.preview.ts'
+import {
+  invitePreview,
+  joinPreview,
+  memberPreview,
+  staffPreview,
+} from './domains/desk/administration/staff/staff.preview.ts'
 import { deskPreview } from './domains/desk/desk.preview.ts'
 import { queuePreview } from './domains/desk/queue.preview.ts'
 import { servicePreview } from './domains/directory/service.preview.ts'
@@ -59,6 +72,15 @@ export const pagePreviews: readonly Preview[] = [
   sessionsPreview,
   deskPreview,
   queuePreview,
+  administrationPreview,
+  staffPreview,
+  invitePreview,
+  memberPreview,
+  joinPreview,
+  detailsPreview,
+  brandPreview,
+  calendarPreview,
+  teamsPreview,
   demoPreview,
   letterboxPreview,
   mailPreview,

@@ -12,6 +12,7 @@ const commands: Readonly<Record<string, () => Promise<{ readonly command: Comman
   walk: () => import('./walk.ts'),
   'import-form': () => import('./import-form.ts'),
   check: () => import('./check.ts'),
+  init: () => import('./init.ts'),
   publish: () => import('./publish.ts'),
   replay: () => import('./replay.ts'),
   bench: () => import('./bench.ts'),

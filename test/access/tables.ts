@@ -67,7 +67,9 @@ export const expected: Readonly<Record<string, Expected>> = {
   'cases.counter': { kind: 'local' },
   'cases.case': {
     kind: 'personal',
-    may: words('add stage outcome due_at closed_at link_id team_id assigned restricted clock_left clock_stage flag warned'),
+    may: words(
+      'add stage outcome due_at closed_at link_id team_id assigned restricted clock_left clock_stage flag warned',
+    ),
     values: { flag: null, warned: null },
   },
   'cases.party': { kind: 'personal', may: ['add'], values: { property_id: null, location: null } },

@@ -1,6 +1,6 @@
 import type { Locale } from '#core/text.ts'
 import type { Tx } from '#core/work.ts'
-import { run } from '#platform/db/rows.ts'
+import { one, run } from '#platform/db/rows.ts'
 
 export interface NewAccount {
   readonly id: string
@@ -23,3 +23,11 @@ export const addAccount = (
     },
     [at.org, added.id, added.email, added.name, added.locale, at.now],
   )
+
+/** The open account that an email address belongs to. Its holder is not asked: say nothing of it to anybody else. */
+export const findAccountId = async (tx: Tx, email: string): Promise<string | undefined> =>
+  (
+    await one<{ id: string | null }>(tx, { name: 'people.accountFor', text: 'select sign_in.account_for($1) as id' }, [
+      email,
+    ])
+  )?.id ?? undefined

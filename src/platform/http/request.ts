@@ -25,6 +25,8 @@ export interface PageRequest<
   readonly body: B
   readonly form: Form
   readonly files: readonly GivenFile[]
+  /** takes a small file that came with the form out of the storage: its bytes, for making something else of them */
+  takeFile(id: string): Promise<Uint8Array>
   readonly locale: Locale
   /** whose page it is (`:org` in the path); undefined on the host's own pages (`/home`, `/desk`, …) */
   readonly organisation: Organisation | undefined

@@ -111,6 +111,10 @@ const asPerson = {
 /** Whoever works in one place is led to its queue. */
 const oneDesk = Object.fromEntries(['slope', 'clerk', 'towers', 'thorne'].map((who) => [who, { '*': '303' as const }]))
 
+/** Nobody here is an administrator: who is let in to those pages, their own tests say. */
+const administrators: Expected = { lets: {}, as: '200', otherwise: '404', shows: 'nothing', but: left }
+const member = { member: '01999999-0000-7000-8000-000000000000' }
+
 /** Every mounted route, as `METHOD path`. One that is missing here, or one here that is not mounted, fails the test. */
 export const expected: Readonly<Record<string, Expected>> = {
   'GET /': open,
@@ -261,4 +265,22 @@ export const expected: Readonly<Record<string, Expected>> = {
   'GET /health/ready': open,
   'GET /metrics': open,
   'GET /api/openapi.json': open,
+  'GET /desk/:org/administration': administrators,
+  'GET /desk/:org/administration/staff': administrators,
+  'POST /desk/:org/administration/staff': administrators,
+  'GET /desk/:org/administration/staff/invite': administrators,
+  'POST /desk/:org/administration/staff/invite': administrators,
+  'GET /desk/:org/administration/staff/:member': { ...administrators, more: member },
+  'POST /desk/:org/administration/staff/:member': { ...administrators, more: member },
+  'GET /:org/join/:secret': { ...administrators, but: {} },
+  'POST /:org/join/:secret': { ...administrators, but: {} },
+  'GET /desk/:org/administration/organisation': administrators,
+  'POST /desk/:org/administration/organisation': administrators,
+  'GET /desk/:org/administration/calendar': administrators,
+  'POST /desk/:org/administration/calendar': administrators,
+  'GET /desk/:org/administration/brand': administrators,
+  'POST /desk/:org/administration/brand': administrators,
+  'GET /desk/:org/administration/teams': administrators,
+  'POST /desk/:org/administration/teams': administrators,
+  'GET /:org/logo/:logo': { ...administrators, but: {}, more: { logo: member.member } },
 }

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { buffer } from 'node:stream/consumers'
 import { keyedMark } from '#platform/keyed-mark.ts'
 import { html } from '#platform/views/html.ts'
 import type { Edge } from '../edge.ts'
@@ -6,7 +7,7 @@ import { csrfToken } from '../guards/csrf.ts'
 import type { PageRequest } from '../request.ts'
 import type { Session } from './session.ts'
 
-type Plain = Omit<PageRequest, 'csrf' | 'key' | 'hasSession' | 'sessionToken' | 'mark' | 'network'> & {
+type Plain = Omit<PageRequest, 'csrf' | 'key' | 'hasSession' | 'sessionToken' | 'takeFile' | 'mark' | 'network'> & {
   /** the network as it is written; handlers learn its mark */
   readonly from: string
 }
@@ -15,7 +16,11 @@ type Plain = Omit<PageRequest, 'csrf' | 'key' | 'hasSession' | 'sessionToken' | 
  * What a handler sees of a request. The CSRF field is made when it is asked for, because only then the browser needs a
  * session cookie: a page without a form sets none.
  */
-export const pageRequest = ({ from, ...plain }: Plain, session: Session, edge: Pick<Edge, 'key'>): PageRequest => ({
+export const pageRequest = (
+  { from, ...plain }: Plain,
+  session: Session,
+  edge: Pick<Edge, 'key' | 'storage'>,
+): PageRequest => ({
   ...plain,
   get csrf() {
     return html`<input type="hidden" name="_csrf" value="${csrfToken(edge.key, session.token())}">`
@@ -29,4 +34,9 @@ export const pageRequest = ({ from, ...plain }: Plain, session: Session, edge: P
   },
   hasSession: session.came !== undefined,
   sessionToken: () => session.token(),
+  takeFile: async (id) => {
+    const bytes = await buffer(edge.storage.open(id))
+    await edge.storage.remove(id)
+    return bytes
+  },
 })

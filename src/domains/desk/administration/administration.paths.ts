@@ -1,0 +1,21 @@
+/** The administrators' part of an organisation's workspace. */
+export const administrationPath = (org: string): string => `/desk/${org}/administration`
+const within = (part: string) => (org: string) => `${administrationPath(org)}/${part}`
+export const staffPath = within('staff')
+export const invitePath = within('staff/invite')
+export const memberPath = (org: string, member: string): string => `${staffPath(org)}/${member}`
+export const teamsPath = within('teams')
+export const organisationPath = within('organisation')
+export const brandPath = within('brand')
+export const calendarPath = within('calendar')
+export const holdsPath = within('holds')
+export const designsPath = within('designs')
+export const designPath = (org: string, publisher: string, design: string): string =>
+  `${designsPath(org)}/${publisher}/${design}`
+export const servicesPath = within('services')
+export const servicePath = (org: string, service: string): string => `${servicesPath(org)}/${service}`
+export const changesPath = within('changes')
+export const furtherPath = within('organisations')
+
+/** Where a link to join leads; public, for whoever holds the link. */
+export const joinPath = (org: string, secret: string): string => `/${org}/join/${secret}`
