@@ -2,7 +2,7 @@ import { openDatabase } from '#platform/db/database.ts'
 import { liveWithKeeper, sayReady } from '#platform/processes/as-child.ts'
 import { jobs as parts } from '../app.ts'
 import { readConfig } from '../config.ts'
-import { providersFrom } from '../domains/payments/providers.ts'
+import { providersFrom } from '../domains/payments/provider/providers.ts'
 import { careOn, growOn } from './grow-on.ts'
 import { readProgress } from './progress.ts'
 import { type Seeding, seedDemo } from './seed-demo.ts'
@@ -19,7 +19,7 @@ const patient = (url: string): string => {
 
 const web = openDatabase(patient(databaseUrlWeb ?? ''), { max: 2 })
 const jobs = openDatabase(databaseUrlJobs ?? '', { max: 2 })
-const provider = providersFrom(process.env).first
+const provider = providersFrom(process.env).for('')
 const pay = provider === 'sandbox' ? payAtSandbox(jobs, parts.tasks) : undefined
 const seeding: Seeding = { web, jobs, publicUrl, provider, pay, seed, grown: 24 }
 

@@ -124,12 +124,19 @@ export const expected: Readonly<Record<string, Expected>> = {
   'applications.way_back': { kind: 'personal', may: ['add'] },
   'applications.code': { kind: 'local', jobs: words('select delete code_hash until') },
 
-  'payments.obligation': { kind: 'personal', may: words('add cancelled_at') },
+  'payments.obligation': { kind: 'personal', may: words('add cancelled_at waived_at waived_reason waived_by') },
   'payments.attempt': {
     kind: 'personal',
     may: words('add provider_id next_url status code asked_at ended_at'),
     values: { status: 'made' },
   },
+  'payments.refund': {
+    kind: 'personal',
+    may: words('add provider_id status code asked_at ended_at settled_at'),
+    values: { pence: 1, available: 1, status: 'success' },
+  },
+  'payments.unmatched': { kind: 'tenant', may: words('add settled_at settled_by settled_reason') },
+  'payments.provider_health': { kind: 'local', jobs: words('select insert update') },
   'payments.posting': { kind: 'tenant', may: ['add'] },
   'payments.notice': { kind: 'local', jobs: words('select delete') },
 

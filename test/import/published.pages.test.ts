@@ -39,7 +39,7 @@ await db.jobs.jobWork(asOperator, (work) =>
   }),
 )
 await db.jobs.bare((tx) => moveClock(tx, Temporal.Instant.from(`${asOf}T12:00:00Z`)))
-const edge = await openEdge(db, { applications: [...applicationPages, ...submissionPages('none')] })
+const edge = await openEdge(db, { applications: [...applicationPages, ...submissionPages(() => 'none')] })
 const ends = { done: 0, 'turned away': 0 }
 
 for (const form of real)

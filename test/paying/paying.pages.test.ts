@@ -3,6 +3,8 @@ import { after, test } from 'node:test'
 import { runJobs } from '#platform/jobs/run-jobs.ts'
 import { openLogger } from '#platform/log/logger.ts'
 import { foundDemo } from '../../src/demo/place/found.ts'
+import { paySignature } from '../../src/domains/payments/provider/gov-uk-pay.ts'
+import { sandboxSecret } from '../../src/domains/payments/provider/providers.ts'
 import { applyFor } from '../applicant/apply.ts'
 import { type Browser, fetching, formsOf, openBrowser } from '../applicant/browser.ts'
 import { freshDatabase } from '../database.ts'
@@ -92,6 +94,16 @@ const comeBack = (by: Browser, path: string): Promise<string> =>
     if (heard.headers.location?.includes('/done')) return 'done'
     return /data-page="pay"/.test(heard.body) && !/http-equiv="refresh"/.test(heard.body) ? heard.body : undefined
   })
+interface Provided {
+  readonly payment_id: string
+  readonly reference: string
+  readonly amount: number
+  readonly state: { readonly status: string }
+  readonly refund_summary: { readonly amount_submitted: number }
+}
+/** Every payment, as the provider itself has it. */
+const provided = async () => ((await (await fetch(`${sandbox.url}/log`)).json()) as { payments: Provided[] }).payments
+const sweep = jobs.timers.find(({ name }) => name === 'payments.sweep')
 const statuses = async (reference: string) =>
   (
     await db.sql<{ status: string }>(
@@ -168,15 +180,74 @@ test('a success after a failure counts', async () => {
   assert.deepEqual(await postings(reference), ['raised', 'paid'])
 })
 
-test('paying twice for one thing is kept apart as suspense, never as more paid', async () => {
+test('paying twice for one thing is kept apart as suspense, never as more paid, and goes back by itself', async () => {
   const { by, reference } = await applied()
   const first = await toProvider(by, reference)
   await sandbox.fault('late-after-failure')
   assert.match(await comeBack(by, await pay(first)), /declined/)
   assert.equal(await comeBack(by, await pay(await toProvider(by, reference))), 'done')
   await until('both', async () => (await statuses(reference)).every((status) => status === 'success'))
-  assert.deepEqual(await postings(reference), ['raised', 'paid', 'paid-again'])
   assert.match((await by.get(at('done', reference))).body, /£50(?!0)/)
+  await until('the refund', async () => (await postings(reference)).includes('refunded'))
+  assert.deepEqual(await postings(reference), ['raised', 'paid', 'paid-again', 'refunded'])
+  const [payment, ...more] = (await provided()).filter(
+    (each) => each.reference === reference && each.refund_summary.amount_submitted > 0,
+  )
+  assert.deepEqual([payment?.refund_summary.amount_submitted, more], [price, []])
+})
+
+test('a notice that is forged, unsigned, signed with another secret or changed is refused, and nothing comes of it', async () => {
+  const { by, reference } = await applied()
+  const page = await toProvider(by, reference)
+  // Paid, and its notice lost: a forged one is the only thing that could tell of it.
+  await sandbox.fault('lost-notice')
+  await pay(page)
+  const [payment] = (await provided()).filter((each) => each.reference === reference)
+  const body = JSON.stringify({ resource_id: payment?.payment_id })
+  const send = (signature: string | undefined, sent = body, to = 'sandbox') =>
+    fetch(`${publicUrl}/api/barchester/payments/notices/${to}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...(signature && { 'pay-signature': signature }) },
+      body: sent,
+    })
+  const signed = paySignature(body, sandboxSecret)
+  const forged = [
+    await send(undefined),
+    await send('f'.repeat(64)),
+    await send(signed.toUpperCase()),
+    await send(`${signed}00`),
+    await send(paySignature(body, 'another secret')),
+    await send(signed, `${body} `),
+    await send(signed, body, 'gov-uk-pay'),
+  ]
+  assert.deepEqual(
+    forged.map(({ status }) => status),
+    forged.map(() => 401),
+  )
+  assert.deepEqual(await db.sql('select 1 from payments.notice'), [])
+  await new Promise((resolve) => setTimeout(resolve, 800))
+  assert.deepEqual(await statuses(reference), ['waiting'])
+  // The same message, signed, is believed; again, it does nothing more.
+  assert.deepEqual([(await send(signed)).status, (await send(signed)).status], [200, 200])
+  await until('the payment', async () => (await statuses(reference))[0] === 'success')
+  assert.equal((await send(signed)).status, 200)
+  assert.deepEqual(await postings(reference), ['raised', 'paid'])
+})
+
+test('a late success whose notice was lost is found by the sweep, without anybody coming back', async () => {
+  const { by, reference } = await applied()
+  const page = await toProvider(by, reference)
+  await sandbox.fault('late-after-failure')
+  assert.match(await comeBack(by, await pay(page)), /declined/)
+  await sandbox.fault('lost-notice')
+  await until('the late success at the provider', async () =>
+    (await provided()).some((each) => each.reference === reference && each.state.status === 'success'),
+  )
+  // The sweep runs every minute of the day and asks of what has come to nothing after five.
+  await db.sql('select app.move_clock($1)', [Temporal.Now.instant().add({ minutes: 7 }).toString()])
+  await sweep?.run({ database: db.jobs, signal: new AbortController().signal })
+  await until('the late success', async () => (await statuses(reference))[0] === 'success')
+  assert.deepEqual(await postings(reference), ['raised', 'paid'])
 })
 
 test('a notice that comes twice is one payment, and one that is lost is made up for by coming back', async () => {
@@ -194,8 +265,7 @@ test('a provider that fails is asked again, and makes one payment', async () => 
   const { by, reference } = await applied()
   assert.equal(await comeBack(by, await pay(await toProvider(by, reference))), 'done')
   assert.deepEqual(await statuses(reference), ['success'])
-  const told = (await (await fetch(`${sandbox.url}/log`)).json()) as { payments: { reference: string }[] }
-  assert.equal(told.payments.filter((payment) => payment.reference === reference).length, 1)
+  assert.equal((await provided()).filter((payment) => payment.reference === reference).length, 1)
 })
 
 test('the ledger balances: it sums to nothing, and every balance is what its causes say', async () => {
@@ -212,14 +282,13 @@ test('the ledger balances: it sums to nothing, and every balance is what its cau
     sums.map(({ sum }) => Number(sum)),
     sums.map(() => 0),
   )
-  // What the provider itself says it took, what was ever owed, and what was paid twice.
-  const { payments } = (await (await fetch(`${sandbox.url}/log`)).json()) as {
-    payments: { amount: number; state: { status: string } }[]
-  }
+  // What the provider itself says it took and gave back, and what was ever owed.
+  const payments = await provided()
   const taken = payments.filter(({ state }) => state.status === 'success').reduce((sum, { amount }) => sum + amount, 0)
+  const back = payments.reduce((sum, { refund_summary }) => sum + refund_summary.amount_submitted, 0)
   const [owed] = await db.sql<{ pence: string }>('select sum(pence) as pence from payments.obligation')
-  assert.equal(of('provider:sandbox'), taken)
+  assert.equal(of('provider:sandbox'), taken - back)
   assert.equal(of('income'), -Number(owed?.pence))
-  assert.equal(of('suspense'), -price)
-  assert.equal(of('receivable'), Number(owed?.pence) + price - taken)
+  assert.equal(of('suspense'), 0)
+  assert.equal(of('receivable'), Number(owed?.pence) + back - taken)
 })

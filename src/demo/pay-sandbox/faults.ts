@@ -12,6 +12,12 @@ export const faultNames = [
   'late',
   /** the payment fails, and some seconds later it has succeeded after all */
   'late-after-failure',
+  /** the service's account may make nothing any more */
+  'disabled',
+  /** the service's account is not linked with a payment service provider */
+  'not-linked',
+  /** a refund is taken, and some seconds later it could not be made */
+  'refund-fails',
   /** the notice of an end is not sent */
   'lost-notice',
   /** it is sent twice */

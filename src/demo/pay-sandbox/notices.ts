@@ -1,5 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { newId } from '#core/ids.ts'
+import { paySignature } from '../../domains/payments/provider/gov-uk-pay.ts'
+import { sandboxSecret } from '../../domains/payments/provider/providers.ts'
 import type { Faults } from './faults.ts'
 import { type Payment, publicPayment, stateOf } from './payment.rules.ts'
 
@@ -14,12 +16,12 @@ export const noticeAddress = (publicUrl: string, payment: Payment): string => {
 const pauses = [0, 1000, 5000, 20_000]
 
 /**
- * Tells the service that a payment has come to an end, as a webhook message; tried again a few times until it is taken.
+ * Tells the service that a payment has come to an end or money of it has gone back, as a signed webhook message; tried again a few times until it is taken.
  * `note` hears of each try.
  */
 export const sendNotice = async (
   payment: Payment,
-  to: { readonly base: string; readonly publicUrl: string; readonly faults: Faults },
+  to: { readonly base: string; readonly publicUrl: string; readonly faults: Faults; readonly refunded: boolean },
   note: (said: { readonly notice: string; readonly answer: number | 'none' }) => void,
 ): Promise<void> => {
   if (to.faults.take('lost-notice')) return note({ notice: 'lost', answer: 'none' })
@@ -30,7 +32,9 @@ export const sendNotice = async (
     created_date: Temporal.Now.instant().toString(),
     resource_id: payment.id,
     resource_type: 'payment',
-    event_type: types[state.status] ?? types[state.code ?? ''] ?? 'card_payment_failed',
+    event_type: to.refunded
+      ? 'card_payment_refunded'
+      : (types[state.status] ?? types[state.code ?? ''] ?? 'card_payment_failed'),
     resource: publicPayment(payment, to.base),
   })
   const send = async (): Promise<void> => {
@@ -38,7 +42,7 @@ export const sendNotice = async (
       await sleep(pause, undefined, { ref: false })
       const answer = await fetch(noticeAddress(to.publicUrl, payment), {
         method: 'POST',
-        headers: { 'content-type': 'application/json' },
+        headers: { 'content-type': 'application/json', 'pay-signature': paySignature(body, sandboxSecret) },
         body,
         signal: AbortSignal.timeout(5000),
       }).then(

@@ -40,6 +40,28 @@ export interface Payment {
   /** what becomes of it by itself, and when */
   readonly next: { readonly state: StateName; readonly at: string } | undefined
   readonly lastDigits: string | undefined
+  /** money given back, oldest first; payments that were kept before there were any have none */
+  readonly refunds?: readonly Refund[]
+}
+
+/** Money given back of a payment. `next`: what becomes of it by itself, and when. */
+export interface Refund {
+  readonly id: string
+  readonly amount: number
+  readonly status: 'submitted' | 'success' | 'error'
+  readonly createdAt: string
+  readonly next: { readonly status: 'success' | 'error'; readonly at: string } | undefined
+}
+
+/** What went back of a payment or is on its way, in pence. */
+export const refundedOf = ({ refunds = [] }: Payment): number =>
+  refunds.filter(({ status }) => status !== 'error').reduce((sum, { amount }) => sum + amount, 0)
+
+/** Can money be given back of it? The words of the API. */
+export const refundStatus = (payment: Payment): 'pending' | 'unavailable' | 'available' | 'full' => {
+  const state = stateOf(payment)
+  if (state.status !== 'success') return state.finished ? 'unavailable' : 'pending'
+  return refundedOf(payment) === payment.amount ? 'full' : 'available'
 }
 
 export const stateOf = (payment: Payment): PaymentState => states[payment.history.at(-1)?.state ?? 'created']
@@ -57,7 +79,6 @@ const link = (href: string, method = 'GET') => ({ href, method })
 export const publicPayment = (payment: Payment, base: string) => {
   const state = stateOf(payment)
   const self = `${base}/v1/payments/${payment.id}`
-  const taken = state.status === 'success'
   return {
     amount: payment.amount,
     description: payment.description,
@@ -70,9 +91,9 @@ export const publicPayment = (payment: Payment, base: string) => {
     payment_provider: 'sandbox',
     created_date: payment.createdAt,
     refund_summary: {
-      status: taken ? 'available' : state.finished ? 'unavailable' : 'pending',
-      amount_available: payment.amount,
-      amount_submitted: 0,
+      status: refundStatus(payment),
+      amount_available: payment.amount - refundedOf(payment),
+      amount_submitted: refundedOf(payment),
     },
     settlement_summary: {},
     ...(payment.lastDigits === undefined
@@ -104,6 +125,30 @@ export const publicPayment = (payment: Payment, base: string) => {
 /** The page on which a person pays. */
 export const cardUrl = (payment: Payment, base: string): string =>
   `${base}${payment.language === 'cy' ? '/cy' : ''}/card/${payment.token}`
+
+/** What the API says of a refund (Refund of the published OpenAPI description). */
+export const publicRefund = (payment: Payment, refund: Refund, base: string) => ({
+  refund_id: refund.id,
+  payment_id: payment.id,
+  amount: refund.amount,
+  created_date: refund.createdAt,
+  status: refund.status,
+  settlement_summary: {},
+  _links: {
+    self: link(`${base}/v1/payments/${payment.id}/refunds/${refund.id}`),
+    payment: link(`${base}/v1/payments/${payment.id}`),
+  },
+})
+
+/** The refunds of a payment, as the API lists them. */
+export const publicRefunds = (payment: Payment, base: string) => ({
+  payment_id: payment.id,
+  _embedded: { refunds: (payment.refunds ?? []).map((refund) => publicRefund(payment, refund, base)) },
+  _links: {
+    self: link(`${base}/v1/payments/${payment.id}/refunds`),
+    payment: link(`${base}/v1/payments/${payment.id}`),
+  },
+})
 
 /** The states that a payment went through, as the API lists them. */
 export const publicEvents = (payment: Payment, base: string) => {

@@ -2,7 +2,7 @@ import type { Server } from 'node:http'
 import { keepLines } from '../keep-lines.ts'
 import { json, listenLocally } from '../local-http.ts'
 import { answerApi } from './api.ts'
-import { answerCard } from './card.ts'
+import { answerCard } from './card/card.ts'
 import { type FaultName, faultNames, newFaults } from './faults.ts'
 import { sendNotice } from './notices.ts'
 import { type Payment, publicPayment } from './payment.rules.ts'
@@ -19,6 +19,8 @@ export interface SandboxPlace {
   readonly publicUrl: string
   /** how long a late success takes, in milliseconds */
   readonly lateMs: number
+  /** how long a refund takes to arrive, in milliseconds; as long as a late success unless said */
+  readonly refundMs?: number
 }
 
 export interface Sandbox {
@@ -44,10 +46,11 @@ export const openSandbox = async (place: SandboxPlace): Promise<Sandbox> => {
     if (log.length > mostLines) log.shift()
   }
   let base = place.base ?? ''
-  const till = openTill(await keepLines<Payment>(place.file, 5000), (payment) => {
-    const to = { base, publicUrl: place.publicUrl, faults }
+  const tell = (refunded: boolean) => (payment: Payment) => {
+    const to = { base, publicUrl: place.publicUrl, faults, refunded }
     void sendNotice(payment, to, (said) => note('notice', { payment: payment.id, ...said }))
-  })
+  }
+  const till = openTill(await keepLines<Payment>(place.file, 5000), { ended: tell(false), refunded: tell(true) })
   const server: Server = await listenLocally(place.port, async (asked) => {
     const { method, url } = asked
     if (url.pathname === '/faults' && method === 'POST') {
@@ -59,7 +62,7 @@ export const openSandbox = async (place: SandboxPlace): Promise<Sandbox> => {
     if (url.pathname === '/log')
       return json({ payments: till.all().map((each) => publicPayment(each, base)), log, faults: faults.left() })
     if (url.pathname.startsWith('/v1/')) {
-      const answer = await answerApi(asked, { till, faults, base })
+      const answer = await answerApi(asked, { till, faults, base, refundMs: place.refundMs ?? place.lateMs })
       note('api', { method, path: url.pathname, status: answer?.status ?? 'none' })
       return answer
     }

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { newId } from '#core/ids.ts'
 import type { KeptLines } from '../keep-lines.ts'
 import type { NewPayment } from './new-payment.ts'
-import { inState, type Payment, type StateName, stateOf } from './payment.rules.ts'
+import { inState, type Payment, type Refund, type StateName, stateOf } from './payment.rules.ts'
 
 /** Every payment of the sandbox and what becomes of it. Each change is on disk before it is told. */
 export interface Till {
@@ -13,6 +13,8 @@ export interface Till {
   create(asked: NewPayment, under: { readonly key: string | undefined; readonly asked: string }): Promise<Payment>
   /** puts a payment in a state; `then` says what becomes of it by itself, after so many milliseconds */
   move(payment: Payment, state: StateName, more?: { then?: [StateName, number]; lastDigits?: string }): Promise<Payment>
+  /** gives money back; after so many milliseconds it has arrived, or could not be made */
+  giveBack(payment: Payment, amount: number, then: { status: 'success' | 'error'; ms: number }): Promise<Refund>
   close(): void
 }
 
@@ -27,8 +29,13 @@ const inMs = (ms: number): string => Temporal.Now.instant().add({ milliseconds: 
 /** A person has so long to pay. */
 const patience = 90 * 60_000
 
-/** Opens the till. `ended` is told of every payment that has come to an end. */
-export const openTill = (kept: KeptLines<Payment>, ended: (payment: Payment) => void): Till => {
+/** What a till tells of: payments that have come to an end, and refunds that have arrived. */
+export interface Heard {
+  ended(payment: Payment): void
+  refunded(payment: Payment): void
+}
+
+export const openTill = (kept: KeptLines<Payment>, { ended, refunded }: Heard): Till => {
   const find: Till['find'] = (wanted) => kept.all().find((payment) => payment.id === wanted)
   const keep = async (payment: Payment): Promise<Payment> => {
     await kept.keep(payment)
@@ -40,11 +47,22 @@ export const openTill = (kept: KeptLines<Payment>, ended: (payment: Payment) => 
     const moved = inState(payment, state, now(), next)
     return keep(more.lastDigits === undefined ? moved : { ...moved, lastDigits: more.lastDigits })
   }
-  const due = (payment: Payment): boolean =>
-    payment.next !== undefined &&
-    Temporal.Instant.compare(Temporal.Instant.from(payment.next.at), Temporal.Now.instant()) <= 0
+  const due = ({ next }: { readonly next: { readonly at: string } | undefined }): boolean =>
+    next !== undefined && Temporal.Instant.compare(Temporal.Instant.from(next.at), Temporal.Now.instant()) <= 0
+  const finishRefunds = async (payment: Payment): Promise<void> => {
+    const refunds = (payment.refunds ?? []).map((refund) =>
+      due(refund) && refund.next ? { ...refund, status: refund.next.status, next: undefined } : refund,
+    )
+    if (refunds.every((refund, i) => refund === payment.refunds?.[i])) return
+    const changed = { ...payment, refunds }
+    await kept.keep(changed)
+    refunded(changed)
+  }
   const clock = setInterval(() => {
-    for (const payment of kept.all()) if (payment.next && due(payment)) void move(payment, payment.next.state)
+    for (const payment of kept.all()) {
+      if (payment.next && due(payment)) void move(payment, payment.next.state)
+      void finishRefunds(payment)
+    }
   }, 200)
   return {
     find,
@@ -63,6 +81,17 @@ export const openTill = (kept: KeptLines<Payment>, ended: (payment: Payment) => 
         lastDigits: undefined,
       }),
     move,
+    giveBack: async (payment, amount, { status, ms }) => {
+      const refund: Refund = {
+        id: id(),
+        amount,
+        status: 'submitted',
+        createdAt: now(),
+        next: { status, at: inMs(ms) },
+      }
+      await kept.keep({ ...payment, refunds: [...(payment.refunds ?? []), refund] })
+      return refund
+    },
     close: () => clearInterval(clock),
   }
 }

@@ -1,87 +1,70 @@
-import { localeOf } from '#core/locale-path.ts'
-import { inLocale } from '#core/text.ts'
+import type { Work } from '#core/work.ts'
 import { type Reader, reader } from '#platform/events/reader.ts'
 import { addJob } from '#platform/jobs/add-job.ts'
 import type { JobContext, Task, Timer } from '#platform/jobs/task.ts'
 import { findOrganisationIds } from '../places/find-organisation.ts'
-import {
-  drainNotices,
-  findAttempt,
-  findNoticeOrganisations,
-  findOpenAttempts,
-  keepProviderAnswer,
-} from './payment.store.ts'
-import type { Providers } from './providers.ts'
-import { settleAttempt } from './settle-attempt.ts'
+import { askProvider } from './asking/ask-provider.ts'
+import { createPayment } from './asking/create-payment.ts'
+import { giveBack } from './asking/give-back.ts'
+import { payer } from './asking/of-attempt.ts'
+import { keepStrangers } from './notices/keep-strangers.ts'
+import { drainNotices, findNoticeOrganisations } from './notices/notice.store.ts'
+import { findOpenAttempts, takeAttemptsToAsk } from './payment.store.ts'
+import { keepHealth } from './provider/provider-health.store.ts'
+import type { Providers } from './provider/providers.ts'
+import { takeRefundsToAsk } from './refunds/refund.store.ts'
 
-interface OfAttempt {
-  readonly org: string
-  readonly attempt: string
-}
+const queueAsk = (work: Work, attempt: string): Promise<void> =>
+  addJob(work.tx, 'payments.ask', { org: work.org, attempt }, { key: `payments.ask ${attempt}` })
 
-const who = (org: string, name: string) => ({ org, purpose: 'payment' as const, name })
-
-/** Asks the provider to make the payment, outside of any transaction, and keeps its answer in a second one. */
-const create = (providers: Providers): Task => ({
-  name: 'payments.create',
-  run: async (payload, { database }) => {
-    const { org, attempt: id } = payload as OfAttempt
-    const attempt = await database.jobWork(who(org, 'payments.create'), (work) => findAttempt(work.tx, { org, id }))
-    if (attempt?.status !== 'made') return
-    const locale = localeOf(new URL(attempt.returnUrl).pathname)
-    const made = await providers.get(attempt.provider).create({
-      attempt: id,
-      pence: attempt.pence,
-      reference: attempt.reference,
-      description: inLocale(attempt.description, locale) || attempt.reference,
-      returnUrl: attempt.returnUrl,
-      locale,
-    })
-    await database.jobWork(who(org, 'payments.create'), (work) => keepProviderAnswer(work.tx, org, { id, ...made }))
-  },
-})
-
-/** Asks the provider how a payment stands and keeps it. */
-const ask = (providers: Providers): Task => ({
-  name: 'payments.ask',
-  run: async (payload, { database }) => {
-    const { org, attempt: id } = payload as OfAttempt
-    const attempt = await database.jobWork(who(org, 'payments.ask'), (work) => findAttempt(work.tx, { org, id }))
-    if (!attempt?.providerId || attempt.status === 'success') return
-    const state = await providers.get(attempt.provider).find(attempt.providerId)
-    await database.jobWork(who(org, 'payments.ask'), (work) => settleAttempt(work, id, state))
-  },
-})
-
-const queueAsks = async (
-  context: JobContext,
-  org: string,
-  find: (work: { tx: Parameters<typeof addJob>[0]; now: Temporal.Instant }) => Promise<{ id: string }[]>,
-) =>
-  context.database.jobWork(who(org, 'payments.sweep'), async (work) => {
-    for (const { id } of await find(work))
-      await addJob(work.tx, 'payments.ask', { org, attempt: id }, { key: `payments.ask ${id}` })
-  })
+const queueRefund = (work: Work, refund: string): Promise<void> =>
+  addJob(work.tx, 'payments.refund', { org: work.org, refund }, { key: `payments.refund ${refund}` })
 
 /** What providers or returning people have told of: asked for at once. */
 const notices: Timer = {
   name: 'payments.notices',
   every: 0.3,
-  run: async (context) => {
-    for (const { org } of await context.database.bare(findNoticeOrganisations))
-      await queueAsks(context, org, (work) => drainNotices(work.tx, org))
+  run: async ({ database }) => {
+    for (const { org } of await database.bare(findNoticeOrganisations))
+      await database.jobWork(payer(org, 'payments.notices'), async (work) => {
+        for (const { id } of await drainNotices(work.tx, org)) await queueAsk(work, id)
+      })
   },
 }
 
-/** Payments of which nothing was heard: a notice may be lost, so the provider is asked anyway. */
+/** One round at one organisation: payments and refunds of which nothing was heard. Their notices may be lost. */
+const sweepOne = ({ database }: JobContext, org: string): Promise<void> =>
+  database.jobWork(payer(org, 'payments.sweep'), async (work) => {
+    for (const { id } of await takeAttemptsToAsk(work.tx, org, work.now)) await queueAsk(work, id)
+    for (const { id, attempt, status } of await takeRefundsToAsk(work.tx, org, work.now))
+      await (status === 'asked' ? queueRefund(work, id) : queueAsk(work, attempt))
+  })
+
 const sweep: Timer = {
   name: 'payments.sweep',
   every: 60,
   run: async (context) => {
-    for (const org of await context.database.bare(findOrganisationIds))
-      await queueAsks(context, org, (work) => findOpenAttempts(work.tx, org, work.now.subtract({ minutes: 2 })))
+    for (const org of await context.database.bare(findOrganisationIds)) await sweepOne(context, org)
   },
 }
+
+/** Notices that nobody here knows what to do with are looked into, and kept for a person where there is money behind them. */
+const strangers = (providers: Providers): Timer => ({
+  name: 'payments.strangers',
+  every: 60,
+  run: async ({ database }) => {
+    for (const { org } of await database.bare(findNoticeOrganisations)) await keepStrangers(database, org, providers)
+  },
+})
+
+/** How the providers answer is written down when it changes, for the pages and for who runs the node. */
+const health = (providers: Providers): Timer => ({
+  name: 'payments.health',
+  every: 0.5,
+  run: async ({ database }) => {
+    for (const changed of providers.takeChanges()) await database.bare((tx) => keepHealth(tx, changed))
+  },
+})
 
 /** A payment that was asked for goes to the provider as soon as its transaction has committed. */
 const asked: Reader = reader({
@@ -93,10 +76,27 @@ const asked: Reader = reader({
   },
 })
 
+/** A refund too. */
+const refundAsked: Reader = reader({
+  name: 'payments.refund-asked',
+  types: ['payment.refund-asked'],
+  handle: (work, event) => queueRefund(work, (event.envelope.data as { refund: string }).refund),
+})
+
+/** Where nothing is owed any more, payments that are still open are ended: they are asked for, and end when they can. */
+const settled: Reader = reader({
+  name: 'payments.settled',
+  types: ['payment.received', 'payment.waived'],
+  handle: async (work, event) => {
+    const { obligation } = event.envelope.data as { obligation: string }
+    for (const { id } of await findOpenAttempts(work.tx, work.org, obligation)) await queueAsk(work, id)
+  },
+})
+
 export const paymentJobs = (
   providers: Providers,
 ): { tasks: readonly Task[]; timers: readonly Timer[]; readers: readonly Reader[] } => ({
-  tasks: [create(providers), ask(providers)],
-  timers: [notices, sweep],
-  readers: [asked],
+  tasks: [createPayment(providers), askProvider(providers), giveBack(providers)],
+  timers: [notices, sweep, strangers(providers), health(providers)],
+  readers: [asked, refundAsked, settled],
 })

@@ -1,7 +1,7 @@
 import type { Text } from '#core/text.ts'
 import type { Tx } from '#core/work.ts'
 import { one, rows, run } from '#platform/db/rows.ts'
-import type { AttemptStatus } from './provider.ts'
+import type { AttemptStatus } from './provider/provider.ts'
 
 /** Something owed for a case. What opens the case opens it. */
 export interface Obligation {
@@ -10,6 +10,9 @@ export interface Obligation {
   readonly reference: string
   readonly description: Text
   readonly pence: number
+  /** when it was done without, where it was */
+  readonly waivedAt: Temporal.Instant | null
+  readonly waivedReason: string | null
 }
 
 export interface Attempt {
@@ -26,18 +29,11 @@ export interface Attempt {
   readonly endedAt: Temporal.Instant | null
 }
 
-/** One movement of the ledger, from one account to another. Which accounts there are: payment.rules.ts. */
-export interface Posting {
-  readonly id: string
-  readonly debit: string
-  readonly credit: string
-  readonly pence: number
-  readonly obligation: string
-  readonly attempt: string | null
-  readonly reason: string
-}
-
-export const addObligation = (tx: Tx, at: { org: string; now: Temporal.Instant }, owed: Obligation): Promise<number> =>
+export const addObligation = (
+  tx: Tx,
+  at: { org: string; now: Temporal.Instant },
+  owed: Omit<Obligation, 'waivedAt' | 'waivedReason'>,
+): Promise<number> =>
   run(
     tx,
     {
@@ -46,27 +42,6 @@ export const addObligation = (tx: Tx, at: { org: string; now: Temporal.Instant }
              values ($1, $2, $3, $4, $5, $6, $7, app.locks($1, $3, 'case'))`,
     },
     [at.org, owed.id, owed.caseId, owed.reference, JSON.stringify(owed.description), owed.pence, at.now],
-  )
-
-export const addPosting = (tx: Tx, at: { org: string; now: Temporal.Instant }, posting: Posting): Promise<number> =>
-  run(
-    tx,
-    {
-      name: 'payments.addPosting',
-      text: `insert into payments.posting (org_id, id, at, debit, credit, pence, obligation_id, attempt_id, reason)
-             values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
-    },
-    [
-      at.org,
-      posting.id,
-      at.now,
-      posting.debit,
-      posting.credit,
-      posting.pence,
-      posting.obligation,
-      posting.attempt,
-      posting.reason,
-    ],
   )
 
 /** An attempt takes its pence and its locks from the obligation. */
@@ -79,9 +54,9 @@ export const addAttempt = (
     tx,
     {
       name: 'payments.addAttempt',
-      text: `insert into payments.attempt (org_id, id, obligation_id, provider, status, pence, return_url, made_at, open_to)
-             select org_id, $2::uuid, id, $4, 'made', pence, $5, $6::timestamptz, open_to
-             from payments.obligation where org_id = $1 and id = $3 and cancelled_at is null`,
+      text: `insert into payments.attempt (org_id, id, obligation_id, case_id, provider, status, pence, return_url, made_at, open_to)
+             select org_id, $2::uuid, id, case_id, $4, 'made', pence, $5, $6::timestamptz, open_to
+             from payments.obligation where org_id = $1 and id = $3 and cancelled_at is null and waived_at is null`,
     },
     [at.org, attempt.id, attempt.obligation, attempt.provider, attempt.returnUrl, at.now],
   )
@@ -95,7 +70,8 @@ export const findObligations = (tx: Tx, org: string, caseId: string): Promise<Ob
     tx,
     {
       name: 'payments.obligations',
-      text: `select id, case_id as "caseId", reference, description, pence from payments.obligation
+      text: `select id, case_id as "caseId", reference, description, pence, waived_at as "waivedAt", waived_reason as "waivedReason"
+             from payments.obligation
              where org_id = $1 and case_id = $2 and cancelled_at is null order by made_at, id`,
     },
     [org, caseId],
@@ -129,6 +105,17 @@ export const findAttempt = (
     [at.org, at.id],
   )
 
+/** The provider is about to be asked to make the payment of an attempt. */
+export const keepTry = (tx: Tx, org: string, kept: { id: string; code: string }): Promise<number> =>
+  run(
+    tx,
+    {
+      name: 'payments.keepTry',
+      text: `update payments.attempt set code = $3 where org_id = $1 and id = $2 and status = 'made' and code is distinct from $3`,
+    },
+    [org, kept.id, kept.code],
+  )
+
 export const keepProviderAnswer = (
   tx: Tx,
   org: string,
@@ -138,7 +125,7 @@ export const keepProviderAnswer = (
     tx,
     {
       name: 'payments.keepProviderAnswer',
-      text: `update payments.attempt set provider_id = $3, next_url = $4, status = 'waiting'
+      text: `update payments.attempt set provider_id = $3, next_url = $4, status = 'waiting', code = null
              where org_id = $1 and id = $2 and status = 'made'`,
     },
     [org, kept.id, kept.providerId, kept.nextUrl],
@@ -159,52 +146,76 @@ export const endAttempt = (
     [at.org, at.id, end.status, end.code ?? null, at.now],
   )
 
-/** Is the obligation met in the ledger: has its receivable been credited in full? */
-export const isMet = async (tx: Tx, org: string, obligation: string): Promise<boolean> => {
-  const found = await one<{ met: boolean }>(
+/**
+ * The attempts that the provider should be asked of now, marked as asked: open ones that have stood for two minutes, and for
+ * seven days those at an end: a success may come late, and money may be given back at the provider's own pages, and the notice
+ * of it be lost. The longer one stands, the longer it is between two times.
+ */
+export const takeAttemptsToAsk = (tx: Tx, org: string, now: Temporal.Instant): Promise<{ id: string }[]> =>
+  rows(
     tx,
     {
-      name: 'payments.isMet',
-      text: `select coalesce(sum(pence), 0) <= 0 as met from payments.entry
-             where org_id = $1 and obligation_id = $2 and account = 'receivable'`,
+      name: 'payments.attemptsToAsk',
+      text: `update payments.attempt set asked_at = $2 where org_id = $1 and id in (
+               (select id from payments.attempt where org_id = $1 and status in ('made', 'waiting')
+                  and made_at < $2::timestamptz - interval '2 minutes'
+                  and (asked_at is null or asked_at < $2::timestamptz - greatest(interval '1 minute', ($2::timestamptz - made_at) / 8))
+                order by made_at limit 200)
+               union all
+               (select id from payments.attempt where org_id = $1 and status in ('success', 'declined', 'cancelled', 'expired', 'error')
+                  and ended_at > $2::timestamptz - interval '7 days' and provider_id is not null
+                  and (asked_at is null or asked_at < $2::timestamptz - greatest(interval '5 minutes', ($2::timestamptz - ended_at) / 4))
+                order by ended_at limit 200))
+             returning id`,
     },
-    [org, obligation],
+    [org, now],
   )
-  return found?.met ?? false
-}
 
-/** Open attempts that the provider knows, made before `before`, and finished ones whose late success may still come. */
-export const findOpenAttempts = (tx: Tx, org: string, before: Temporal.Instant): Promise<{ id: string }[]> =>
+/** The attempts of an obligation that are still open. */
+export const findOpenAttempts = (tx: Tx, org: string, obligation: string): Promise<{ id: string }[]> =>
   rows(
     tx,
     {
       name: 'payments.openAttempts',
-      text: `select id from payments.attempt where org_id = $1 and status in ('made', 'waiting') and made_at < $2
-             order by made_at limit 200`,
+      text: `select id from payments.attempt where org_id = $1 and obligation_id = $2 and status in ('made', 'waiting')`,
     },
-    [org, before],
+    [org, obligation],
   )
 
-export const takeNotice = (tx: Tx, org: string, notice: { provider: string; providerId: string }): Promise<unknown> =>
-  one(tx, { name: 'payments.takeNotice', text: 'select payments.take_notice($1, $2, $3)' }, [
-    org,
-    notice.provider,
-    notice.providerId,
-  ])
-
-/** Empties the inbox of an organisation: the attempts whose payments were mentioned in it. */
-export const drainNotices = (tx: Tx, org: string): Promise<{ id: string }[]> =>
-  rows(
+/** How far an open attempt has come at the provider, in its own word. */
+export const keepProgress = (tx: Tx, org: string, kept: { id: string; code: string | undefined }): Promise<number> =>
+  run(
     tx,
     {
-      name: 'payments.drainNotices',
-      text: `with gone as (delete from payments.notice where org_id = $1 returning provider, provider_id)
-             select distinct a.id from payments.attempt a join gone g on g.provider = a.provider and g.provider_id = a.provider_id
-             where a.org_id = $1`,
+      name: 'payments.keepProgress',
+      text: `update payments.attempt set code = $3 where org_id = $1 and id = $2 and status = 'waiting' and code is distinct from $3`,
     },
-    [org],
+    [org, kept.id, kept.code ?? null],
   )
 
-/** The organisations whose inbox has something in it; the inbox is the node's own table, so no organisation's key is needed. */
-export const findNoticeOrganisations = (tx: Tx): Promise<{ org: string }[]> =>
-  rows(tx, { name: 'payments.noticeOrganisations', text: 'select distinct org_id as org from payments.notice' }, [])
+/** Does without what is owed. Returns 0 where it was done without or taken back already. */
+export const waiveObligation = (
+  tx: Tx,
+  at: { org: string; id: string; now: Temporal.Instant },
+  by: { membership: string; reason: string },
+): Promise<number> =>
+  run(
+    tx,
+    {
+      name: 'payments.waiveObligation',
+      text: `update payments.obligation set waived_at = $3, waived_by = $4, waived_reason = $5
+             where org_id = $1 and id = $2 and waived_at is null and cancelled_at is null`,
+    },
+    [at.org, at.id, at.now, by.membership, by.reason],
+  )
+
+/** Holds an obligation until the transaction ends, so that what it is owed and what is paid of it are decided one after another. */
+export const lockObligation = (tx: Tx, org: string, id: string): Promise<{ id: string } | undefined> =>
+  one(
+    tx,
+    {
+      name: 'payments.lockObligation',
+      text: 'select id from payments.obligation where org_id = $1 and id = $2 for update',
+    },
+    [org, id],
+  )

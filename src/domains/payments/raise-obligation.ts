@@ -1,7 +1,9 @@
 import { newId } from '#core/ids.ts'
 import type { Text } from '#core/text.ts'
 import type { Work } from '#core/work.ts'
-import { addObligation, addPosting } from './payment.store.ts'
+import { raised } from './ledger/account.rules.ts'
+import { addPosting } from './ledger/posting.store.ts'
+import { addObligation } from './payment.store.ts'
 
 /** What is owed: pence, for which case (whose locks it takes), in words that the person sees. */
 export interface Owed {
@@ -17,15 +19,7 @@ export const raiseObligation = async (work: Work, owed: Owed): Promise<string> =
   const at = { org: work.org, now: work.now }
   await Promise.all([
     addObligation(work.tx, at, { id, ...owed }),
-    addPosting(work.tx, at, {
-      id: newId(),
-      debit: 'receivable',
-      credit: 'income',
-      pence: owed.pence,
-      obligation: id,
-      attempt: null,
-      reason: 'raised',
-    }),
+    addPosting(work.tx, at, { id: newId(), ...raised(owed.pence), obligation: id, attempt: null }),
   ])
   return id
 }

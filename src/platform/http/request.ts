@@ -23,6 +23,8 @@ export interface PageRequest<
   readonly query: Q
   /** the JSON body of an api() route, as its schema says */
   readonly body: B
+  /** the body as it came and what the header that signs it says, where the route declares a `signature` */
+  readonly signed: { readonly body: string; readonly signature: string | undefined } | undefined
   readonly form: Form
   readonly files: readonly GivenFile[]
   /** takes a small file that came with the form out of the storage: its bytes, for making something else of them */

@@ -43,6 +43,8 @@ interface Declared {
    */
   readonly csrf?: 'token' | 'origin'
   readonly files?: FileLimits
+  /** the header that signs the body of an api() route: the handler is lent both, as they came, and checks them */
+  readonly signature?: string
   readonly summary?: string
 }
 

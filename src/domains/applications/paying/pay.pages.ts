@@ -11,7 +11,7 @@ import { requestPath } from '../../cases/case.paths.ts'
 import { getCase } from '../../cases/get-case.ts'
 import { askPayment } from '../../payments/ask-payment.ts'
 import { type CasePayment, findPayment } from '../../payments/find-payment.ts'
-import { noticePayment } from '../../payments/notice-payment.ts'
+import { noticePayment } from '../../payments/notices/notice-payment.ts'
 import { frameOf } from '../../places/frame.ts'
 import { applyPath, paidPath } from '../application.paths.ts'
 import { mayApply } from '../application.policy.ts'
@@ -68,7 +68,7 @@ const showPay = async (work: Work, request: Asked, loaded: Awaited<ReturnType<ty
 }
 
 /** Paying for an application: what is owed, the way to the provider, and the way back from it. */
-export const payPages = (provider: string): readonly Route[] => [
+export const payPages = (providerFor: (slug: string) => string): readonly Route[] => [
   page({
     method: 'GET',
     path: '/:org/services/:service/apply/pay',
@@ -102,7 +102,7 @@ export const payPages = (provider: string): readonly Route[] => [
         await askPayment(work, {
           caseId: open.case.id,
           obligation: payment.obligation,
-          provider,
+          provider: providerFor(at.org.slug),
           returnUrl: `${request.publicUrl}${inLanguage(paidPath(at.org.slug, at.service, open.case.reference), request.locale)}`,
         })
       return { redirect: `${applyPath(at.org.slug, at.service, 'paying')}?reference=${open.case.reference}` }

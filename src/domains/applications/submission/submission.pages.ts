@@ -20,8 +20,8 @@ import { submit } from './submit.ts'
 const service = Type.Object({ service: Type.String({ pattern: '^[a-z][A-Za-z0-9-]{0,79}$' }) })
 const about = Type.Object({ reference: Type.String({ pattern: '^[0-9A-Z]{4}-[0-9A-Z]{4}$' }) })
 
-/** Sending and the receipt. `provider` names where this node's payments are made. */
-export const submissionPages = (provider: string): readonly Route[] => [
+/** Sending and the receipt. `providerFor` names where an organisation's payments are made. */
+export const submissionPages = (providerFor: (slug: string) => string): readonly Route[] => [
   page({
     method: 'POST',
     path: '/:org/services/:service/apply/check-answers',
@@ -41,7 +41,7 @@ export const submissionPages = (provider: string): readonly Route[] => [
         shown: String(request.form.shown ?? ''),
         mayGoOn: (design) => !needsSignIn(work.actor, design, 'check-answers'),
         payment: {
-          provider,
+          provider: providerFor(at.org.slug),
           returnUrl: (reference) =>
             `${request.publicUrl}${inLanguage(paidPath(at.org.slug, at.service, reference), request.locale)}`,
         },

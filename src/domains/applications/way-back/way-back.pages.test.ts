@@ -24,7 +24,7 @@ const db = await freshDatabase()
 await db.sql('select app.set_demo(true)')
 await makeQueue(db)
 await foundDemo(db.jobs)
-const pages = [...applicationPages, ...wayBackPages, ...submissionPages('none')]
+const pages = [...applicationPages, ...wayBackPages, ...submissionPages(() => 'none')]
 const edge = await openEdge(db, { applications: pages, cases: requestPages })
 const { readers, timers } = applicationJobs({ publicUrl, dataDir: join(edge.filesFolder, 'data') })
 const all = [...readers, ...caseJobs({ publicUrl }, pathBack).readers]

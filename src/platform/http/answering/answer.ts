@@ -4,6 +4,7 @@ import { notFound, Refusal } from '#core/refusal.ts'
 import type { SessionWork } from '#platform/db/database.ts'
 import type { Who } from '#platform/db/who.ts'
 import { readMultipart } from '../bodies/multipart.ts'
+import { signedBody } from '../bodies/signed.ts'
 import type { Edge } from '../edge.ts'
 import { edgeWords } from '../failures/failure.words.ts'
 import { deviceOf } from '../guards/device.ts'
@@ -94,6 +95,7 @@ export const answer = (route: Route, edge: Edge, canSignIn: boolean) => {
         params,
         query: request.query as Record<string, unknown>,
         body: route.kind === 'api' ? request.body : undefined,
+        signed: signedBody(request),
         ...sent,
         locale,
         organisation,

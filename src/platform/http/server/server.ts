@@ -3,10 +3,11 @@ import cookie from '@fastify/cookie'
 import multipart from '@fastify/multipart'
 import rateLimit from '@fastify/rate-limit'
 import swagger from '@fastify/swagger'
-import fastify, { type FastifyInstance } from 'fastify'
+import fastify, { type FastifyInstance, type FastifyRequest } from 'fastify'
 import { withoutLocale } from '#core/locale-path.ts'
 import { notFound, Refusal } from '#core/refusal.ts'
 import { parseJson } from '../bodies/json.ts'
+import { keepSigned } from '../bodies/signed.ts'
 import { parseUrlencoded } from '../bodies/urlencoded.ts'
 import type { Edge } from '../edge.ts'
 import { answerFailure, answerUnreadable } from '../failures/answer-failure.ts'
@@ -23,8 +24,13 @@ const addBodies = (app: FastifyInstance): void => {
   app.addContentTypeParser('application/x-www-form-urlencoded', text, async (_request: unknown, body: string) =>
     parseUrlencoded(body),
   )
-  app.addContentTypeParser(/^application\/([a-z.-]+\+)?json(;|$)/, text, async (_request: unknown, body: string) =>
-    parseJson(body),
+  app.addContentTypeParser(
+    /^application\/([a-z.-]+\+)?json(;|$)/,
+    text,
+    async (request: FastifyRequest, body: string) => {
+      keepSigned(request, body)
+      return parseJson(body)
+    },
   )
 }
 
@@ -62,7 +68,7 @@ export const openServer = async (routes: DomainRoutes, edge: Edge, options: Serv
   app.setErrorHandler((error, request, reply) => answerFailure(error, request, reply, edge))
   app.setNotFoundHandler((request, reply) => answerFailure(notFound(), request, reply, edge))
   await app.register(cookie)
-  await app.register(multipart)
+  await app.register(multipart, { throwFileSizeLimit: false })
   await app.register(compress, { threshold: 1400, encodings: ['br', 'gzip'] })
   if (limits.postsPerMinute > 0) {
     await app.register(rateLimit, {

@@ -10,9 +10,9 @@ import { summaryList } from '#platform/govuk/summary-list/summary-list.ts'
 import { table } from '#platform/govuk/table/table.ts'
 import { type Html, html } from '#platform/views/html.ts'
 import { inLayout } from '#platform/views/layout.ts'
+import type { Payment } from '../payment.rules.ts'
 import { type CardForm, testCards } from './card.rules.ts'
 import { cardWords } from './card.words.ts'
-import type { Payment } from './payment.rules.ts'
 
 export interface CardView {
   readonly payment: Payment

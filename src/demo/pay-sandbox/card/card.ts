@@ -4,12 +4,12 @@ import { securityHeaders } from '#platform/http/guards/security-headers.ts'
 import { assets } from '#platform/views/assets.ts'
 import { brandAsset } from '#platform/views/brand/brand-css.ts'
 import type { Html } from '#platform/views/html.ts'
-import type { Answer, Asked } from '../local-http.ts'
+import type { Answer, Asked } from '../../local-http.ts'
+import type { Faults } from '../faults.ts'
+import { type Payment, stateOf } from '../payment.rules.ts'
+import type { Till } from '../till.ts'
 import { cardProblems, testCards } from './card.rules.ts'
 import { cardView, endedView } from './card.view.ts'
-import type { Faults } from './faults.ts'
-import { type Payment, stateOf } from './payment.rules.ts'
-import type { Till } from './till.ts'
 
 const notFound: Answer = { status: 404, headers: { 'content-type': 'text/plain' }, body: 'Not found' }
 

@@ -1,6 +1,6 @@
 import type { FieldProblem } from '#core/field-problem.ts'
+import type { StateName } from '../payment.rules.ts'
 import { cardWords } from './card.words.ts'
-import type { StateName } from './payment.rules.ts'
 
 /** Test numbers as GOV.UK Pay documents them, and what comes of each; any other valid number succeeds. */
 export const testCards: Readonly<
