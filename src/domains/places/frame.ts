@@ -1,5 +1,6 @@
 import type { Actor } from '#core/actor.ts'
 import type { Locale } from '#core/text.ts'
+import { idleSeconds } from '#platform/http/session-life.ts'
 import type { Brand } from '#platform/views/brand/brand.ts'
 import type { Contact, FrameSession, PageOwner } from '#platform/views/frame/frame.ts'
 import type { Html } from '#platform/views/html.ts'
@@ -37,9 +38,12 @@ const owner = remembered(
 
 const words = { en: 'you', cy: 'chi' }
 
+const timeout = { seconds: idleSeconds }
+
 const sessionOf = (actor: Actor, request: Requested): FrameSession | undefined => {
-  if (actor.kind === 'member') return { signedInAs: actor.name, staff: true, csrf: request.csrf }
-  if (actor.kind === 'person') return { signedInAs: actor.name ?? words[request.locale], csrf: request.csrf }
+  const { csrf } = request
+  if (actor.kind === 'member') return { signedInAs: actor.name, staff: true, csrf, timeout }
+  if (actor.kind === 'person') return { signedInAs: actor.name ?? words[request.locale], csrf, timeout }
   return request.canSignIn === false ? { canSignIn: false } : undefined
 }
 

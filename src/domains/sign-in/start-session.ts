@@ -1,6 +1,6 @@
 import type { Work } from '#core/work.ts'
+import { idleSeconds, longestHours } from '#platform/http/session-life.ts'
 import { sha256 } from './open-ticket.ts'
-import { idleMinutes, longestHours } from './sessions/session.rules.ts'
 import { claimHeld, endSession, openSession, signInAs } from './sign-in.store.ts'
 
 /** Who signs in: their account, and the token that their browser holds from now on. */
@@ -23,7 +23,7 @@ export const signIn = async (work: Work, as: SignedIn): Promise<void> => {
   await signInAs(work.tx, {
     tokenHash: sha256(as.token),
     account: as.account,
-    idle: idleMinutes,
+    idle: idleSeconds / 60,
     longest: longestHours,
     device: as.device ?? '',
   })

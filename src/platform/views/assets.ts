@@ -34,7 +34,7 @@ const start = hashed(
   'moothall',
   'js',
   'text/javascript; charset=utf-8',
-  `import { initAll } from '${script.path}'\ninitAll()\n${read('ask-again.js', import.meta.url)}`,
+  `import { initAll } from '${script.path}'\ninitAll()\n${read('ask-again.js', import.meta.url)}\n${read('session-timeout.js', import.meta.url)}`,
 )
 const styles = hashed(
   'moothall',

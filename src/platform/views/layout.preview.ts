@@ -65,6 +65,14 @@ export const layoutPreview: Preview = {
           },
         }),
     },
+    {
+      name: 'before the session runs out',
+      html: (locale) => page(locale, { session: { ...signedIn, timeout: { seconds: 3600, shown: 'warning' } } }),
+    },
+    {
+      name: 'after the session has run out',
+      html: (locale) => page(locale, { session: { ...signedIn, timeout: { seconds: 3600, shown: 'over' } } }),
+    },
     { name: 'the longest name, on a light brand', html: (locale) => page(locale, { organisation: longest }) },
     { name: 'no organisation', html: (locale) => page(locale, { organisation: undefined, path: '/' }) },
   ],

@@ -12,6 +12,7 @@ import type { FrameSession, PageOwner } from './frame/frame.ts'
 import { frameWords } from './frame/frame.words.ts'
 import { pageFooter } from './frame/page-footer.ts'
 import { pageHeader } from './frame/page-header.ts'
+import { timeoutWarning } from './frame/timeout-warning.ts'
 import { type Html, html, trusted } from './html.ts'
 
 export interface LayoutOptions {
@@ -95,6 +96,7 @@ ${beforeMain(o)}
 ${main(o)}
 </div>
 ${pageFooter(frame)}
+${o.session?.timeout && timeoutWarning(o.session.timeout, o.locale)}
 <script type="module" src="${assetPaths.start}"></script>
 </body>
 </html>

@@ -18,11 +18,19 @@ export interface Cell {
   readonly target: Target
 }
 
+/** Whoever's session has run out is led to sign in wherever anything of anybody's is shown, and loses nothing by it. */
+const isRunOut = ({ actor, route, path }: Cell): boolean =>
+  actor === 'expired' &&
+  route?.kind === 'page' &&
+  (route.shows !== 'none' || route.access.includes('member')) &&
+  !/^\/(sign-in|demo)\b|\.json$/.test(path)
+
 /** How a cell has to end, and whether that is being let in. */
 export const outcomeOf = (
   cell: Cell,
   { lets, as, otherwise, but }: Expected,
 ): { readonly wanted: Outcome; readonly let: boolean } => {
+  if (isRunOut(cell)) return { wanted: 'sign-in', let: false }
   const own = but?.[cell.actor]
   const special = own?.[cell.target.name] ?? own?.[`* ${cell.target.org}`] ?? own?.['*']
   if (special) return { wanted: special, let: special === '200' || special === '303' }

@@ -68,5 +68,6 @@ export const enterCodePreview: Preview = {
     code('the code is wrong', 'eleanor.harding@example.org', codeWords.codeWrong),
     stopped('too many guesses', codeWords.tooManyTitle, codeWords.tooManyGuesses),
     stopped('a closed account', codeWords.closedTitle, codeWords.closedText),
+    refusedState(),
   ],
 }

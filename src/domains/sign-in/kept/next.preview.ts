@@ -56,5 +56,6 @@ export const keptPreview: Preview = {
     kept('many answers', ['Martha', 'Bunce', '12', '3', '1951', 'The gate sticks; please ring the bell and wait.']),
     kept('nothing but a button', []),
     kept('with files', ['A fallen branch'], true),
+    refusedState(),
   ],
 }

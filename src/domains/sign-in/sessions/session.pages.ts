@@ -3,10 +3,10 @@ import type { Actor } from '#core/actor.ts'
 import { inLanguage } from '#core/locale-path.ts'
 import { notFound, Refusal } from '#core/refusal.ts'
 import { page, type Route } from '#platform/http/route.ts'
+import { idleSeconds } from '#platform/http/session-life.ts'
 import { frameOf } from '../../places/frame.ts'
 import { sessionsPath, signInPath, signOutPath, stayPath } from '../sign-in.paths.ts'
 import { signOut } from '../start-session.ts'
-import { idleMinutes } from './session.rules.ts'
 import { endOwnSessions, findOwnSessions } from './session.store.ts'
 import { sessionsView } from './session.view.ts'
 
@@ -71,7 +71,7 @@ export const sessionPages: readonly Route[] = [
     handle: async (work) => {
       // The edge has noted that the session was used: there is nothing more to do than to say how long it is good for.
       if (work.actor.kind !== 'person') throw over()
-      return { json: { seconds: idleMinutes * 60 } }
+      return { json: { seconds: idleSeconds } }
     },
   }),
   page({

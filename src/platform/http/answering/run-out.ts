@@ -6,6 +6,7 @@ import type { Edge } from '../edge.ts'
 import type { Reply } from '../reply.ts'
 import type { Form } from '../request.ts'
 import type { Route } from '../route.ts'
+import { isForStaff } from './acting.ts'
 import { hasRunOut, keepForm, touchSession } from './session-use.ts'
 
 /** A request that came with the token of a session that may have run out. */
@@ -19,9 +20,13 @@ export interface CameLate {
   readonly hadFiles: boolean
 }
 
-/** Routes of which somebody whose session has run out is told so: what is somebody's, but signing in itself. */
-export const tellsOfRunOut = (route: Route): boolean =>
-  route.kind === 'page' && route.shows !== 'none' && !route.path.startsWith('/sign-in') && !route.path.endsWith('.json')
+/** Routes of which somebody whose session has run out is told so: what is somebody's, but signing in and a demo's own. */
+export const tellsOfRunOut = ({ kind, shows, path, access }: Route): boolean =>
+  kind === 'page' &&
+  (shows !== 'none' || isForStaff({ access })) &&
+  !access.includes('demo') &&
+  !path.startsWith('/sign-in') &&
+  !path.endsWith('.json')
 
 const signInAgain = (back: string | undefined): Reply => ({
   redirect: `/sign-in?ran-out=1${back === undefined ? '' : `&return=${encodeURIComponent(back)}`}`,

@@ -1,9 +1,7 @@
 import type { Tx } from '#core/work.ts'
 import { one } from '#platform/db/rows.ts'
 import { tokenHash } from '#platform/db/who.ts'
-
-/** A signed-in session that nobody uses for so long has run out. */
-export const idleSeconds = 60 * 60
+import { idleSeconds } from '../session-life.ts'
 
 const touch = { name: 'http.touch', text: 'select sign_in.touch(make_interval(secs => $1)) as done' }
 const keep = { name: 'http.keepForm', text: 'select sign_in.keep_form($1, $2, $3) as kept' }

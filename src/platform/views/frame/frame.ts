@@ -1,6 +1,7 @@
 import type { Locale, Text } from '#core/text.ts'
 import type { Brand } from '../brand/brand.ts'
 import type { Html } from '../html.ts'
+import type { TimeoutWarning } from './timeout-warning.ts'
 
 /** How people reach an organisation without a computer. */
 export interface Contact {
@@ -29,6 +30,8 @@ export interface FrameSession {
   readonly staff?: boolean | undefined
   /** false: there is nowhere to sign in on this node, so no page offers it */
   readonly canSignIn?: boolean | undefined
+  /** how long the session lasts that nobody uses: the page warns before it runs out */
+  readonly timeout?: TimeoutWarning | undefined
   /** the hidden field that the form to sign out carries */
   readonly csrf?: Html | undefined
 }
