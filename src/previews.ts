@@ -16,13 +16,8 @@ import { saveForLaterPreview, wayBackPreview } from './domains/applications/way-
 import { letterPreview } from './domains/cases/content/letter.preview.ts'
 import { casePreview } from './domains/cases/desk/case.preview.ts'
 import { requestPreview } from './domains/cases/requests/request.preview.ts'
+import { addTaskPreview } from './domains/cases/tasks/task.preview.ts'
 import { administrationPreview } from './domains/desk/administration/administration.preview.ts'
-import {
-  brandPreview,
-  calendarPreview,
-  detailsPreview,
-  teamsPreview,
-} from './domains/desk/administration/organisation/organisation.preview.ts'
 import {
   invitePreview,
   joinPreview,
@@ -30,7 +25,12 @@ import {
   staffPreview,
 } from './domains/desk/administration/staff/staff.preview.ts'
 import { deskPreview } from './domains/desk/desk.preview.ts'
-import { queuePreview } from './domains/desk/queue.preview.ts'
+import { dashboardPreview } from './domains/desk/dashboard/dashboard.preview.ts'
+import { myWorkPreview } from './domains/desk/my-work/my-work.preview.ts'
+import { peoplePreview } from './domains/desk/people/people.preview.ts'
+import { queuePreview } from './domains/desk/queue/queue.preview.ts'
+import { whichCouncilPreview } from './domains/directory/needs/which-council.preview.ts'
+import { resultsPreview } from './domains/directory/search/results.preview.ts'
 import { servicePreview } from './domains/directory/service.preview.ts'
 import { organisationPreview, placePreview, servicesPreview } from './domains/directory/services.preview.ts'
 import {
@@ -39,6 +39,8 @@ import {
   privacyPreview,
 } from './domains/directory/statutory/statutory.preview.ts'
 import { homePreview } from './domains/home/home.preview.ts'
+import { givenUpPreview, messagePreview } from './domains/messages/given-up/given-up.preview.ts'
+import { postingPreview } from './domains/messages/posting/posting.preview.ts'
 import { enterCodePreview, signInPreview } from './domains/sign-in/code/code.preview.ts'
 import { keptPreview, nextPreview } from './domains/sign-in/kept/next.preview.ts'
 import { sessionsPreview } from './domains/sign-in/sessions/session.preview.ts'
@@ -47,6 +49,8 @@ import { sessionsPreview } from './domains/sign-in/sessions/session.preview.ts'
 export const pagePreviews: readonly Preview[] = [
   placePreview,
   organisationPreview,
+  resultsPreview,
+  whichCouncilPreview,
   servicesPreview,
   servicePreview,
   accessibilityPreview,
@@ -64,6 +68,7 @@ export const pagePreviews: readonly Preview[] = [
   requestPreview,
   letterPreview,
   casePreview,
+  addTaskPreview,
   homePreview,
   signInPreview,
   enterCodePreview,
@@ -72,15 +77,17 @@ export const pagePreviews: readonly Preview[] = [
   sessionsPreview,
   deskPreview,
   queuePreview,
+  givenUpPreview,
+  messagePreview,
+  postingPreview,
+  myWorkPreview,
+  dashboardPreview,
+  peoplePreview,
   administrationPreview,
   staffPreview,
   invitePreview,
   memberPreview,
   joinPreview,
-  detailsPreview,
-  brandPreview,
-  calendarPreview,
-  teamsPreview,
   demoPreview,
   letterboxPreview,
   mailPreview,

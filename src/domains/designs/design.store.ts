@@ -105,3 +105,15 @@ export const findLiveOf = (tx: Tx, org: string): Promise<LiveDesign[]> =>
     },
     [org],
   )
+
+/** The designs that several organisations run now. */
+export const findLiveIn = (tx: Tx, orgs: readonly string[]): Promise<LiveDesign[]> =>
+  rows(
+    tx,
+    {
+      name: 'designs.liveIn',
+      text: `select org_id as org, design_id as "designId", hash from designs.live where org_id = any($1::uuid[])
+             order by org_id, design_id limit 20000`,
+    },
+    [orgs],
+  )

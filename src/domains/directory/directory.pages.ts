@@ -10,7 +10,11 @@ import { getLiveDesign } from '../designs/design-in-use.ts'
 import { findServices } from '../designs/find-services.ts'
 import { frameOf } from '../places/frame.ts'
 import { allOrganisations } from '../places/organisation-by-slug.ts'
-import { organisationPath, servicePath, servicesPath } from './directory.paths.ts'
+import { organisationPath, servicePath, servicesPath, whichCouncilPath } from './directory.paths.ts'
+import { needOf } from './needs/needs.rules.ts'
+import { whichCouncilPages } from './needs/which-council.pages.ts'
+import { type PlaceService, searchPlace, servicesOfPlace } from './search/find-services-of-place.ts'
+import { resultsView } from './search/results.view.ts'
 import { serviceView } from './service.view.ts'
 import { placeView, servicesView } from './services.view.ts'
 
@@ -28,18 +32,63 @@ const organisationOf = (request: Asked) => {
   return request.organisation
 }
 
+const searching = Type.Object({ q: Type.Optional(Type.String({ maxLength: 200 })) })
+type Searched = PageRequest<object, { readonly q?: string }>
+
+const lineOf = (service: PlaceService, slug: string, request: Asked) => ({
+  title: textOf(service.design.title),
+  summary: service.design.about?.summary ? textOf(service.design.about.summary) : undefined,
+  href: inLanguage(servicePath(slug, service.id), request.locale),
+  topic: service.topic,
+})
+
 const listed = async (work: Work, request: Asked, start: boolean) => {
   const organisation = organisationOf(request)
-  const services = await findServices(work, organisation.id)
+  const to = (path: string) => inLanguage(path, request.locale)
+  const [services, organisations] = await Promise.all([
+    servicesOfPlace(work, [organisation.id]),
+    start ? allOrganisations(work.tx) : [],
+  ])
   return {
     html: servicesView({
       frame: frameOf(work.actor, request),
       start,
-      services: services.map(({ id, design }) => ({
-        title: textOf(design.title),
-        summary: design.about?.summary ? textOf(design.about.summary) : undefined,
-        href: inLanguage(servicePath(organisation.slug, id), request.locale),
-      })),
+      search: to(servicesPath(organisation.slug)),
+      services: services.map((service) => lineOf(service, organisation.slug, request)),
+      others: organisations
+        .filter(({ slug }) => slug !== organisation.slug)
+        .map(({ slug, name }) => ({ name, href: to(organisationPath(slug)) })),
+    }),
+  }
+}
+
+/** What a person's words find in the whole place; `home` is where the search began. */
+const found = async (work: Work, request: Searched, home: string) => {
+  const asked = (request.query.q ?? '').trim()
+  const to = (path: string) => inLanguage(path, request.locale)
+  const organisations = await allOrganisations(work.tx)
+  const byId = new Map(organisations.map((organisation) => [organisation.id, organisation]))
+  const services = await servicesOfPlace(work, [...byId.keys()])
+  const own = request.organisation?.slug ?? request.host.slug
+  return {
+    html: resultsView({
+      frame: frameOf(work.actor, request),
+      asked,
+      search: to(home),
+      all: to(servicesPath(own)),
+      results: searchPlace(services, { words: asked, first: request.organisation?.id })
+        .slice(0, 20)
+        .map((one) => {
+          if (one.kind === 'need')
+            return {
+              title: one.need.title,
+              href: to(whichCouncilPath(own, { need: one.need.lgsl })),
+              organisation: undefined,
+              summary: undefined,
+            }
+          const organisation = byId.get(one.service.org)
+          return { ...lineOf(one.service, organisation?.slug ?? '', request), organisation: organisation?.name }
+        }),
     }),
   }
 }
@@ -49,26 +98,33 @@ export const directoryPages = (demo: string | undefined): readonly Route[] => [
   page({
     method: 'GET',
     path: '/',
-    schema: {},
+    schema: { query: searching },
     ...anyone,
-    handle: async (work, request) => ({
-      html: placeView({
-        frame: frameOf(work.actor, request),
-        demo: demo && inLanguage(demo, request.locale),
-        organisations: (await allOrganisations(work.tx)).map(({ slug, name }) => ({
-          name,
-          href: inLanguage(organisationPath(slug), request.locale),
-        })),
-      }),
-    }),
+    handle: async (work, request) =>
+      request.query.q?.trim()
+        ? found(work, request, '/')
+        : {
+            html: placeView({
+              frame: frameOf(work.actor, request),
+              search: inLanguage('/', request.locale),
+              demo: demo && inLanguage(demo, request.locale),
+              organisations: (await allOrganisations(work.tx)).map(({ slug, name }) => ({
+                name,
+                href: inLanguage(organisationPath(slug), request.locale),
+              })),
+            }),
+          },
   }),
   page({ method: 'GET', path: '/:org', schema: {}, ...anyone, handle: (work, request) => listed(work, request, true) }),
   page({
     method: 'GET',
     path: '/:org/services',
-    schema: {},
+    schema: { query: searching },
     ...anyone,
-    handle: (work, request) => listed(work, request, false),
+    handle: (work, request) =>
+      request.query.q?.trim()
+        ? found(work, request, servicesPath(organisationOf(request).slug))
+        : listed(work, request, false),
   }),
   page({
     method: 'GET',
@@ -116,9 +172,14 @@ export const directoryPages = (demo: string | undefined): readonly Route[] => [
           design: design.compiled.design,
           start: to(applyPath(organisation.slug, design.id)),
           services: to(servicesPath(organisation.slug)),
+          which:
+            needOf(design.compiled.design.lgsl) === undefined
+              ? undefined
+              : to(whichCouncilPath(organisation.slug, { need: design.compiled.design.lgsl ?? 0 })),
           shown: { design: `${organisation.slug}/${design.id}`, version: design.hash, content: design.contentHash },
         }),
       }
     },
   }),
+  ...whichCouncilPages,
 ]

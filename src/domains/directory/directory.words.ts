@@ -41,6 +41,45 @@ export const words = {
     cy: 'Arddangosiad o Moothall yw hwn: nid yw Swydd Barset na’r bobl ynddi yn bodoli.',
   },
   demoLink: { en: 'Sign in as somebody from Barsetshire', cy: 'Mewngofnodwch fel rhywun o Swydd Barset' },
+  search: { en: 'Search services', cy: 'Chwilio am wasanaethau' },
+  searchHint: {
+    en: 'For example: bins, council tax, pothole',
+    cy: 'Er enghraifft: biniau, y dreth gyngor, twll yn y ffordd',
+  },
+  searchButton: { en: 'Search', cy: 'Chwilio' },
+  resultsFor: { en: 'Search results for', cy: 'Canlyniadau chwilio ar gyfer' },
+  noResults: {
+    en: 'We found nothing. Try another word, or look through all services.',
+    cy: 'Ni ddaethom o hyd i ddim. Rhowch gynnig ar air arall, neu edrychwch drwy bob gwasanaeth.',
+  },
+  elsewhere: { en: 'Find out which council does this', cy: 'Gweld pa gyngor sy’n gwneud hyn' },
+  organisations: { en: 'Organisations', cy: 'Sefydliadau' },
+  others: { en: 'Other organisations here', cy: 'Sefydliadau eraill yma' },
+  which: { en: 'Which council does this where you live?', cy: 'Pa gyngor sy’n gwneud hyn lle rydych chi’n byw?' },
+  whichText: {
+    en: 'In some parts of England a district and a county council share the work. Choose what you need.',
+    cy: 'Mewn rhai rhannau o Loegr mae cyngor dosbarth a chyngor sir yn rhannu’r gwaith. Dewiswch yr hyn sydd ei angen arnoch.',
+  },
+  payTo: { en: 'Which council do you pay council tax to?', cy: 'I ba gyngor rydych chi’n talu’r dreth gyngor?' },
+  payToHint: {
+    en: 'It is named on your council tax bill.',
+    cy: 'Mae ei enw ar eich bil treth gyngor.',
+  },
+  choose: { en: 'Choose a council', cy: 'Dewiswch gyngor' },
+  chooseMissing: {
+    en: 'Select the council you pay council tax to',
+    cy: 'Dewiswch y cyngor rydych yn talu’r dreth gyngor iddo',
+  },
+  continue: { en: 'Continue', cy: 'Parhau' },
+  doneBy: { en: 'Who does this for you', cy: 'Pwy sy’n gwneud hyn i chi' },
+  useService: { en: 'Use the service', cy: 'Defnyddio’r gwasanaeth' },
+  goTo: { en: 'Go to its website', cy: 'Mynd i’w wefan' },
+  seePages: { en: 'See its services', cy: 'Gweld ei wasanaethau' },
+  another: { en: 'Choose another council', cy: 'Dewis cyngor arall' },
+  notYours: {
+    en: 'Not sure that we are your council for this?',
+    cy: 'Ddim yn siŵr mai ni yw eich cyngor ar gyfer hyn?',
+  },
 } as const satisfies Record<string, Text>
 
 /** The categories of personal information in words that people use. */

@@ -14,6 +14,7 @@ const state = (name: string, design: Design): PreviewState => ({
       design,
       start: '#start',
       services: '#services',
+      which: '#which-council',
       shown: { design: 'barchester/parking-permit', version: 'version', content: 'content' },
     }),
 })

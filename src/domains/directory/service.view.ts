@@ -15,6 +15,8 @@ export interface ServiceView {
   readonly design: Design
   readonly start: string
   readonly services: string
+  /** where to ask which council does this; undefined where the national list has no such need */
+  readonly which: string | undefined
   readonly shown: { readonly design: string; readonly version: string; readonly content: string }
 }
 
@@ -73,6 +75,7 @@ ${about?.need && html`<h2 class="govuk-heading-m">${say(words.need)}</h2><ul cla
 ${design.signIn !== 'none' && html`<p class="govuk-body">${say(words.signIn)}</p>`}
 ${button({ text: say(words.start), href: view.start, isStartButton: true })}
 ${dataView(view)}
+${view.which && html`<p class="govuk-body"><a class="govuk-link" href="${view.which}">${say(words.notYours)}</a></p>`}
 ${contact && html`<h2 class="govuk-heading-m">${say(words.otherWays)}</h2><p class="govuk-body">${say(words.call)} <strong>${contact.phone}</strong>, ${say(contact.hours)}.</p>`}`,
   })
 }

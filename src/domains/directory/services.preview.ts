@@ -11,17 +11,26 @@ const many: readonly ServiceLine[] = [
       cy: 'Talwch unwaith y flwyddyn a byddwn yn gwagio’ch bin bob pythefnos.',
     },
     href: '#garden-waste',
+    topic: 'bins',
   },
   {
     title: { en: 'Report a pothole or a street problem', cy: 'Rhoi gwybod am dwll yn y ffordd neu broblem stryd' },
     summary: { en: 'Tell us where it is. A photo helps.', cy: 'Dywedwch ble mae e. Mae llun yn helpu.' },
     href: '#street-problem',
+    topic: 'streets',
   },
   {
     title: { en: 'Apply for a parking permit', cy: 'Gwneud cais am drwydded barcio' },
     summary: undefined,
     href: '#parking-permit',
+    topic: 'streets',
   },
+]
+
+const organisations = [
+  { name: { en: 'Barchester City Council', cy: 'Cyngor Dinas Barchester' }, href: '#barchester' },
+  { name: { en: 'Barsetshire NHS Trust', cy: 'Ymddiriedolaeth GIG Swydd Barset' }, href: '#barsetshire-nhs' },
+  { name: { en: 'Barsetshire Fire Service', cy: 'Gwasanaeth Tân Swydd Barset' }, href: '#barsetshire-fire' },
 ]
 
 const states = (start: boolean): readonly PreviewState[] => {
@@ -32,6 +41,8 @@ const states = (start: boolean): readonly PreviewState[] => {
         frame: previewFrame(locale, start ? '/barchester' : '/barchester/services'),
         services,
         start,
+        search: '#search',
+        others: services.length > 1 ? organisations : [],
       }),
   })
   return [
@@ -58,15 +69,10 @@ export const servicesPreview: Preview = {
   states: states(false),
 }
 
-const organisations = [
-  { name: { en: 'Barchester City Council', cy: 'Cyngor Dinas Barchester' }, href: '#barchester' },
-  { name: { en: 'Barsetshire NHS Trust', cy: 'Ymddiriedolaeth GIG Swydd Barset' }, href: '#barsetshire-nhs' },
-  { name: { en: 'Barsetshire Fire Service', cy: 'Gwasanaeth Tân Swydd Barset' }, href: '#barsetshire-fire' },
-]
-
 const place = (name: string, shown: typeof organisations, demo: string | undefined): PreviewState => ({
   name,
-  html: (locale) => placeView({ frame: previewFrame(locale, '/', { place: true }), organisations: shown, demo }),
+  html: (locale) =>
+    placeView({ frame: previewFrame(locale, '/', { place: true }), organisations: shown, search: '#search', demo }),
 })
 
 /** The node's own start page. */

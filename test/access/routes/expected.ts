@@ -67,6 +67,9 @@ const staff: Lets = {
 const ownCase = { slope: { 'slope@city': '403' }, ...left } as const
 const desk: Expected = { lets: staff, as: '200', otherwise: '404', shows: 'the case', but: ownCase }
 
+/** Everybody who works in a place, there. */
+const atDesk: Lets = { slope: ['city'], clerk: ['city'], towers: ['county'], thorne: ['county'] }
+
 /** What changes a stage asks for the officer's role. */
 const officers: Lets = { slope: city, towers: county, thorne: [...county, 'septimus@county'] }
 const noRole = Object.fromEntries([...city, 'slope@city'].map((name) => [name, '403' as const]))
@@ -123,6 +126,7 @@ export const expected: Readonly<Record<string, Expected>> = {
   'GET /:org/privacy': open,
   'GET /:org/cookies': open,
   'GET /:org/services': open,
+  'GET /:org/which-council': open,
   'GET /:org/services.json': open,
   'GET /:org/services/:service': { ...open, lets: applies },
   'GET /:org/services/:service.json': { ...open, lets: applies },
@@ -225,6 +229,37 @@ export const expected: Readonly<Record<string, Expected>> = {
     },
   },
 
+  // Nobody here leads a team or administers: there is no list of what could not be sent.
+  'GET /desk/:org/messages': { lets: {}, as: '200', otherwise: '404', shows: 'nothing', but: left },
+  'GET /desk/:org/messages/:message': {
+    lets: {},
+    as: '200',
+    otherwise: '404',
+    shows: 'nothing',
+    but: left,
+    more: { message: '01999999-0000-7000-8000-000000000000' },
+  },
+  'POST /desk/:org/messages/:message': {
+    lets: {},
+    as: '303',
+    otherwise: '404',
+    shows: 'nothing',
+    but: left,
+    more: { message: '01999999-0000-7000-8000-000000000000' },
+    fields: { address: 'somebody@example.org' },
+  },
+  'GET /desk/:org/letters': { lets: atDesk, as: '200', otherwise: '404', shows: 'references', but: left },
+  'POST /desk/:org/letters': { lets: atDesk, as: '200', otherwise: '404', shows: 'references', but: left },
+  'GET /desk/:org/letters/print.pdf': { lets: atDesk, as: '404', otherwise: '404', shows: 'nothing', but: left },
+  'GET /desk/:org/letters/:message.pdf': {
+    lets: {},
+    as: '200',
+    otherwise: '404',
+    shows: 'nothing',
+    but: left,
+    more: { message: '01999999-0000-7000-8000-000000000000' },
+  },
+
   'POST /api/:org/payments/notices/:provider': { ...open, more: { provider: 'none' }, fields: { resource_id: 'p1' } },
 
   'GET /gallery': open,
@@ -265,6 +300,7 @@ export const expected: Readonly<Record<string, Expected>> = {
   'GET /health/ready': open,
   'GET /metrics': open,
   'GET /api/openapi.json': open,
+
   'GET /desk/:org/administration': administrators,
   'GET /desk/:org/administration/staff': administrators,
   'POST /desk/:org/administration/staff': administrators,
