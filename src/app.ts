@@ -13,12 +13,12 @@ import { payPages } from './domains/applications/paying/pay.pages.ts'
 import { submissionPages } from './domains/applications/submission/submission.pages.ts'
 import { pathBack } from './domains/applications/way-back/path-back.ts'
 import { wayBackPages } from './domains/applications/way-back/way-back.pages.ts'
-import { assignmentPages } from './domains/cases/assignment/assignment.pages.ts'
 import { caseJobs } from './domains/cases/case.jobs.ts'
 import { replayDecision } from './domains/cases/decisions/replay-decision.ts'
 import { casePages } from './domains/cases/desk/case.pages.ts'
-import { requestPages } from './domains/cases/requests/request.pages.ts'
+import { assignmentPages } from './domains/cases/assignment/assignment.pages.ts'
 import { taskPages } from './domains/cases/tasks/task.pages.ts'
+import { requestPages } from './domains/cases/requests/request.pages.ts'
 import { publish } from './domains/designs/publish.ts'
 import { administrationJobs } from './domains/desk/administration/administration.jobs.ts'
 import { administrationPages } from './domains/desk/administration/administration.pages.ts'
@@ -34,7 +34,9 @@ import { servicePath } from './domains/directory/directory.paths.ts'
 import { statutoryPages } from './domains/directory/statutory/statutory.pages.ts'
 import { homeReaders } from './domains/home/home.jobs.ts'
 import { homePages } from './domains/home/home.pages.ts'
+import { givenUpPages } from './domains/messages/given-up/given-up.pages.ts'
 import { messageJobs } from './domains/messages/message.jobs.ts'
+import { postingPages } from './domains/messages/posting/posting.pages.ts'
 import { queueMessage } from './domains/messages/queue-message.ts'
 import { sendersFrom } from './domains/messages/sending/senders-from.ts'
 import { paymentApi } from './domains/payments/payment.api.ts'
@@ -75,19 +77,12 @@ export const routes: DomainRoutes = {
   directory: [...directoryPages(demo ? demoPath : undefined), ...statutoryPages],
   applications: [...applicationPages, ...wayBackPages, ...submissionPages(providers.for), ...payPages(providers.for)],
   cases: [...requestPages, ...casePages, ...assignmentPages, ...taskPages],
+  messages: [...givenUpPages, ...postingPages],
   payments: paymentApi(providers),
   gallery: galleryPages(async () => (await import('./previews.ts')).previews),
   'sign-in': signInPages({ limits: usualLimits, ...(demo && { others: demoSignIn }) }),
   home: homePages(true),
-  desk: [
-    ...deskPages(true),
-    ...administrationPages,
-    ...staffPages,
-    ...joinPages,
-    ...organisationPages,
-    ...brandPages,
-    ...teamPages,
-  ],
+  desk: [...deskPages(true), ...administrationPages, ...staffPages, ...joinPages, ...organisationPages, ...brandPages, ...teamPages],
   ...(demo && { demo: [...demoPages, ...letterboxPages(LETTERBOX_URL), ...faultPages(process.env)] }),
 }
 

@@ -118,6 +118,23 @@ const oneDesk = Object.fromEntries(['slope', 'clerk', 'towers', 'thorne'].map((w
 const administrators: Expected = { lets: {}, as: '200', otherwise: '404', shows: 'nothing', but: left }
 const member = { member: '01999999-0000-7000-8000-000000000000' }
 
+/** An id that nothing has. */
+const nowhere = '01999999-0000-7000-8000-000000000000'
+
+/** Whoever works on cases, and not only reads them, arranges who does what. */
+const works: Expected = { ...moves, but: { ...ownCase, clerk: noRole } }
+
+/** The rooms of an organisation's desk: its staff. */
+const ownDesk: Expected = {
+  lets: { slope: ['city'], clerk: ['city'], towers: ['county'], thorne: ['county'] },
+  as: '200',
+  otherwise: '404',
+  shows: 'references',
+  but: left,
+}
+/** The next request of one's team; who is in no team, or finds none, is led to their own work. */
+const arranges: Expected = { ...ownDesk, as: '303', shows: 'nothing' }
+
 /** Every mounted route, as `METHOD path`. One that is missing here, or one here that is not mounted, fails the test. */
 export const expected: Readonly<Record<string, Expected>> = {
   'GET /': open,
@@ -258,6 +275,53 @@ export const expected: Readonly<Record<string, Expected>> = {
     shows: 'nothing',
     but: left,
     more: { message: '01999999-0000-7000-8000-000000000000' },
+  },
+
+  'POST /desk/:org/cases/:reference/assign': { ...works, shows: 'nothing', fields: { to: 'me' } },
+  'POST /desk/:org/cases/:reference/flag': { ...works, shows: 'nothing', fields: { flag: 'urgent' } },
+  'POST /desk/:org/cases/:reference/tasks': { ...works, shows: 'nothing', fields: { title: 'Look at it' } },
+  'POST /desk/:org/cases/:reference/tasks/:task': {
+    ...works,
+    lets: {},
+    otherwise: '404',
+    shows: 'nothing',
+    fields: { done: 'yes' },
+    more: { task: nowhere },
+    but: { ...ownCase, clerk: noRole },
+  },
+  'GET /desk/:org/my-work': ownDesk,
+  'GET /desk/:org/dashboard': ownDesk,
+  'GET /desk/:org/people': { ...ownDesk, shows: 'nothing' },
+  'POST /desk/:org/take-next': arranges,
+  'POST /desk/:org/filters': { ...ownDesk, as: '303', shows: 'nothing', fields: { name: 'Mine', assigned: 'me' } },
+  'POST /desk/:org/filters/:filter/forget': { ...ownDesk, as: '303', shows: 'nothing', more: { filter: nowhere } },
+  'POST /desk/:org/notices/:notice/away': { ...ownDesk, as: '303', shows: 'nothing', more: { notice: nowhere } },
+  // Words that are no days: whoever may say that they are away is told so.
+  'POST /desk/:org/people/absences': {
+    ...ownDesk,
+    shows: 'nothing',
+    fields: { from: 'soon' },
+    but: { clerk: { city: '403' }, ...left },
+  },
+  'POST /desk/:org/people/absences/:absence/end': {
+    ...ownDesk,
+    lets: {},
+    shows: 'nothing',
+    more: { absence: nowhere },
+    but: left,
+  },
+  // Nobody of the matrix leads a team.
+  'POST /desk/:org/people/capacity': {
+    ...ownDesk,
+    lets: {},
+    shows: 'nothing',
+    but: {
+      ...left,
+      slope: { city: '403' },
+      clerk: { city: '403' },
+      towers: { county: '403' },
+      thorne: { county: '403' },
+    },
   },
 
   'POST /api/:org/payments/notices/:provider': { ...open, more: { provider: 'none' }, fields: { resource_id: 'p1' } },

@@ -6,7 +6,10 @@ import type { Paper } from './paper.ts'
 import { writePaper } from './write-paper.ts'
 
 /** A letter as it stands on its paper; one that was kept without is what the message says. */
-export const paperOf = (message: Outgoing, organisation: string): Paper => {
+export const paperOf = (
+  message: Pick<Outgoing, 'paper' | 'locale' | 'address' | 'madeAt' | 'about' | 'subject' | 'body'>,
+  organisation: string,
+): Paper => {
   if (message.paper) return message.paper
   const locale = message.locale === 'cy' ? 'cy' : 'en'
   const [name = '', ...address] = message.address.split('\n')
