@@ -28,7 +28,7 @@ const withoutHtml: Readonly<Record<string, string>> = {
   'GET /gallery/:name/:state': 'is the gallery',
 }
 const showsHtml = (route: Route): boolean =>
-  route.kind === 'page' && !route.path.endsWith('.json') && !(nameOf(route) in withoutHtml)
+  route.kind === 'page' && !/\.(json|pdf)$/.test(route.path) && !(nameOf(route) in withoutHtml)
 
 const elements = (node: DefaultTreeAdapterTypes.Node): Element[] => [
   ...('tagName' in node ? [node] : []),

@@ -1,3 +1,4 @@
+import type { Locale } from '#core/text.ts'
 import { refusedState } from '#platform/gallery/refused-state.ts'
 import { previewFrame, previewHidden } from '#platform/gallery/world/preview-frame.ts'
 import type { Preview, PreviewState } from '#platform/views/preview.ts'
@@ -38,6 +39,12 @@ const line: GivenUp = { ...failedMail, givenUpAt: at }
 const long =
   'Cais am drwydded barcio i breswylwyr a’u hymwelwyr rheolaidd mewn parthau rheoledig: mae eich cais wedi ein cyrraedd'
 
+const welsh = 'Trwydded barcio i breswylwyr: mae eich cais wedi ein cyrraedd H7KM-4TQX'
+const welshBody = 'Annwyl Eleanor Harding,\n\nMae eich cais wedi ein cyrraedd. Eich cyfeirnod yw **H7KM-4TQX**.'
+/** A message in the language of whoever reads it. */
+const said = <T extends { readonly subject: string }>(message: T, locale: Locale): T =>
+  locale === 'cy' && message.subject !== long ? { ...message, subject: welsh, body: welshBody, locale } : message
+
 const list = (
   name: string,
   messages: readonly GivenUp[],
@@ -47,7 +54,7 @@ const list = (
   html: (locale) =>
     givenUpView({
       frame: previewFrame(locale, '/desk/barchester/messages', { who: 'officer' }),
-      messages,
+      messages: messages.map((message) => said(message, locale)),
       back: '#back',
       next: more.next,
       done: more.done ?? false,
@@ -79,7 +86,7 @@ const one = (name: string, message: Outgoing, typed?: string): PreviewState => (
   html: (locale) =>
     messageView({
       frame: previewFrame(locale, '/desk/barchester/messages/one', { who: 'officer' }),
-      message,
+      message: said(message, locale),
       back: '#back',
       action: '#again',
       hidden: previewHidden,

@@ -92,7 +92,7 @@ export const postingPages: readonly Route[] = [
     event: 'message.posted',
     shows: 'none',
     handle: async (work, request) => {
-      const part = (name: string) => String(request.form[`posted-${name}`] ?? '').trim()
+      const part = (name: string) => String(request.form[`posted.${name}`] ?? '').trim()
       const form = {
         letters: listOf(request.form.letter).slice(0, atOnce),
         day: part('day'),

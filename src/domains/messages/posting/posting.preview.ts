@@ -1,4 +1,5 @@
 import type { FieldProblem } from '#core/field-problem.ts'
+import { inLocale, type Locale } from '#core/text.ts'
 import { refusedState } from '#platform/gallery/refused-state.ts'
 import { previewFrame, previewHidden } from '#platform/gallery/world/preview-frame.ts'
 import type { Preview, PreviewState } from '#platform/views/preview.ts'
@@ -24,6 +25,14 @@ const other: ToPost = {
   about: 'K2BD-9QRW',
   subject: 'Single person discount: we cannot give you the discount',
 }
+const subjects = {
+  [letter.subject]: 'Trwydded barcio i breswylwyr: rhoddwyd trwydded',
+  [other.subject]: 'Gostyngiad person sengl: ni allwn roi’r gostyngiad i chi',
+}
+const said = (one: ToPost, locale: Locale): ToPost => ({
+  ...one,
+  subject: inLocale({ en: one.subject, cy: subjects[one.subject] ?? one.subject }, locale),
+})
 const empty: PostedForm = { letters: [], day: '', month: '', year: '' }
 
 const state = (
@@ -35,7 +44,7 @@ const state = (
   html: (locale) =>
     postingView({
       frame: previewFrame(locale, '/desk/barchester/letters', { who: 'officer' }),
-      letters,
+      letters: letters.map((one) => said(one, locale)),
       more: more.more ?? false,
       back: '#back',
       action: '#posted',

@@ -55,10 +55,14 @@ ${checkboxes({
 })}
 ${dateInput({
   id: 'posted',
-  namePrefix: 'posted',
   fieldset: { legend: { text: say(words.whenPosted), classes: 'govuk-fieldset__legend--m' } },
-  hint: { text: filled(say(words.whenHint), { day: locale === 'cy' ? '27 3 2026' : '27 3 2026' }) },
-  values: { 'posted-day': form.day, 'posted-month': form.month, 'posted-year': form.year },
+  hint: { text: filled(say(words.whenHint), { day: '27 3 2026' }) },
+  items: (['day', 'month', 'year'] as const).map((part, i) => ({
+    id: i === 0 ? 'posted' : `posted.${part}`,
+    name: `posted.${part}`,
+    value: form[part],
+    classes: part === 'year' ? 'govuk-input--width-4' : 'govuk-input--width-2',
+  })),
   locale,
   ...wrong('posted'),
 })}
@@ -76,7 +80,7 @@ export const postingView = (view: PostingView): Html => {
     back: { href: view.back, text: say(words.requests) },
     hasErrors: problems.length > 0,
     mainAttributes: { 'data-page': 'letters-to-post' },
-    main: html`${problems.length > 0 && errorSummary({ locale, errorList: problems.map(({ field, message }) => ({ text: say(message), href: field === 'posted' ? '#posted-day' : '#letter' })) })}
+    main: html`${problems.length > 0 && errorSummary({ locale, errorList: problems.map(({ field, message }) => ({ text: say(message), href: `#${field}` })) })}
 ${
   view.done !== undefined &&
   notificationBanner({
