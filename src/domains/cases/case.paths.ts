@@ -12,3 +12,12 @@ export const caseFilePath = (org: string, reference: string, file: string): stri
   `${casePath(org, reference)}/files/${file}`
 /** What an organisation's staff work on. */
 export const queuePath = (org: string): string => `/desk/${org}`
+/** What is one's own to do there, across services and teams. */
+export const myWorkPath = (org: string): string => `${queuePath(org)}/my-work`
+/** How a team stands: in, out, open, late. */
+export const dashboardPath = (org: string): string => `${queuePath(org)}/dashboard`
+/** Who works there, how much they carry, who is away. */
+export const peoplePath = (org: string): string => `${queuePath(org)}/people`
+/** One act on many cases; `id` is one that runs or has run. */
+export const bulkPath = (org: string, id?: string): string =>
+  `${queuePath(org)}/bulk${id === undefined ? '' : `/${id}`}`

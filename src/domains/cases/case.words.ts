@@ -112,6 +112,13 @@ export const eventWords: Readonly<Record<string, Text>> = {
   'case.decided': { en: 'Decided', cy: 'Penderfynwyd' },
   'case.noted': { en: 'A note was added', cy: 'Ychwanegwyd nodyn' },
   'case.restricted': { en: 'Given to named people only', cy: 'Rhoddwyd i bobl a enwir yn unig' },
+  'case.assigned': { en: 'Given to an officer', cy: 'Rhoddwyd i swyddog' },
+  'case.putBack': { en: 'Put back for anybody', cy: 'Rhoddwyd yn ôl i unrhyw un' },
+  'case.flagged': { en: 'Marked for colleagues', cy: 'Marciwyd ar gyfer cydweithwyr' },
+  'case.unflagged': { en: 'The mark was taken off', cy: 'Tynnwyd y marc' },
+  'task.added': { en: 'A task was added', cy: 'Ychwanegwyd tasg' },
+  'task.done': { en: 'A task was done', cy: 'Gwnaed tasg' },
+  'task.undone': { en: 'A task is to be done again', cy: 'Mae tasg i’w gwneud eto' },
   'case.dueSoon': { en: 'Due soon: the officer was told', cy: 'I’w wneud yn fuan: dywedwyd wrth y swyddog' },
   'case.overdue': { en: 'Overdue: the team’s lead was told', cy: 'Hwyr: dywedwyd wrth arweinydd y tîm' },
   'case.noReply': {

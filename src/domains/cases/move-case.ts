@@ -7,6 +7,8 @@ import type { ContentRef } from './content/content.store.ts'
 import type { OpenCase } from './get-case.ts'
 import { clockAt } from './targets/clock.rules.ts'
 import { readWorkplace } from './targets/workplace.ts'
+import { tasksOpen } from './tasks/task.policy.ts'
+import { countRequired } from './tasks/task.store.ts'
 
 /** How a case goes on: to which stage, as which event, with which content. */
 export interface Move {
@@ -26,7 +28,13 @@ export const moveCase = async (work: Work, open: OpenCase, move: Move): Promise<
   if (!(from.next ?? []).includes(move.to)) throw notFromHere
   if (work.actor.kind === 'member' && !mayMove(work.actor, from)) throw cannotMove
   const stage = stageOf(design, move.to)
-  const { calendar, team } = await readWorkplace(work, stage.team)
+  // To ask the applicant is no way out: a task may need their answer.
+  const leaves = work.actor.kind === 'member' && !stage.waits && !from.waits
+  const [{ calendar, team }, toDo] = await Promise.all([
+    readWorkplace(work, stage.team),
+    leaves ? countRequired(work.tx, work.org, open.case.id) : 0,
+  ])
+  if (toDo > 0) throw tasksOpen
   await writeMove(
     work.tx,
     { org: work.org, id: open.case.id },

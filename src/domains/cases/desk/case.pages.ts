@@ -24,6 +24,7 @@ import { getCase, type OpenCase } from '../get-case.ts'
 import { moveCase } from '../move-case.ts'
 import { readWorkplace } from '../targets/workplace.ts'
 import { caseView, type DeskForm } from './case.view.ts'
+import { readPanels } from './case-panels.ts'
 import { caseTwin } from './case-twin.ts'
 
 const reference = Type.String({ pattern: '^[0-9A-Z]{4}-[0-9A-Z]{4}$' })
@@ -69,6 +70,7 @@ const show = async (work: Work, request: Asked, again?: Again): Promise<Reply> =
       hidden: (form) => html`${request.csrf}<input type="hidden" name="_key" value="${form}-${last}">`,
       letter: (id) => to(caseLetterPath(org, open.case.reference, id)),
       fileHref: (id) => to(caseFilePath(org, open.case.reference, id)),
+      panels: await readPanels(work, request, { of: open.case, seen: last }),
       again,
     }),
   }

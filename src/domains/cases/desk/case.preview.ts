@@ -6,6 +6,10 @@ import { longest } from '#platform/gallery/world/longest.ts'
 import { permit } from '#platform/gallery/world/permit.ts'
 import { previewFrame, previewHidden } from '#platform/gallery/world/preview-frame.ts'
 import type { Preview, PreviewState } from '#platform/views/preview.ts'
+import { html } from '#platform/views/html.ts'
+import { alreadyClosed, cannotAssign, noColleague, notForThem } from '../assignment/assignment.policy.ts'
+import { previewWorkforce } from '../assignment/preview-work.ts'
+import { workPanel } from '../assignment/work-panel.view.ts'
 import { cannotMove, notFromHere, ownCase } from '../case.policy.ts'
 import type { Case } from '../case.store.ts'
 import { words } from '../case.words.ts'
@@ -20,6 +24,10 @@ import {
   talkedFile,
 } from '../content/preview-case.ts'
 import { usualCalendar } from '../targets/calendar.rules.ts'
+import { tasksOpen } from '../tasks/task.policy.ts'
+import { previewTasks } from '../tasks/task.preview.ts'
+import type { Task } from '../tasks/task.store.ts'
+import { taskPanel } from '../tasks/task.view.ts'
 import { type CaseView, caseView } from './case.view.ts'
 
 interface Shown {
@@ -28,11 +36,13 @@ interface Shown {
   readonly design?: Design
   readonly again?: CaseView['again']
   readonly mayMove?: boolean
+  readonly tasks?: readonly Task[]
+  readonly assigned?: string | null
 }
 
 const state = (
   name: string,
-  { of, file = freshFile, design = permit, again, mayMove = true }: Shown,
+  { of, file = freshFile, design = permit, again, mayMove = true, tasks = [], assigned = null }: Shown,
 ): PreviewState => ({
   name,
   html: (locale) =>
@@ -49,6 +59,26 @@ const state = (
       hidden: () => previewHidden,
       letter: () => '#letter',
       fileHref: () => '#file',
+      panels: html`${workPanel({
+        ...previewWorkforce,
+        locale,
+        of: { ...previewCase, ...of, assigned, team: 't1', flag: assigned && 'urgent' },
+        me: 'm1',
+        mayAssign: mayMove,
+        csrf: previewHidden,
+        action: (act) => `#${act}`,
+      })}
+${taskPanel({
+  ...previewWorkforce,
+  locale,
+  tasks,
+  today: '2026-05-06',
+  may: mayMove,
+  csrf: previewHidden,
+  hidden: previewHidden,
+  action: () => '#task',
+  again: undefined,
+})}`,
       again,
     }),
 })
@@ -65,10 +95,14 @@ export const casePreview: Preview = {
     'POST /desk/:org/cases/:reference/move',
     'POST /desk/:org/cases/:reference/decide',
     'POST /desk/:org/cases/:reference/note',
+    'POST /desk/:org/cases/:reference/assign',
+    'POST /desk/:org/cases/:reference/flag',
   ],
   kind: 'page',
   states: [
     state('just sent', {}),
+    state('one’s own, with things to do', { assigned: 'm1', tasks: previewTasks }),
+    state('a colleague’s who is away', { assigned: 'm3' }),
     state('overdue', { of: { dueAt: Temporal.Instant.from('2026-05-02T23:00:00Z') } }),
     state('no target', { of: { dueAt: null } }),
     state('waiting for the applicant', { of: { stage: 'waiting', dueAt: null }, file: askedFile }),
@@ -100,6 +134,11 @@ export const casePreview: Preview = {
     { ...state('the longest Welsh', { design: longest(permit), file: talkedFile }), locale: 'cy' },
     refusedState(),
     refusedState('one’s own case', ownCase),
+    refusedState('a task has to be done first', tasksOpen),
+    refusedState('no role to arrange work', cannotAssign),
+    refusedState('the colleague cannot open it', notForThem),
+    refusedState('the colleague has left', noColleague),
+    refusedState('it was closed', alreadyClosed),
     refusedState('may not move it', cannotMove),
     refusedState('it has moved on', notFromHere),
   ],

@@ -50,6 +50,8 @@ export interface CaseView {
   hidden(form: DeskForm): Html
   letter(id: string): string
   fileHref(id: string): string
+  /** who works on it and what there is to do, beside the case */
+  readonly panels: Html
   /** the form that is shown again, with what was typed */
   readonly again:
     | {
@@ -209,6 +211,6 @@ ${file.notes.length > 0 && html`<h2 class="govuk-heading-m">${say(words.notes)}<
 ${sentView(file.sent, locale)}
 <h2 class="govuk-heading-m">${say(words.events)}</h2>
 ${eventsView(design, file.events, locale)}
-</div><div>${acts(view)}</div></div>`,
+</div><div>${view.panels}${acts(view)}</div></div>`,
   })
 }

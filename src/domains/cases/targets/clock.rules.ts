@@ -3,7 +3,7 @@ import { daysLeft, dueAfterStop, dueDay, readTarget } from '#core/days/target.ts
 import type { WorkCalendar } from '#core/days/working-days.ts'
 import { isFinal, type Stage } from '../case.rules.ts'
 
-/** The clock of a case: when its stage is due, and what was left of which stage when it was stopped. */
+/** The clock of a case: when its stage is due, and what was left of which stage when it was stopped: there is one while it waits. */
 export interface Clock {
   readonly dueAt: Temporal.Instant | null
   readonly clockLeft: number | null
@@ -25,7 +25,7 @@ const stopped = (
 ): Pick<Clock, 'clockLeft' | 'clockStage'> => {
   if (from.waits) return { clockLeft: clock.clockLeft, clockStage: clock.clockStage }
   const target = readTarget(from.target)
-  if (!target || !clock.dueAt) return { clockLeft: null, clockStage: null }
+  if (!target || !clock.dueAt) return { clockLeft: null, clockStage: from.id }
   return { clockLeft: daysLeft(target, lastDay(clock.dueAt), on, calendar), clockStage: from.id }
 }
 

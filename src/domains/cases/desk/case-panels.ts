@@ -1,0 +1,41 @@
+import { dayOf } from '#core/days/day.ts'
+import { inLanguage } from '#core/locale-path.ts'
+import type { Work } from '#core/work.ts'
+import type { PageRequest } from '#platform/http/request.ts'
+import { type Html, html } from '#platform/views/html.ts'
+import { mayAssign } from '../assignment/assignment.policy.ts'
+import { readWorkforce } from '../assignment/read-workforce.ts'
+import { workPanel } from '../assignment/work-panel.view.ts'
+import { casePath } from '../case.paths.ts'
+import type { Case } from '../case.store.ts'
+import { findTasks } from '../tasks/task.store.ts'
+import { taskPanel } from '../tasks/task.view.ts'
+
+/**
+ * What stands beside a case for those who work on it: who has it, and what there is to do. `seen` is the case's last event:
+ * a task added twice from the same page is one task.
+ */
+export const readPanels = async (
+  work: Work,
+  request: Pick<PageRequest, 'locale' | 'csrf' | 'organisation'>,
+  { of, seen }: { readonly of: Case; readonly seen: string },
+): Promise<Html> => {
+  const [workforce, tasks] = await Promise.all([readWorkforce(work), findTasks(work.tx, work.org, of.id)])
+  const { locale, csrf } = request
+  const path = casePath(request.organisation?.slug ?? '', of.reference)
+  const action = (act: string) => inLanguage(`${path}/${act}`, locale)
+  const may = mayAssign(work.actor)
+  const me = work.actor.kind === 'member' ? work.actor.membership : ''
+  return html`${workPanel({ ...workforce, locale, of, me, mayAssign: may, csrf, action })}
+${taskPanel({
+  ...workforce,
+  locale,
+  tasks,
+  today: dayOf(work.now),
+  may: may && of.closedAt === null,
+  csrf,
+  hidden: html`${csrf}<input type="hidden" name="_key" value="task-${seen}">`,
+  action: (task) => action(task === undefined ? 'tasks' : `tasks/${task}`),
+  again: undefined,
+})}`
+}

@@ -1,0 +1,35 @@
+import type { Text } from '#core/text.ts'
+
+export const words = {
+  title: { en: 'How we stand', cy: 'Sut yr ydym yn dod ymlaen' },
+  all: { en: 'All teams', cy: 'Pob tîm' },
+  team: { en: 'Team', cy: 'Tîm' },
+  show: { en: 'Show', cy: 'Dangos' },
+  open: { en: 'Open', cy: 'Ar agor' },
+  overdue: { en: 'Overdue', cy: 'Hwyr' },
+  paused: { en: 'Waiting for the applicant', cy: 'Yn aros am yr ymgeisydd' },
+  unassigned: { en: 'With nobody', cy: 'Heb fod gan neb' },
+  ages: { en: 'How old the open requests are', cy: 'Pa mor hen yw’r ceisiadau agored' },
+  age: { en: 'Age', cy: 'Oed' },
+  upTo5: { en: 'Up to 5 days', cy: 'Hyd at 5 diwrnod' },
+  upTo10: { en: '6 to 10 days', cy: '6 i 10 diwrnod' },
+  upTo20: { en: '11 to 20 days', cy: '11 i 20 diwrnod' },
+  older: { en: 'More than 20 days', cy: 'Mwy nag 20 diwrnod' },
+  requests: { en: 'Requests', cy: 'Ceisiadau' },
+  oldest: { en: 'Waiting longest', cy: 'Yn aros hiraf' },
+  reference: { en: 'Reference', cy: 'Cyfeirnod' },
+  sent: { en: 'Sent', cy: 'Anfonwyd' },
+  nothingOpen: { en: 'Nothing is open.', cy: 'Nid oes dim ar agor.' },
+  weeks: { en: 'The last twelve weeks', cy: 'Y deuddeg wythnos ddiwethaf' },
+  week: { en: 'Week from', cy: 'Wythnos o' },
+  in: { en: 'Came in', cy: 'Daeth i mewn' },
+  out: { en: 'Finished', cy: 'Gorffennwyd' },
+  chart: {
+    en: 'Requests that came in and were finished, by week. The table has the same figures.',
+    cy: 'Ceisiadau a ddaeth i mewn ac a orffennwyd, fesul wythnos. Mae’r un ffigurau yn y tabl.',
+  },
+  whose: {
+    en: 'Counted from the requests that you may open.',
+    cy: 'Cyfrifwyd o’r ceisiadau y cewch eu hagor.',
+  },
+} as const satisfies Record<string, Text>

@@ -1,0 +1,28 @@
+import { inLanguage } from '#core/locale-path.ts'
+import { inLocale, type Locale, type Text } from '#core/text.ts'
+import { type Html, html } from '#platform/views/html.ts'
+import { dashboardPath, myWorkPath, peoplePath, queuePath } from '../cases/case.paths.ts'
+
+export type DeskRoom = 'queue' | 'my-work' | 'dashboard' | 'people'
+
+const words = {
+  label: { en: 'Workspace', cy: 'Man gwaith' },
+  queue: { en: 'Requests', cy: 'Ceisiadau' },
+  'my-work': { en: 'My work', cy: 'Fy ngwaith' },
+  dashboard: { en: 'How we stand', cy: 'Sut yr ydym yn dod ymlaen' },
+  people: { en: 'People and cover', cy: 'Pobl a chyflenwi' },
+} as const satisfies Record<string, Text>
+
+const rooms: readonly (readonly [DeskRoom, (org: string) => string])[] = [
+  ['queue', queuePath],
+  ['my-work', myWorkPath],
+  ['dashboard', dashboardPath],
+  ['people', peoplePath],
+]
+
+/** The way between the rooms of an organisation's desk. */
+export const deskNavigation = (org: string, here: DeskRoom | undefined, locale: Locale): Html =>
+  html`<nav class="moothall-rooms" aria-label="${inLocale(words.label, locale)}"><ul>${rooms.map(
+    ([room, path]) =>
+      html`<li><a class="govuk-link govuk-link--no-underline" href="${inLanguage(path(org), locale)}"${room === here && html` aria-current="page"`}>${inLocale(words[room], locale)}</a></li>`,
+  )}</ul></nav>`
