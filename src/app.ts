@@ -16,6 +16,7 @@ import { wayBackPages } from './domains/applications/way-back/way-back.pages.ts'
 import { caseJobs } from './domains/cases/case.jobs.ts'
 import { replayDecision } from './domains/cases/decisions/replay-decision.ts'
 import { casePages } from './domains/cases/desk/case.pages.ts'
+import { casePaymentPages } from './domains/cases/payments/payments.pages.ts'
 import { assignmentPages } from './domains/cases/assignment/assignment.pages.ts'
 import { taskPages } from './domains/cases/tasks/task.pages.ts'
 import { requestPages } from './domains/cases/requests/request.pages.ts'
@@ -39,6 +40,7 @@ import { messageJobs } from './domains/messages/message.jobs.ts'
 import { postingPages } from './domains/messages/posting/posting.pages.ts'
 import { queueMessage } from './domains/messages/queue-message.ts'
 import { sendersFrom } from './domains/messages/sending/senders-from.ts'
+import { unsettledPages } from './domains/payments/desk/unsettled.pages.ts'
 import { paymentApi } from './domains/payments/payment.api.ts'
 import { paymentJobs } from './domains/payments/payment.jobs.ts'
 import { providersFrom } from './domains/payments/provider/providers.ts'
@@ -76,9 +78,9 @@ const administration = administrationJobs(node)
 export const routes: DomainRoutes = {
   directory: [...directoryPages(demo ? demoPath : undefined), ...statutoryPages],
   applications: [...applicationPages, ...wayBackPages, ...submissionPages(providers.for), ...payPages(providers.for)],
-  cases: [...requestPages, ...casePages, ...assignmentPages, ...taskPages],
+  cases: [...requestPages, ...casePages, ...casePaymentPages, ...assignmentPages, ...taskPages],
   messages: [...givenUpPages, ...postingPages],
-  payments: paymentApi(providers),
+  payments: [...paymentApi(providers), ...unsettledPages],
   gallery: galleryPages(async () => (await import('./previews.ts')).previews),
   'sign-in': signInPages({ limits: usualLimits, ...(demo && { others: demoSignIn }) }),
   home: homePages(true),

@@ -15,6 +15,7 @@ import { donePreview } from './domains/applications/submission/done.preview.ts'
 import { saveForLaterPreview, wayBackPreview } from './domains/applications/way-back/way-back.preview.ts'
 import { letterPreview } from './domains/cases/content/letter.preview.ts'
 import { casePreview } from './domains/cases/desk/case.preview.ts'
+import { casePaymentsPreview } from './domains/cases/payments/payments.preview.ts'
 import { requestPreview } from './domains/cases/requests/request.preview.ts'
 import { addTaskPreview } from './domains/cases/tasks/task.preview.ts'
 import { administrationPreview } from './domains/desk/administration/administration.preview.ts'
@@ -39,6 +40,7 @@ import {
   privacyPreview,
 } from './domains/directory/statutory/statutory.preview.ts'
 import { homePreview } from './domains/home/home.preview.ts'
+import { unsettledPreview } from './domains/payments/desk/unsettled.preview.ts'
 import { givenUpPreview, messagePreview } from './domains/messages/given-up/given-up.preview.ts'
 import { postingPreview } from './domains/messages/posting/posting.preview.ts'
 import { enterCodePreview, signInPreview } from './domains/sign-in/code/code.preview.ts'
@@ -68,6 +70,8 @@ export const pagePreviews: readonly Preview[] = [
   requestPreview,
   letterPreview,
   casePreview,
+  casePaymentsPreview,
+  unsettledPreview,
   addTaskPreview,
   homePreview,
   signInPreview,

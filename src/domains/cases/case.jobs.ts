@@ -1,6 +1,7 @@
 import { type Reader, reader } from '#platform/events/reader.ts'
 import type { Timer } from '#platform/jobs/task.ts'
 import { findCaseById, openToRoles } from './case.store.ts'
+import { paymentReaders } from './payments/tell-payer.ts'
 import { targetTimer } from './targets/target.jobs.ts'
 import { type PathBack, tellApplicant } from './telling/tell-applicant.ts'
 import { tellingEvents } from './telling/template.rules.ts'
@@ -39,6 +40,6 @@ export const caseJobs = (
   node: { readonly publicUrl: string },
   pathBack: PathBack,
 ): { readonly readers: readonly Reader[]; readonly timers: readonly Timer[] } => ({
-  readers: [restricted, told(node, pathBack)],
+  readers: [restricted, told(node, pathBack), ...paymentReaders({ publicUrl: node.publicUrl, pathBack })],
   timers: [targetTimer],
 })

@@ -14,6 +14,7 @@ const items: Reader = reader({
     'case.decided',
     'payment.received',
     'payment.failed',
+    'payment.waived',
   ],
   handle: async (work, event) => {
     if (event.caseId === undefined) return

@@ -14,6 +14,8 @@ export interface CasePayment {
   /** done without */
   readonly waived: number
   readonly waivedAt: Temporal.Instant | undefined
+  /** the officer's words; for staff */
+  readonly waivedReason: string | undefined
   readonly due: number
   /** given back, or on its way */
   readonly refunded: number
@@ -56,6 +58,7 @@ export const findPayment = async (work: Work, caseId: string): Promise<CasePayme
     paid,
     waived,
     waivedAt: obligation.waivedAt ?? undefined,
+    waivedReason: obligation.waivedReason ?? undefined,
     due: owed - paid - waived,
     refunded: sum(refunds.filter(({ status }) => status === 'submitted' || status === 'success')),
     attempts,

@@ -83,6 +83,16 @@ const refundAsked: Reader = reader({
   handle: (work, event) => queueRefund(work, (event.envelope.data as { refund: string }).refund),
 })
 
+/** Somebody wants to know now. */
+const askedAgain: Reader = reader({
+  name: 'payments.asked-again',
+  types: ['payment.ask-again'],
+  handle: async (work, event) => {
+    const { attempt, refund } = event.envelope.data as { attempt: string; refund?: string }
+    await (refund ? queueRefund(work, refund) : queueAsk(work, attempt))
+  },
+})
+
 /** Where nothing is owed any more, payments that are still open are ended: they are asked for, and end when they can. */
 const settled: Reader = reader({
   name: 'payments.settled',
@@ -98,5 +108,5 @@ export const paymentJobs = (
 ): { tasks: readonly Task[]; timers: readonly Timer[]; readers: readonly Reader[] } => ({
   tasks: [createPayment(providers), askProvider(providers), giveBack(providers)],
   timers: [notices, sweep, strangers(providers), health(providers)],
-  readers: [asked, refundAsked, settled],
+  readers: [asked, refundAsked, askedAgain, settled],
 })

@@ -5,6 +5,15 @@ const open: readonly AttemptStatus[] = ['made', 'waiting']
 /** Is the attempt still under way? */
 export const isOpen = (status: AttemptStatus): boolean => open.includes(status)
 
+/** Has the person done their part, and does the provider not yet say what came of it? By GOV.UK Pay's words for how far it is. */
+export const isPending = ({
+  status,
+  code,
+}: {
+  readonly status: AttemptStatus
+  readonly code: string | null
+}): boolean => status === 'waiting' && (code === 'submitted' || code === 'capturable')
+
 /** What what the provider says makes of an attempt. */
 export type Outcome =
   /** nothing that we did not know */

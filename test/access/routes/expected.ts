@@ -135,6 +135,21 @@ const ownDesk: Expected = {
 /** The next request of one's team; who is in no team, or finds none, is led to their own work. */
 const arranges: Expected = { ...ownDesk, as: '303', shows: 'nothing' }
 
+/** Nobody of the matrix has the role finance or lead: who works there is told so (paying/money.pages.test.ts has both). */
+const money: Expected = {
+  lets: {},
+  as: '200',
+  otherwise: '404',
+  shows: 'nothing',
+  but: {
+    ...left,
+    slope: { '* city': '403' },
+    clerk: { '* city': '403' },
+    towers: { '* county': '403' },
+    thorne: { '* county': '403' },
+  },
+}
+
 /** Every mounted route, as `METHOD path`. One that is missing here, or one here that is not mounted, fails the test. */
 export const expected: Readonly<Record<string, Expected>> = {
   'GET /': open,
@@ -324,7 +339,25 @@ export const expected: Readonly<Record<string, Expected>> = {
     },
   },
 
-  'POST /api/:org/payments/notices/:provider': { ...open, more: { provider: 'none' }, fields: { resource_id: 'p1' } },
+  // Nobody here knows the signing secret.
+  'POST /api/:org/payments/notices/:provider': {
+    lets: {},
+    as: '200',
+    otherwise: '401',
+    shows: 'nothing',
+    more: { provider: 'none' },
+    fields: { resource_id: 'p1' },
+  },
+
+  'GET /desk/:org/cases/:reference/payments': money,
+  'POST /desk/:org/cases/:reference/payments/refund': money,
+  'POST /desk/:org/cases/:reference/payments/waive': money,
+  'GET /desk/:org/payments': money,
+  'POST /desk/:org/payments/ask': money,
+  'POST /desk/:org/payments/again': money,
+  'POST /desk/:org/payments/otherwise': money,
+  'POST /desk/:org/payments/returned': money,
+  'POST /desk/:org/payments/booked': money,
 
   'GET /gallery': open,
   'GET /gallery.json': open,

@@ -13,7 +13,7 @@ import { type Happening, oneLife } from './one-life.ts'
 // provider says. The use cases, their jobs and their SQL are the node's own, on a real database; each life is a transaction
 // that is rolled back. The provider is in memory (made-up-provider.ts) and knows nothing of our books.
 
-const runs = Number(process.env.PAYING_RUNS ?? 10_000)
+const runs = Number(process.env.PAYING_RUNS ?? 1000)
 const db = await freshDatabase({ max: 4 })
 const { city, eleanor } = await foundPlace(db)
 const { id: caseId } = await db.jobs.jobWork({ org: city, purpose: 'payment', name: 'test' }, (work) =>

@@ -12,11 +12,13 @@ import { getCase } from '../../cases/get-case.ts'
 import { askPayment } from '../../payments/ask-payment.ts'
 import { type CasePayment, findPayment } from '../../payments/find-payment.ts'
 import { noticePayment } from '../../payments/notices/notice-payment.ts'
+import { isPending } from '../../payments/payment.rules.ts'
+import { providerRests } from '../../payments/provider/provider-rests.ts'
 import { frameOf } from '../../places/frame.ts'
 import { applyPath, paidPath } from '../application.paths.ts'
 import { mayApply } from '../application.policy.ts'
 import { atOf } from '../journey/show-step.ts'
-import { payView, waitView } from './pay.view.ts'
+import { payView, type Waiting, waitView } from './pay.view.ts'
 
 const schema = {
   params: Type.Object({ service: Type.String({ pattern: '^[a-z][A-Za-z0-9-]{0,79}$' }) }),
@@ -37,6 +39,7 @@ const load = async (work: Work, request: Asked) => {
     payment,
     payHref: to(`${applyPath(at.org.slug, at.service, 'pay')}${query}`),
     paidHref: to(paidPath(at.org.slug, at.service, open.case.reference)),
+    later: to(requestPath(at.org.slug, open.case.reference)),
     done: `${applyPath(at.org.slug, at.service, 'done')}${query}`,
     shown: { design: `${at.org.slug}/${open.design.id}`, version: open.design.hash, content: open.design.contentHash },
   }
@@ -62,9 +65,15 @@ const showPay = async (work: Work, request: Asked, loaded: Awaited<ReturnType<ty
       action: loaded.payHref,
       // The attempt that is gone on with, or that a new one follows, is the key: two clicks on the same page are one act.
       hidden: html`${request.csrf}<input type="hidden" name="_key" value="${payKey(payment)}">`,
-      later: inLanguage(requestPath(loaded.at.org.slug, open.case.reference), request.locale),
+      later: loaded.later,
     }),
   }
+}
+
+/** What somebody waits for who came back from the provider. */
+const waitingFor = async (work: Work, { attempt }: CasePayment): Promise<Waiting> => {
+  if (attempt && isPending(attempt)) return 'pending'
+  return (await providerRests(work, attempt?.provider ?? '')) ? 'unreachable' : 'checking'
 }
 
 /** Paying for an application: what is owed, the way to the provider, and the way back from it. */
@@ -128,8 +137,10 @@ export const payPages = (providerFor: (slug: string) => string): readonly Route[
           frame: frameOf(work.actor, request),
           shown: loaded.shown,
           page: 'pay',
+          waiting: (await providerRests(work, payment.attempt?.provider ?? '')) ? 'unreachable' : 'connecting',
           reference: open.case.reference,
           href: inLanguage(request.url, request.locale),
+          later: loaded.later,
         }),
       }
     },
@@ -155,9 +166,12 @@ export const payPages = (providerFor: (slug: string) => string): readonly Route[
           frame: frameOf(work.actor, request),
           shown: loaded.shown,
           page: 'paid',
+          waiting: await waitingFor(work, payment),
           reference: open.case.reference,
           href: loaded.paidHref,
-          unfinished: payment.attempt?.nextUrl ?? undefined,
+          later: loaded.later,
+          unfinished:
+            payment.attempt && !isPending(payment.attempt) ? (payment.attempt.nextUrl ?? undefined) : undefined,
         }),
       }
     },

@@ -4,7 +4,7 @@ import { longest } from '#platform/gallery/world/longest.ts'
 import { previewFrame, previewHidden } from '#platform/gallery/world/preview-frame.ts'
 import type { Preview, PreviewState } from '#platform/views/preview.ts'
 import { previewShown } from '../preview-journey.ts'
-import { type PayView, payView, waitView } from './pay.view.ts'
+import { type PayView, payView, type Waiting, waitView } from './pay.view.ts'
 
 const frame = (locale: Locale, page: string) =>
   previewFrame(locale, `/barchester/services/parking-permit/apply/${page}?reference=H7KM-4TQX`)
@@ -49,16 +49,18 @@ export const payPreview: Preview = {
   ],
 }
 
-const waiting = (name: string, page: 'pay' | 'paid'): PreviewState => ({
+const waiting = (name: string, page: 'pay' | 'paid', waits: Waiting): PreviewState => ({
   name,
   html: (locale) =>
     waitView({
       frame: frame(locale, page === 'pay' ? 'paying' : 'paid'),
       shown: previewShown,
       page,
+      waiting: waits,
       reference: 'H7KM-4TQX',
       href: '#again',
-      unfinished: page === 'paid' ? '#provider' : undefined,
+      later: '#later',
+      unfinished: page === 'paid' && waits !== 'pending' ? '#provider' : undefined,
     }),
 })
 
@@ -67,5 +69,12 @@ export const waitPreview: Preview = {
   name: 'applications/paying',
   routes: ['GET /:org/services/:service/apply/paying', 'GET /:org/services/:service/apply/paid'],
   kind: 'page',
-  states: [waiting('connecting', 'pay'), waiting('checking', 'paid'), refusedState()],
+  states: [
+    waiting('connecting', 'pay', 'connecting'),
+    waiting('the provider does not answer', 'pay', 'unreachable'),
+    waiting('checking', 'paid', 'checking'),
+    waiting('the bank has not answered', 'paid', 'pending'),
+    waiting('back, and the provider does not answer', 'paid', 'unreachable'),
+    refusedState(),
+  ],
 }

@@ -51,26 +51,48 @@ ${button({ text: say(view.failed ? payWords.tryAgain : payWords.payNow), prevent
   })
 }
 
+/** What is waited for: the provider's page, its word, the bank's, or the provider itself, which does not answer. */
+export type Waiting = 'connecting' | 'checking' | 'pending' | 'unreachable'
+
+const waits: Readonly<Record<Waiting, { readonly title: Text; readonly text: Text; readonly seconds: number }>> = {
+  connecting: { title: payWords.connecting, text: payWords.moment, seconds: 1 },
+  checking: { title: payWords.checking, text: payWords.moment, seconds: 1 },
+  pending: { title: payWords.pending, text: payWords.pendingText, seconds: 10 },
+  unreachable: { title: payWords.unreachable, text: payWords.unreachableText, seconds: 10 },
+}
+
 /** While a job talks to the provider: the page asks again by itself, also without JavaScript. */
 export const waitView = (view: {
   frame: PageFrame
   shown: Shown
   page: 'pay' | 'paid'
+  waiting: Waiting
   reference: string
   href: string
+  /** the person's own request, which shows how things stand */
+  later: string
   /** the provider's page, for who came back from it without finishing */
   unfinished?: string | undefined
 }): Html => {
   const { locale } = view.frame
-  const title = inLocale(view.page === 'pay' ? payWords.connecting : payWords.checking, locale)
+  const say = (text: Text) => inLocale(text, locale)
+  const { title, text, seconds } = waits[view.waiting]
+  const takesLong = view.waiting === 'pending' || view.waiting === 'unreachable'
   return inLayout({
     ...view.frame,
-    title,
-    refresh: 1,
-    mainAttributes: journeyAttributes(view.shown, view.page === 'pay' ? 'pay' : 'paid', view.reference),
-    main: html`<h1 class="govuk-heading-l">${title}</h1>
-<p class="govuk-body">${inLocale(payWords.moment, locale)}</p>
-${button({ text: inLocale(words.continue, locale), href: view.href })}
-${view.unfinished && html`<p class="govuk-body"><a class="govuk-link" href="${view.unfinished}">${inLocale(payWords.unfinished, locale)}</a></p>`}`,
+    title: say(title),
+    refresh: seconds,
+    mainAttributes: {
+      ...journeyAttributes(view.shown, view.page, view.reference),
+      'data-waiting': view.waiting,
+    },
+    main: html`<h1 class="govuk-heading-l">${say(title)}</h1>
+<p class="govuk-body">${say(text)}</p>
+${
+  takesLong
+    ? button({ text: say(payWords.toRequest), href: view.later })
+    : button({ text: say(words.continue), href: view.href })
+}
+${view.unfinished && html`<p class="govuk-body"><a class="govuk-link" href="${view.unfinished}">${say(payWords.unfinished)}</a></p>`}`,
   })
 }

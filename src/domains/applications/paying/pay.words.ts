@@ -19,6 +19,17 @@ export const payWords = {
     en: 'This takes a few seconds. The page moves on by itself. If it does not, choose Continue.',
     cy: 'Bydd hyn yn cymryd ychydig eiliadau. Bydd y dudalen yn symud ymlaen ar ei phen ei hun. Os na fydd, dewiswch Parhau.',
   },
+  pending: { en: 'We are waiting to hear about your payment', cy: 'Rydym yn aros i glywed am eich taliad' },
+  pendingText: {
+    en: 'You have done your part. Your bank has not said yet whether the payment is made: do not pay again. You can close this page. Your request shows how the payment stands.',
+    cy: 'Rydych wedi gwneud eich rhan. Nid yw eich banc wedi dweud eto a yw’r taliad wedi’i wneud: peidiwch â thalu eto. Gallwch gau’r dudalen hon. Mae eich cais yn dangos statws y taliad.',
+  },
+  unreachable: { en: 'We cannot reach the payment provider', cy: 'Ni allwn gyrraedd y darparwr taliadau' },
+  unreachableText: {
+    en: 'We have your application, and nothing is lost. The payment provider is not answering at the moment. We keep trying: leave this page open, or come back and pay later from your request.',
+    cy: 'Mae eich cais gennym, ac nid oes dim wedi’i golli. Nid yw’r darparwr taliadau yn ateb ar hyn o bryd. Rydym yn dal i geisio: gadewch y dudalen hon ar agor, neu dychwelwch i dalu yn nes ymlaen o’ch cais.',
+  },
+  toRequest: { en: 'Go to your request', cy: 'Mynd i’ch cais' },
   unfinished: {
     en: 'If you have not finished paying, go back to the payment page',
     cy: 'Os nad ydych wedi gorffen talu, ewch yn ôl i’r dudalen dalu',

@@ -48,6 +48,7 @@ export const submissionPages = (providerFor: (slug: string) => string): readonly
       })
       if (outcome.kind === 'sign-in') return { redirect: signInPath(to('check-answers')) }
       if (outcome.kind === 'gone') return { redirect: applyPath(at.org.slug, at.service) }
+      if (outcome.kind === 'incomplete' && outcome.journey.infected.length > 0) return { redirect: to('check-answers') }
       if (outcome.kind === 'incomplete')
         return { redirect: to(outcome.journey.evaluation.end ?? outcome.journey.evaluation.next ?? 'task-list') }
       if (outcome.kind === 'changed') return showCheckAnswers({ work, request, journey: outcome.journey }, true)
@@ -84,7 +85,7 @@ export const submissionPages = (providerFor: (slug: string) => string): readonly
           reference: open.case.reference,
           next: textOf(stage.text ?? stage.title),
           due: open.case.dueAt ? dayOf(open.case.dueAt.subtract({ seconds: 1 })) : undefined,
-          paid: payment?.paid,
+          paid: payment?.paid || undefined,
           follow: to(requestPath(at.org.slug, open.case.reference)),
           services: to(servicesPath(at.org.slug)),
           exit: design.quiet ?? false,

@@ -10,7 +10,6 @@ import { summaryList } from '#platform/govuk/summary-list/summary-list.ts'
 import { table } from '#platform/govuk/table/table.ts'
 import { type Html, html } from '#platform/views/html.ts'
 import { smallMarkdown } from '#platform/views/small-markdown.ts'
-import type { CasePayment } from '../../payments/find-payment.ts'
 import { eventWords, words } from '../case.words.ts'
 import type { DecisionLine } from '../decisions/decision.rules.ts'
 import type { CaseEvent, CaseFile, CaseMessage } from './case-file.ts'
@@ -96,15 +95,3 @@ ${message.files.map((file) => html`<p class="govuk-body"><a class="govuk-link" h
 /** What colleagues noted for each other. */
 export const notesView = (notes: CaseFile['notes'], locale: Locale): Html =>
   html`<ul class="moothall-conversation">${notes.map((note) => html`<li class="moothall-message moothall-message--note">${saidBy(note.by, note.at, locale)}${smallMarkdown(note.words)}</li>`)}</ul>`
-
-/** What is owed and what was paid. */
-export const paymentView = (payment: CasePayment, locale: Locale): Html =>
-  summaryList({
-    rows: [
-      payment.due > 0 && { key: inLocale(words.toPay, locale), value: html`<strong>${pounds(payment.due)}</strong>` },
-      payment.paid > 0 && {
-        key: inLocale(words.paid, locale),
-        value: html`<span data-paid="${payment.paid}">${pounds(payment.paid)}</span>`,
-      },
-    ],
-  })

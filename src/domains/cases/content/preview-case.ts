@@ -59,6 +59,7 @@ const payment = {
   open: false,
   waived: 0,
   waivedAt: undefined,
+  waivedReason: undefined,
   refunded: 0,
   refunds: [],
 }

@@ -9,6 +9,8 @@ import type { PageRequest } from '#platform/http/request.ts'
 import { page, type Route } from '#platform/http/route.ts'
 import { html } from '#platform/views/html.ts'
 import { recordLook } from '../../journal/record-look.ts'
+import { casePaymentsPath } from '../../payments/payment.paths.ts'
+import { isWithMoney } from '../../payments/payment.policy.ts'
 import { frameOf } from '../../places/frame.ts'
 import { caseFilePath, caseLetterPath, casePath, queuePath } from '../case.paths.ts'
 import { mayMove, mayWorkHere } from '../case.policy.ts'
@@ -70,6 +72,7 @@ const show = async (work: Work, request: Asked, again?: Again): Promise<Reply> =
       hidden: (form) => html`${request.csrf}<input type="hidden" name="_key" value="${form}-${last}">`,
       letter: (id) => to(caseLetterPath(org, open.case.reference, id)),
       fileHref: (id) => to(caseFilePath(org, open.case.reference, id)),
+      payments: isWithMoney(work.actor) ? to(casePaymentsPath(org, open.case.reference)) : undefined,
       panels: await readPanels(work, request, { of: open.case, seen: last }),
       again,
     }),

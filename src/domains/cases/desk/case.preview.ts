@@ -59,6 +59,7 @@ const state = (
       hidden: () => previewHidden,
       letter: () => '#letter',
       fileHref: () => '#file',
+      payments: '#payments',
       panels: html`${workPanel({
         ...previewWorkforce,
         locale,

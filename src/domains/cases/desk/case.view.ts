@@ -12,20 +12,13 @@ import { warningText } from '#platform/govuk/warning-text/warning-text.ts'
 import { facts } from '#platform/views/facts.ts'
 import { type Html, html } from '#platform/views/html.ts'
 import { inLayout } from '#platform/views/layout.ts'
+import { standingView } from '../../payments/standing/standing.view.ts'
 import type { PageFrame } from '../../places/frame.ts'
 import type { Stage } from '../case.rules.ts'
 import { isFinal, nextStages, stageOf, waitingStage } from '../case.rules.ts'
 import { words } from '../case.words.ts'
 import type { CaseFile } from '../content/case-file.ts'
-import {
-  answersView,
-  eventsView,
-  linesView,
-  messagesView,
-  momentWords,
-  notesView,
-  paymentView,
-} from '../content/case-parts.view.ts'
+import { answersView, eventsView, linesView, messagesView, momentWords, notesView } from '../content/case-parts.view.ts'
 import { sentView } from '../content/sent.view.ts'
 import type { DecisionLine } from '../decisions/decision.rules.ts'
 import type { RequestView } from '../requests/request.view.ts'
@@ -50,6 +43,8 @@ export interface CaseView {
   hidden(form: DeskForm): Html
   letter(id: string): string
   fileHref(id: string): string
+  /** where the money of the case is seen to, for who may */
+  readonly payments: string | undefined
   /** who works on it and what there is to do, beside the case */
   readonly panels: Html
   /** the form that is shown again, with what was typed */
@@ -205,7 +200,7 @@ ${decisionView(view)}
 <h2 class="govuk-heading-m">${say(words.answers)}</h2>
 ${answersView(design, file.answers, locale)}
 ${linesView(file.decision?.lines ?? view.lines, locale)}
-${file.payment && html`<h2 class="govuk-heading-m">${say(words.payments)}</h2>${paymentView(file.payment, locale)}`}
+${file.payment && html`<h2 class="govuk-heading-m">${say(words.payments)}</h2>${standingView(file.payment, locale, view.payments)}`}
 ${file.messages.length > 0 && html`<h2 class="govuk-heading-m">${say(words.messages)}</h2>${messagesView(file.messages, { locale, applicant: words.applicant, href: view.fileHref })}`}
 ${file.notes.length > 0 && html`<h2 class="govuk-heading-m">${say(words.notes)}</h2>${notesView(file.notes, locale)}`}
 ${sentView(file.sent, locale)}

@@ -11,11 +11,12 @@ import { textarea } from '#platform/govuk/textarea/textarea.ts'
 import { facts } from '#platform/views/facts.ts'
 import { type Html, html } from '#platform/views/html.ts'
 import { inLayout } from '#platform/views/layout.ts'
+import { standingView } from '../../payments/standing/standing.view.ts'
 import type { PageFrame } from '../../places/frame.ts'
 import { isFinal, stageOf } from '../case.rules.ts'
 import { words } from '../case.words.ts'
 import type { CaseFile } from '../content/case-file.ts'
-import { answersView, messagesView, paymentView } from '../content/case-parts.view.ts'
+import { answersView, messagesView } from '../content/case-parts.view.ts'
 import type { OpenCase } from '../get-case.ts'
 
 export interface RequestView {
@@ -84,7 +85,7 @@ ${facts([
     !stage.waits &&
     of.dueAt !== null && { key: say(words.due), value: longDate(dayOf(of.dueAt.subtract({ seconds: 1 })), locale) },
 ])}
-${file.payment && html`<h2 class="govuk-heading-m">${say(words.payments)}</h2>${paymentView(file.payment, locale)}`}
+${file.payment && html`<h2 class="govuk-heading-m">${say(words.payments)}</h2>${standingView(file.payment, locale)}`}
 ${view.pay && button({ text: say(words.payNow), href: view.pay })}
 ${
   file.letters.length > 0 &&

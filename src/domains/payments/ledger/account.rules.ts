@@ -2,9 +2,10 @@ import type { Posting } from './posting.store.ts'
 
 /**
  * The accounts of an organisation's ledger. `receivable`: owed to it. `income`: what it has asked for. `provider:NAME`: what
- * that provider holds for it. `suspense`: held, and owed back. `refunds` and `waived`: income given back and done without.
+ * that provider holds for it. `suspense`: held, and owed back. `refunds` and `waived`: income given back and done without. `bank`: what the
+ * organisation has paid out itself.
  */
-export type Account = 'receivable' | 'income' | 'suspense' | 'refunds' | 'waived' | `provider:${string}`
+export type Account = 'receivable' | 'income' | 'suspense' | 'refunds' | 'waived' | 'bank' | `provider:${string}`
 
 /** A movement between two accounts, and why. */
 export interface Movement extends Pick<Posting, 'reason' | 'pence'> {
@@ -38,3 +39,7 @@ export const givenBack = (pence: number, of: { provider: string; held: boolean }
 /** It did not arrive, so the provider holds it again. */
 export const cameBack = (pence: number, of: { provider: string; held: boolean }): Movement =>
   move('refund-failed', pence, `provider:${of.provider}`, of.held ? 'suspense' : 'refunds')
+
+/** It is given back in another way than through the provider, which keeps what it holds. */
+export const paidOtherwise = (pence: number, held: boolean): Movement =>
+  move('refunded-otherwise', pence, held ? 'suspense' : 'refunds', 'bank')

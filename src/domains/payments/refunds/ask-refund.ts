@@ -2,7 +2,7 @@ import { newId } from '#core/ids.ts'
 import { Refusal } from '#core/refusal.ts'
 import type { Work } from '#core/work.ts'
 import { findAttempt } from '../payment.store.ts'
-import { refundable } from './refund.rules.ts'
+import { givenBackOf, refundable } from './refund.rules.ts'
 import { addRefund, findRefunds, type RefundWhy } from './refund.store.ts'
 
 /** What is to be given back, of which attempt: pence, why, and the officer's own words where one asks. */
@@ -31,10 +31,11 @@ export const askRefund = async (work: Work, wish: RefundWish): Promise<string> =
   // The attempt is held, so two officers cannot give the same money back.
   const attempt = await findAttempt(work.tx, { org: work.org, id: wish.attempt, lock: true })
   const refunds = await findRefunds(work.tx, work.org, wish.attempt)
-  const available = attempt?.status === 'success' ? refundable(attempt.pence, refunds) : 0
-  if (!attempt || wish.pence < 1 || wish.pence > available) throw moreThanPaid
+  const most = attempt?.status === 'success' ? refundable(attempt.pence, refunds) : 0
+  if (!attempt || wish.pence < 1 || wish.pence > most) throw moreThanPaid
   if (refunds.some(({ status }) => status === 'asked')) throw oneAtATime
   const id = newId()
+  const available = attempt.pence - givenBackOf(refunds)
   const membership = work.actor.kind === 'member' ? work.actor.membership : null
   await addRefund(
     work.tx,

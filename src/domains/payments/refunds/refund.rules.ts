@@ -1,14 +1,20 @@
 import type { RefundState, RefundStatus } from '../provider/provider.ts'
 import type { Refund } from './refund.store.ts'
 
-type Counted = Pick<Refund, 'pence' | 'status'>
+/** The code of a refund that failed and was then made in another way. */
+export const otherwise = 'otherwise'
 
-/** What of an attempt has gone back, or is on its way or asked to; pence. A refund that failed gave nothing back. */
-export const givenBackOf = (refunds: readonly Counted[]): number =>
+type Counted = Pick<Refund, 'pence' | 'status' | 'code'>
+
+/** What of an attempt has gone back at the provider, or is on its way or asked to; pence. One that failed gave nothing back. */
+export const givenBackOf = (refunds: readonly Pick<Counted, 'pence' | 'status'>[]): number =>
   refunds.filter(({ status }) => status !== 'error').reduce((sum, { pence }) => sum + pence, 0)
 
-/** What can still be given back of a payment that succeeded; never more than was paid. */
-export const refundable = (paid: number, refunds: readonly Counted[]): number => paid - givenBackOf(refunds)
+/** What can still be given back of a payment that succeeded, never more than was paid: what was made otherwise is gone too. */
+export const refundable = (paid: number, refunds: readonly Counted[]): number =>
+  refunds
+    .filter(({ code }) => code === otherwise)
+    .reduce((left, { pence }) => left - pence, paid - givenBackOf(refunds))
 
 /** Does the ledger count the money of a refund as gone? */
 const isGone = (status: RefundStatus): boolean => status === 'submitted' || status === 'success'

@@ -102,15 +102,19 @@ export const keepRefundState = (
     [at.org, at.id, kept.status, kept.providerId, kept.code, kept.endedAt],
   )
 
-/** Somebody has seen to a refund that failed. */
-export const settleFailedRefund = (tx: Tx, at: { org: string; id: string; now: Temporal.Instant }): Promise<number> =>
+/** Somebody has seen to a refund that failed; `code` says how, where that matters. Returns 0 where it was so already. */
+export const settleFailedRefund = (
+  tx: Tx,
+  at: { org: string; id: string; now: Temporal.Instant },
+  code: string | undefined,
+): Promise<number> =>
   run(
     tx,
     {
       name: 'payments.settleFailedRefund',
-      text: `update payments.refund set settled_at = $3 where org_id = $1 and id = $2 and status = 'error' and settled_at is null`,
+      text: `update payments.refund set settled_at = $3, code = coalesce($4, code) where org_id = $1 and id = $2 and status = 'error' and settled_at is null`,
     },
-    [at.org, at.id, at.now],
+    [at.org, at.id, at.now, code ?? null],
   )
 
 /**
