@@ -8,18 +8,21 @@ import { letterboxPages } from './demo/letterbox.pages.ts'
 import { demoPages, demoSignIn } from './demo/pages/demo.pages.ts'
 import { demoPath } from './demo/pages/demo.paths.ts'
 import { applicationJobs } from './domains/applications/application.jobs.ts'
+import { followPages } from './domains/applications/following/follow.pages.ts'
 import { applicationPages } from './domains/applications/journey/application.pages.ts'
 import { payPages } from './domains/applications/paying/pay.pages.ts'
 import { submissionPages } from './domains/applications/submission/submission.pages.ts'
 import { pathBack } from './domains/applications/way-back/path-back.ts'
 import { wayBackPages } from './domains/applications/way-back/way-back.pages.ts'
+import { assignmentPages } from './domains/cases/assignment/assignment.pages.ts'
 import { caseJobs } from './domains/cases/case.jobs.ts'
 import { replayDecision } from './domains/cases/decisions/replay-decision.ts'
 import { casePages } from './domains/cases/desk/case.pages.ts'
 import { casePaymentPages } from './domains/cases/payments/payments.pages.ts'
-import { assignmentPages } from './domains/cases/assignment/assignment.pages.ts'
-import { taskPages } from './domains/cases/tasks/task.pages.ts'
 import { requestPages } from './domains/cases/requests/request.pages.ts'
+import { searchJobs } from './domains/cases/search/search.jobs.ts'
+import { taskPages } from './domains/cases/tasks/task.pages.ts'
+import { designJobs } from './domains/designs/design.jobs.ts'
 import { publish } from './domains/designs/publish.ts'
 import { administrationJobs } from './domains/desk/administration/administration.jobs.ts'
 import { administrationPages } from './domains/desk/administration/administration.pages.ts'
@@ -27,6 +30,8 @@ import { joinPath } from './domains/desk/administration/administration.paths.ts'
 import { brandPages } from './domains/desk/administration/organisation/brand.pages.ts'
 import { organisationPages } from './domains/desk/administration/organisation/organisation.pages.ts'
 import { teamPages } from './domains/desk/administration/organisation/teams.pages.ts'
+import { designPages } from './domains/desk/administration/services/design.pages.ts'
+import { servicePages } from './domains/desk/administration/services/service.pages.ts'
 import { joinPages } from './domains/desk/administration/staff/join.pages.ts'
 import { staffPages } from './domains/desk/administration/staff/staff.pages.ts'
 import { deskPages } from './domains/desk/desk.pages.ts'
@@ -37,9 +42,10 @@ import { homeReaders } from './domains/home/home.jobs.ts'
 import { homePages } from './domains/home/home.pages.ts'
 import { givenUpPages } from './domains/messages/given-up/given-up.pages.ts'
 import { messageJobs } from './domains/messages/message.jobs.ts'
+import { noticeApi } from './domains/messages/notify/notice.api.ts'
 import { postingPages } from './domains/messages/posting/posting.pages.ts'
 import { queueMessage } from './domains/messages/queue-message.ts'
-import { sendersFrom } from './domains/messages/sending/senders-from.ts'
+import { noticeToken, sendersFrom } from './domains/messages/sending/senders-from.ts'
 import { unsettledPages } from './domains/payments/desk/unsettled.pages.ts'
 import { paymentApi } from './domains/payments/payment.api.ts'
 import { paymentJobs } from './domains/payments/payment.jobs.ts'
@@ -73,18 +79,36 @@ const cases = caseJobs(node, pathBack)
 const applications = applicationJobs(node)
 const signIn = signInJobs(node, queueMessage)
 const administration = administrationJobs(node)
+const designs = designJobs({
+  folder: new URL('../designs/', import.meta.url).pathname,
+  canSignIn: () => routes['sign-in'] !== undefined && routes['sign-in'].length > 0,
+})
 
 /** Every page and api route, by the domain that declares it. */
 export const routes: DomainRoutes = {
   directory: [...directoryPages(demo ? demoPath : undefined), ...statutoryPages],
-  applications: [...applicationPages, ...wayBackPages, ...submissionPages(providers.for), ...payPages(providers.for)],
+  applications: [
+    ...applicationPages,
+    ...wayBackPages,
+    ...followPages,
+    ...submissionPages(providers.for),
+    ...payPages(providers.for),
+  ],
   cases: [...requestPages, ...casePages, ...casePaymentPages, ...assignmentPages, ...taskPages],
-  messages: [...givenUpPages, ...postingPages],
+  messages: [...givenUpPages, ...postingPages, ...noticeApi((provider) => noticeToken(process.env, provider))],
   payments: [...paymentApi(providers), ...unsettledPages],
   gallery: galleryPages(async () => (await import('./previews.ts')).previews),
   'sign-in': signInPages({ limits: usualLimits, ...(demo && { others: demoSignIn }) }),
   home: homePages(true),
-  desk: [...deskPages(true), ...administrationPages, ...staffPages, ...joinPages, ...organisationPages, ...brandPages, ...teamPages],
+  desk: [
+    ...deskPages(true),
+    ...administrationPages,
+    ...staffPages,
+    ...joinPages,
+    ...organisationPages,
+    ...brandPages,
+    ...teamPages,
+  ],
   ...(demo && { demo: [...demoPages, ...letterboxPages(LETTERBOX_URL), ...faultPages(process.env)] }),
 }
 
@@ -104,9 +128,23 @@ export const operations = {
 
 /** What happens on events and timers, and the tasks in the queue. */
 export const jobs: JobParts = {
-  tasks: [...payment.tasks, ...message.tasks, ...administration.tasks],
-  timers: [...payment.timers, ...message.timers, ...applications.timers, ...cases.timers, ...signIn.timers],
-  readers: [...payment.readers, ...homeReaders, ...cases.readers, ...applications.readers, ...administration.readers],
+  tasks: [...payment.tasks, ...message.tasks, ...administration.tasks, ...designs.tasks],
+  timers: [
+    ...payment.timers,
+    ...message.timers,
+    ...applications.timers,
+    ...cases.timers,
+    ...searchJobs.timers,
+    ...signIn.timers,
+  ],
+  readers: [
+    ...payment.readers,
+    ...homeReaders,
+    ...cases.readers,
+    ...searchJobs.readers,
+    ...applications.readers,
+    ...administration.readers,
+  ],
 }
 
 /** Processes beside the node, in the demo. */
@@ -124,6 +162,11 @@ export const helpers: readonly Helper[] = [
           },
         },
       ]),
+  {
+    name: 'notify-sandbox',
+    entry: new URL('./demo/notify-sandbox/notify-sandbox.ts', import.meta.url),
+    addresses: { SANDBOX_NOTIFY_URL: (port: number) => `http://127.0.0.1:${port}` },
+  },
   ...(SANDBOX_PAY_URL
     ? []
     : [

@@ -32,6 +32,8 @@ after(async () => {
 const mail = (id: string, to: string) => ({
   id,
   from: { name: 'Cyngor Dinas Barchester', address: 'hello@barchester.example' },
+  reference: id,
+  again: false,
   by: 'email' as const,
   address: to,
   subject: 'Mae eich cais wedi ein cyrraedd — tŷ',

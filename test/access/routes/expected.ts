@@ -193,6 +193,11 @@ export const expected: Readonly<Record<string, Expected>> = {
     shows: 'the case',
   },
   'POST /:org/way-back/:secret': { lets: {}, as: '303', otherwise: '303', shows: 'nothing', fields: { do: 'send' } },
+  // Whoever has somebody's reference and not the code is told nothing, and whoever has neither the same.
+  'GET /:org/follow': open,
+  'POST /:org/follow': { ...open, fields: { reference: 'none', email: 'none' } },
+  'GET /:org/follow/code': { ...open, lets: {}, otherwise: '400' },
+  'POST /:org/follow/code': { ...open, lets: {}, otherwise: '400' },
   'GET /:org/services/:service/apply/done': {
     ...own,
     but: Object.fromEntries(Object.entries(payers).map(([actor, [name = '']]) => [actor, { [name]: '303' }])),
@@ -339,6 +344,15 @@ export const expected: Readonly<Record<string, Expected>> = {
     },
   },
 
+  // Nobody here knows the token.
+  'POST /api/:org/messages/notices/:provider': {
+    lets: {},
+    as: '200',
+    otherwise: '401',
+    shows: 'nothing',
+    more: { provider: 'none' },
+    fields: { reference: 'r1' },
+  },
   // Nobody here knows the signing secret.
   'POST /api/:org/payments/notices/:provider': {
     lets: {},
@@ -416,4 +430,12 @@ export const expected: Readonly<Record<string, Expected>> = {
   'GET /desk/:org/administration/teams': administrators,
   'POST /desk/:org/administration/teams': administrators,
   'GET /:org/logo/:logo': { ...administrators, but: {}, more: { logo: member.member } },
+  'GET /desk/:org/administration/designs': administrators,
+  'GET /desk/:org/administration/holds': administrators,
+  'POST /desk/:org/administration/holds': administrators,
+  'GET /desk/:org/administration/services': administrators,
+  'GET /desk/:org/administration/services/:design': { ...administrators, more: { design: 'garden-waste' } },
+  'POST /desk/:org/administration/services/:design': { ...administrators, more: { design: 'garden-waste' } },
+  'GET /desk/:org/administration/designs/:publisher/:design': { ...administrators, more: { publisher: 'library', design: 'garden-waste' } },
+  'POST /desk/:org/administration/designs/:publisher/:design': { ...administrators, more: { publisher: 'library', design: 'garden-waste' } },
 }

@@ -45,11 +45,16 @@ export const keepFault = async (work: Work, message: Outgoing, fault: SendFault)
   if (again === null) await tellGivenUp(work, message)
 }
 
-const readyOf = (message: Outgoing, sending: Sending, from: Awaited<ReturnType<typeof findOrganisation>>): Ready => {
+const readyOf = (
+  { org, message, from }: { org: string; message: Outgoing; from: Awaited<ReturnType<typeof findOrganisation>> },
+  sending: Sending,
+): Ready => {
   const locale: Locale = message.locale === 'cy' ? 'cy' : 'en'
   const name = inLocale(from?.name, locale)
   return {
     id: message.id,
+    reference: `${org}.${message.id}`,
+    again: message.tries > 1,
     by: message.by,
     // An organisation without a contact email writes from the node's own name, that of `publicUrl`.
     from: { name, address: from?.contact?.email ?? `noreply@${new URL(sending.publicUrl).hostname}` },
@@ -91,7 +96,7 @@ export const sendMessage = async (
   const sender = sending.senders.find(provider)
   const ended = await trySending(
     sender?.ways.includes(message.by) ? sender : undefined,
-    readyOf(message, sending, from),
+    readyOf({ org, message, from }, sending),
   )
   await database.jobWork(who, async (work) => {
     if (ended instanceof SendFault) return keepFault(work, message, ended)

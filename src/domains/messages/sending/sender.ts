@@ -7,6 +7,10 @@ export type Way = 'email' | 'text' | 'letter'
 export interface Ready {
   /** the message's own id: the same however often it is sent */
   readonly id: string
+  /** names it to a provider: the organisation's id and its own */
+  readonly reference: string
+  /** it was tried before, and that try may have come through */
+  readonly again: boolean
   readonly by: Way
   readonly from: { readonly name: string; readonly address: string }
   readonly address: string
