@@ -55,6 +55,7 @@ import { firstLinkAgain, foundFirst, hostOf } from './domains/places/settled/fou
 import { isEmail, isPhone, organisationKinds, slugFault } from './domains/places/settled/organisation.rules.ts'
 import { usualLimits } from './domains/sign-in/code/code.rules.ts'
 import { signInJobs } from './domains/sign-in/sign-in.jobs.ts'
+import { waysPages } from './domains/messages/ways/ways.pages.ts'
 import { signInPages } from './domains/sign-in/sign-in.pages.ts'
 
 const demo = wantsDemo(process.env)
@@ -74,14 +75,15 @@ const node = {
   },
 }
 const { SMTP_URL, LETTERBOX_URL, SANDBOX_PAY_URL } = process.env
-const message = messageJobs(sendersFrom(process.env), node)
+const senders = sendersFrom(process.env)
+const message = messageJobs(senders, node)
 const cases = caseJobs(node, pathBack)
 const applications = applicationJobs(node)
 const signIn = signInJobs(node, queueMessage)
 const administration = administrationJobs(node)
 const designs = designJobs({
   folder: new URL('../designs/', import.meta.url).pathname,
-  canSignIn: () => routes['sign-in'] !== undefined && routes['sign-in'].length > 0,
+  canSignIn: () => true,
 })
 
 /** Every page and api route, by the domain that declares it. */
@@ -95,7 +97,7 @@ export const routes: DomainRoutes = {
     ...payPages(providers.for),
   ],
   cases: [...requestPages, ...casePages, ...casePaymentPages, ...assignmentPages, ...taskPages],
-  messages: [...givenUpPages, ...postingPages, ...noticeApi((provider) => noticeToken(process.env, provider))],
+  messages: [...givenUpPages, ...postingPages, ...waysPages(senders), ...noticeApi((provider) => noticeToken(process.env, provider))],
   payments: [...paymentApi(providers), ...unsettledPages],
   gallery: galleryPages(async () => (await import('./previews.ts')).previews),
   'sign-in': signInPages({ limits: usualLimits, ...(demo && { others: demoSignIn }) }),
@@ -107,7 +109,7 @@ export const routes: DomainRoutes = {
     ...joinPages,
     ...organisationPages,
     ...brandPages,
-    ...teamPages,
+    ...teamPages, ...designPages, ...servicePages,
   ],
   ...(demo && { demo: [...demoPages, ...letterboxPages(LETTERBOX_URL), ...faultPages(process.env)] }),
 }
@@ -133,7 +135,7 @@ export const jobs: JobParts = {
     ...payment.timers,
     ...message.timers,
     ...applications.timers,
-    ...cases.timers,
+    ...cases.timers, ...designs.timers,
     ...searchJobs.timers,
     ...signIn.timers,
   ],
@@ -143,7 +145,7 @@ export const jobs: JobParts = {
     ...cases.readers,
     ...searchJobs.readers,
     ...applications.readers,
-    ...administration.readers,
+    ...administration.readers, ...designs.readers,
   ],
 }
 

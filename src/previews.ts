@@ -5,6 +5,7 @@ import { layoutPreview } from '#platform/views/layout.preview.ts'
 import type { Preview } from '#platform/views/preview.ts'
 import { letterboxPreview, mailPreview } from './demo/letterbox/letterbox.preview.ts'
 import { demoPreview } from './demo/pages/demo.preview.ts'
+import { followPreview } from './domains/applications/following/follow.preview.ts'
 import { pagePreview } from './domains/applications/journey/page.preview.ts'
 import { taskListPagePreview } from './domains/applications/journey/task-list.preview.ts'
 import { terminalPreview } from './domains/applications/journey/terminal.preview.ts'
@@ -20,16 +21,30 @@ import { requestPreview } from './domains/cases/requests/request.preview.ts'
 import { addTaskPreview } from './domains/cases/tasks/task.preview.ts'
 import { administrationPreview } from './domains/desk/administration/administration.preview.ts'
 import {
+  brandPreview,
+  calendarPreview,
+  detailsPreview,
+  teamsPreview,
+} from './domains/desk/administration/organisation/organisation.preview.ts'
+import {
+  designPreview,
+  libraryPreview,
+  requiredPreview,
+  serviceOwnPreview,
+  servicesOwnPreview,
+} from './domains/desk/administration/services/services.preview.ts'
+import {
   invitePreview,
   joinPreview,
   memberPreview,
   staffPreview,
 } from './domains/desk/administration/staff/staff.preview.ts'
-import { deskPreview } from './domains/desk/desk.preview.ts'
 import { dashboardPreview } from './domains/desk/dashboard/dashboard.preview.ts'
+import { deskPreview } from './domains/desk/desk.preview.ts'
 import { myWorkPreview } from './domains/desk/my-work/my-work.preview.ts'
 import { peoplePreview } from './domains/desk/people/people.preview.ts'
 import { queuePreview } from './domains/desk/queue/queue.preview.ts'
+import { searchPreview } from './domains/desk/search/search.preview.ts'
 import { whichCouncilPreview } from './domains/directory/needs/which-council.preview.ts'
 import { resultsPreview } from './domains/directory/search/results.preview.ts'
 import { servicePreview } from './domains/directory/service.preview.ts'
@@ -40,9 +55,10 @@ import {
   privacyPreview,
 } from './domains/directory/statutory/statutory.preview.ts'
 import { homePreview } from './domains/home/home.preview.ts'
-import { unsettledPreview } from './domains/payments/desk/unsettled.preview.ts'
 import { givenUpPreview, messagePreview } from './domains/messages/given-up/given-up.preview.ts'
 import { postingPreview } from './domains/messages/posting/posting.preview.ts'
+import { waysPreview } from './domains/messages/ways/ways.preview.ts'
+import { unsettledPreview } from './domains/payments/desk/unsettled.preview.ts'
 import { enterCodePreview, signInPreview } from './domains/sign-in/code/code.preview.ts'
 import { keptPreview, nextPreview } from './domains/sign-in/kept/next.preview.ts'
 import { sessionsPreview } from './domains/sign-in/sessions/session.preview.ts'
@@ -64,6 +80,7 @@ export const pagePreviews: readonly Preview[] = [
   checkAnswersPreview,
   saveForLaterPreview,
   wayBackPreview,
+  followPreview,
   payPreview,
   waitPreview,
   donePreview,
@@ -81,9 +98,11 @@ export const pagePreviews: readonly Preview[] = [
   sessionsPreview,
   deskPreview,
   queuePreview,
+  searchPreview,
   givenUpPreview,
   messagePreview,
   postingPreview,
+  waysPreview,
   myWorkPreview,
   dashboardPreview,
   peoplePreview,
@@ -92,6 +111,15 @@ export const pagePreviews: readonly Preview[] = [
   invitePreview,
   memberPreview,
   joinPreview,
+  detailsPreview,
+  brandPreview,
+  calendarPreview,
+  teamsPreview,
+  libraryPreview,
+  designPreview,
+  servicesOwnPreview,
+  serviceOwnPreview,
+  requiredPreview,
   demoPreview,
   letterboxPreview,
   mailPreview,
