@@ -122,7 +122,7 @@ export const expected: Readonly<Record<string, Expected>> = {
 
   'applications.draft': { kind: 'personal', may: words('add remove answers version locale updated_at') },
   'applications.way_back': { kind: 'personal', may: ['add'] },
-  'applications.code': { kind: 'local', jobs: words('select delete code_hash until') },
+  'applications.code': { kind: 'local', jobs: words('select delete code_hash until email ticket_id') },
 
   'payments.obligation': { kind: 'personal', may: words('add cancelled_at waived_at waived_reason waived_by') },
   'payments.attempt': {

@@ -4,26 +4,43 @@ import { type Reader, reader } from '#platform/events/reader.ts'
 import type { JobContext, Timer } from '#platform/jobs/task.ts'
 import { openStorage } from '#platform/storage/storage.ts'
 import { findOrganisationIds } from '../places/find-organisation.ts'
+import { findClaimedOrganisations } from './claiming/claimed.store.ts'
+import { giveClaimed } from './claiming/give-claimed.ts'
 import { dropDrafts, findOldDrafts } from './drafts/draft.store.ts'
+import { sendFollowCodes } from './following/send-follow-codes.ts'
 import { sendCodes, sendLink } from './way-back/send-way-back.ts'
 import { findAskedOrganisations, removeOldCodes } from './way-back/way-back.store.ts'
 import { draftDays } from './way-back/way-back.ts'
 
-/** What the jobs read of the node: where it is reached, and where its files lie. */
+/** What the jobs read of the node: where it is reached, where its files lie, and the key that codes are kept under. */
 export interface JobsNode {
   readonly publicUrl: string
   readonly dataDir: string
+  readonly key?: string
 }
 
 const who = (org: string, name: string) => ({ org, purpose: 'service' as const, name })
 
 /** Codes are waited for at the screen, so they go at once. */
-const codes: Timer = {
+const codes = (node: JobsNode): Timer => ({
   name: 'applications.codes',
   every: 0.3,
   run: async ({ database }) => {
     for (const { org } of await database.bare((tx: Tx) => findAskedOrganisations(tx)))
-      await database.jobWork(who(org, 'applications.codes'), sendCodes)
+      await database.jobWork(who(org, 'applications.codes'), async (work) => {
+        await sendCodes(work)
+        await sendFollowCodes(work, node.key ?? '')
+      })
+  },
+})
+
+/** What somebody took into their account when they signed in is given to them. */
+const giving: Timer = {
+  name: 'applications.giving',
+  every: 0.5,
+  run: async ({ database }) => {
+    for (const org of await database.bare(findClaimedOrganisations))
+      await database.jobWork(who(org, 'applications.giving'), giveClaimed)
   },
 }
 
@@ -62,6 +79,6 @@ const kept = (node: JobsNode): Reader =>
 export const applicationJobs = (
   node: JobsNode,
 ): { readonly timers: readonly Timer[]; readonly readers: readonly Reader[] } => ({
-  timers: [codes, forgetting(node)],
+  timers: [codes(node), giving, forgetting(node)],
   readers: [kept(node)],
 })

@@ -11,5 +11,8 @@ export const paidPath = (org: string, service: string, reference: string): strin
   `${applyPath(org, service, 'paid')}?reference=${reference}`
 
 export const saveForLaterPath = (org: string, service: string): string => `${applyPath(org, service)}/save-for-later`
+/** Where a request is followed without an account, and where its code is typed. */
+export const followPath = (org: string): string => `/${org}/follow`
+export const followCodePath = (org: string, reference: string): string => `/${org}/follow/code?reference=${reference}`
 /** Where a link in an email brings a person back; the secret is the ticket's. */
 export const wayBackPath = (org: string, secret: string): string => `/${org}/way-back/${secret}`

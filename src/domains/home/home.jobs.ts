@@ -8,6 +8,7 @@ const items: Reader = reader({
   name: 'home.items',
   types: [
     'case.opened',
+    'case.claimed',
     'case.moved',
     'case.moreAsked',
     'case.moreGiven',

@@ -2,6 +2,7 @@ import type { Actor } from '#core/actor.ts'
 import { inLanguage } from '#core/locale-path.ts'
 import { notFound } from '#core/refusal.ts'
 import { page, type Route } from '#platform/http/route.ts'
+import { findOwnDrafts } from '../applications/own-drafts/find-own-drafts.ts'
 import { frameOf } from '../places/frame.ts'
 import { signInPath } from '../sign-in/sign-in.paths.ts'
 import { findItems } from './home.store.ts'
@@ -23,8 +24,11 @@ export const homePages = (canSignIn: boolean): readonly Route[] => [
     handle: async (work, request) => {
       const { actor } = work
       if (!personal(actor)) return { redirect: signInPath(inLanguage('/home', request.locale)) }
-      const items = await findItems(work.tx, request.host.id, actor.account)
-      return { html: homeView({ frame: frameOf(actor, request), items }) }
+      const [items, drafts] = await Promise.all([
+        findItems(work.tx, request.host.id, actor.account),
+        findOwnDrafts(work),
+      ])
+      return { html: homeView({ frame: frameOf(actor, request), items, drafts }) }
     },
   }),
 ]

@@ -2,6 +2,7 @@ import { refusedState } from '#platform/gallery/refused-state.ts'
 import { longest } from '#platform/gallery/world/longest.ts'
 import { previewFrame } from '#platform/gallery/world/preview-frame.ts'
 import type { Preview, PreviewState } from '#platform/views/preview.ts'
+import type { OwnDraft } from '../applications/own-drafts/find-own-drafts.ts'
 import type { HomeItem } from './home.store.ts'
 import { homeView } from './home.view.ts'
 
@@ -44,9 +45,17 @@ const long = (item: HomeItem): HomeItem => ({
   stage: longest(item.stage),
 })
 
-const state = (name: string, items: readonly HomeItem[]): PreviewState => ({
+const draft: OwnDraft = {
+  title: { en: 'Apply for a parking permit', cy: 'Gwneud cais am drwydded barcio' },
+  organisation: permit.organisation,
+  path: '/barchester/services/resident-parking-permit/apply',
+  changedAt: permit.changedAt,
+  until: Temporal.Instant.from('2026-06-03T10:30:00Z'),
+}
+
+const state = (name: string, items: readonly HomeItem[], drafts: readonly OwnDraft[] = []): PreviewState => ({
   name,
-  html: (locale) => homeView({ frame: previewFrame(locale, '/home', { who: 'resident', place: true }), items }),
+  html: (locale) => homeView({ frame: previewFrame(locale, '/home', { who: 'resident', place: true }), items, drafts }),
 })
 
 /** A person's home across all organisations. */
@@ -56,6 +65,8 @@ export const homePreview: Preview = {
   kind: 'page',
   states: [
     state('nothing yet', []),
+    state('one not sent yet', [], [draft]),
+    state('one not sent and one under way', [permit], [draft]),
     state('one under way', [permit]),
     state('something to do', [waiting, permit]),
     state('something to pay', [owing]),

@@ -9,6 +9,7 @@ import { type Card, cards } from '#platform/views/cards.ts'
 import { type Html, html } from '#platform/views/html.ts'
 import { inLayout } from '#platform/views/layout.ts'
 import { masthead } from '#platform/views/masthead.ts'
+import type { OwnDraft } from '../applications/own-drafts/find-own-drafts.ts'
 import { requestPath } from '../cases/case.paths.ts'
 import type { PageFrame } from '../places/frame.ts'
 import { inOrder } from './home.rules.ts'
@@ -18,6 +19,8 @@ import { words } from './home.words.ts'
 export interface HomeView {
   readonly frame: PageFrame
   readonly items: readonly HomeItem[]
+  /** begun and not yet sent */
+  readonly drafts: readonly OwnDraft[]
 }
 
 const cardOf = (item: HomeItem, locale: PageFrame['locale']): Card => {
@@ -51,12 +54,25 @@ ${
 }</section>`
 }
 
+const draftCards = ({ drafts, frame: { locale } }: HomeView): Html | false =>
+  drafts.length > 0 &&
+  html`<section aria-labelledby="drafts" data-part="drafts"><h2 class="govuk-heading-l" id="drafts">${inLocale(words.drafts, locale)}</h2>
+${cards(
+  drafts.map(({ title, organisation, path, changedAt, until }) => ({
+    title: inLocale(title, locale),
+    href: inLanguage(path, locale),
+    text: inLocale(organisation, locale),
+    foot: html`<p class="govuk-body-s govuk-!-margin-bottom-0">${inLocale(words.changed, locale)} ${longDate(dayOf(changedAt), locale)}<br>${inLocale(words.keptUntil, locale)} ${longDate(dayOf(until), locale)}</p>`,
+  })),
+  3,
+)}</section>`
+
 const empty = ({ locale }: PageFrame): Html => html`<h2 class="govuk-heading-l">${inLocale(words.none, locale)}</h2>
 <p class="govuk-body">${inLocale(words.noneText, locale)}</p>`
 
 /** A person's home: what they have to do, what is under way and what is over, at every organisation of the place. */
 export const homeView = (view: HomeView): Html => {
-  const { frame, items } = view
+  const { frame, items, drafts } = view
   const { locale } = frame
   const { next, open, closed } = inOrder(items)
   return inLayout({
@@ -67,8 +83,11 @@ export const homeView = (view: HomeView): Html => {
     main: html`${masthead({ title: inLocale(words.title, locale), text: inLocale(words.intro, locale) })}
 ${
   items.length === 0
-    ? empty(frame)
+    ? drafts.length === 0
+      ? empty(frame)
+      : draftCards(view)
     : html`${part(view, { id: 'next', title: words.next, items: next, none: words.nothingNext })}
+${draftCards(view)}
 ${part(view, { id: 'open', title: words.open, items: open })}
 ${part(view, { id: 'closed', title: words.closed, items: closed })}`
 }

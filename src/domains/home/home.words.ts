@@ -12,6 +12,8 @@ export const words = {
   closed: { en: 'Finished', cy: 'Wedi gorffen' },
   waits: { en: 'We need your answer', cy: 'Mae angen eich ateb arnom' },
   due: { en: 'To pay', cy: 'I’w dalu' },
+  drafts: { en: 'Not sent yet', cy: 'Heb eu hanfon eto' },
+  keptUntil: { en: 'Kept until', cy: 'Yn cael ei gadw tan' },
   changed: { en: 'Last changed', cy: 'Newidiwyd ddiwethaf' },
   reference: { en: 'Reference', cy: 'Cyfeirnod' },
   none: { en: 'You have not asked for anything yet', cy: 'Nid ydych wedi gofyn am ddim eto' },

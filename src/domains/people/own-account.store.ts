@@ -19,3 +19,19 @@ export const addOwnAccount = (tx: Tx, now: Temporal.Instant, added: OwnAccount):
     },
     [added.host, added.id, added.email, added.locale, now],
   )
+
+/** A link that a job makes: the person's own key opens it, and the organisation's. */
+export const addLinkFor = (
+  tx: Tx,
+  at: { readonly org: string; readonly now: Temporal.Instant },
+  link: { readonly id: string; readonly account: string; readonly record: string; readonly author: string },
+): Promise<number> =>
+  run(
+    tx,
+    {
+      name: 'people.addLinkFor',
+      text: `insert into people.link (org_id, id, account_id, record_id, score, author, at, open_to)
+             values ($1, $2, $3, $4, 1, $5, $6, app.locks_for($1, array[$2::uuid]))`,
+    },
+    [at.org, link.id, link.account, link.record, link.author, at.now],
+  )

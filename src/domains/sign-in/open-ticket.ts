@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto'
 import type { Work } from '#core/work.ts'
-import { issueTicket, openSession, presentTicket } from './sign-in.store.ts'
+import { claimTicket, issueTicket, openSession, presentTicket } from './sign-in.store.ts'
 
 /** What a ticket opens, and until when. */
 export interface TicketFor {
@@ -28,7 +28,10 @@ export const openTicket = async (work: Work, token: string, ticket: TicketFor): 
   return { id, secret }
 }
 
-/** Gives the ticket that a secret opens to the browser whose session token this is. Returns what it opens, or undefined. */
+/**
+ * Gives the ticket that a secret opens to the browser whose session token this is; somebody who is signed in takes it into
+ * their account. Returns what it opens, or undefined.
+ */
 export const openTicketFor = async (
   work: Work,
   token: string,
@@ -36,5 +39,6 @@ export const openTicketFor = async (
 ): Promise<{ kind: string; subject: string } | undefined> => {
   await openSession(work.tx, sha256(token))
   const found = await presentTicket(work.tx, work.org, secretHash)
+  if (found?.id && work.actor.kind === 'person') await claimTicket(work.tx, work.org, found.id)
   return found?.id ? { kind: found.kind, subject: found.subject } : undefined
 }

@@ -74,3 +74,8 @@ export const endSession = async (tx: Tx): Promise<void> => {
 export const claimHeld = async (tx: Tx): Promise<void> => {
   await one(tx, { name: 'sign_in.claimHeld', text: 'select sign_in.claim_held() as claimed' }, [])
 }
+
+/** A ticket that is held becomes the account's of whoever is signed in, unless it is somebody's already. */
+export const claimTicket = async (tx: Tx, org: string, ticket: string): Promise<void> => {
+  await one(tx, { name: 'sign_in.claimTicket', text: 'select sign_in.claim_ticket($1, $2) as claimed' }, [org, ticket])
+}

@@ -8,6 +8,8 @@ interface Extras {
   readonly acting?: { readonly org: string; readonly membership: string } | null
   /** small cookies of ours (not personal, not secret), or null to take one away */
   readonly cookies?: Readonly<Record<string, string | null>>
+  /** the page's own address opens something: no other page learns it from its Referer */
+  readonly secretAddress?: boolean
   /** may a shared cache keep it, and for how many seconds? Only for what is the same for everybody. */
   readonly cacheSeconds?: number
 }

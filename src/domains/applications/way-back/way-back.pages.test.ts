@@ -223,3 +223,21 @@ test('30 days after it was last touched a draft is gone, with its files and the 
   await db.jobs.bare(resetClock)
   assert.equal(await count(), 0)
 })
+
+test('ten wrong codes in an hour are all that a link takes, over all its codes, whether it is anybody’s or not', async () => {
+  const { link } = await saved('ten@example.org')
+  for (const at of [link, '/barchester/way-back/BBBBBBBBBBBBBBBBBBBBBBBB']) {
+    const thief = browser()
+    for (let i = 0; i < 10; i++) assert.equal((await send(thief, `${at}?asked=1`, { code: 'wrong' })).status, 200)
+    const told = await send(thief, `${at}?asked=1`, { code: 'wrong' })
+    assert.equal(told.status, 429)
+    assert.match(told.body, /ten times within an hour/)
+  }
+})
+
+test('the address of a link stands in no log, and no page learns it from where a person came', async () => {
+  const { link } = await saved('quiet@example.org')
+  const shown = await browser().get(link)
+  assert.equal(shown.headers['referrer-policy'], 'strict-origin')
+  assert.doesNotMatch(edge.log.join(''), new RegExp(link.split('/').at(-1) ?? ''))
+})

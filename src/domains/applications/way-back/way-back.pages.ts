@@ -19,7 +19,7 @@ import { loadJourney } from '../drafts/load-journey.ts'
 import { atOf } from '../journey/show-step.ts'
 import { saveForLater } from './save-for-later.ts'
 import { askForCode, enterCode, type Opened, openHeld } from './way-back.ts'
-import { askCodeView, enterCodeView, savedView, saveForLaterView } from './way-back.view.ts'
+import { askCodeView, enterCodeView, savedView, saveForLaterView, tooManyView } from './way-back.view.ts'
 
 const service = Type.Object({ service: Type.String({ pattern: '^[a-z][A-Za-z0-9-]{0,79}$' }) })
 const secretParam = Type.Object({ secret: Type.String({ pattern: '^[A-Za-z0-9_-]{20,60}$' }) })
@@ -66,8 +66,8 @@ const showLink = (work: Work, request: OnLink, problem?: FieldProblem): Reply =>
   }
   const again = inLanguage(path, request.locale)
   return request.query.asked === undefined
-    ? { html: askCodeView(common) }
-    : { html: enterCodeView({ ...common, value: '', problem, back: undefined, again }) }
+    ? { secretAddress: true, html: askCodeView(common) }
+    : { secretAddress: true, html: enterCodeView({ ...common, value: '', problem, back: undefined, again }) }
 }
 
 /** Saving for later, and coming back by the link of an email: at once in the same browser, in another one with a code. */
@@ -139,6 +139,11 @@ export const wayBackPages: readonly Route[] = [
       }
       const code = String(request.form.code ?? '')
       const opened = await enterCode(work, { secret, code, token: () => request.sessionToken() })
+      if (opened === 'too-many')
+        return {
+          status: 429,
+          html: tooManyView({ frame: frameOf(work.actor, request), again: inLanguage(path, request.locale) }),
+        }
       if (opened === 'wrong')
         return showLink(
           work,

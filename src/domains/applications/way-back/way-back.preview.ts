@@ -4,7 +4,7 @@ import { longestWord } from '#platform/gallery/world/longest.ts'
 import { previewFrame, previewHidden } from '#platform/gallery/world/preview-frame.ts'
 import type { Preview, PreviewState } from '#platform/views/preview.ts'
 import { words } from '../application.words.ts'
-import { askCodeView, enterCodeView, savedView, saveForLaterView } from './way-back.view.ts'
+import { askCodeView, enterCodeView, savedView, saveForLaterView, tooManyView } from './way-back.view.ts'
 
 const later = '/barchester/services/parking-permit/apply/save-for-later'
 const back = '/barchester/way-back/gallery'
@@ -75,6 +75,10 @@ export const wayBackPreview: Preview = {
     code('asked for the code', '', undefined),
     code('nothing typed', '', codeWrong),
     code('not the code', '123456', codeWrong),
+    {
+      name: 'too many wrong codes',
+      html: (locale) => tooManyView({ frame: previewFrame(locale, back), again: '#again' }),
+    },
     refusedState(),
   ],
 }

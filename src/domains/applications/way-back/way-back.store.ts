@@ -54,14 +54,20 @@ export const askCode = async (tx: Tx, org: string, asked: { secretHash: Buffer; 
   ])
 }
 
-export const useCode = async (tx: Tx, org: string, given: { secretHash: Buffer; codeHash: Buffer }): Promise<boolean> =>
-  (
-    await one<{ good: boolean }>(
-      tx,
-      { name: 'applications.useCode', text: 'select applications.use_code($1, $2, $3) as good' },
-      [org, given.secretHash, given.codeHash],
-    )
-  )?.good ?? false
+/** What became of a code: `good` for the first who has it right and in time, `too-many` after ten wrong ones in an hour. */
+export type Tried = 'good' | 'wrong' | 'too-many' | 'claimed'
+
+/** Tries a code for a link or a reference. One of a reference also says what its ticket is for, which the session then holds. */
+export const tryCode = async (
+  tx: Tx,
+  org: string,
+  given: { mark: Buffer; codeHash: Buffer },
+): Promise<{ result: Tried; subject: string | null }> =>
+  (await one<{ result: Tried; subject: string | null }>(
+    tx,
+    { name: 'applications.tryCode', text: 'select result, subject from applications.try_code($1, $2, $3, 10)' },
+    [org, given.mark, given.codeHash],
+  )) ?? { result: 'wrong', subject: null }
 
 /** The organisations at which somebody waits for a code; the inbox is the node's own table, so no key is needed. */
 export const findAskedOrganisations = (tx: Tx): Promise<{ org: string }[]> =>
@@ -90,7 +96,7 @@ export const findCodesAsked = (tx: Tx, org: string): Promise<CodeAsked[]> =>
       text: `select c.id, c.locale, w.secret, w.email from applications.code c
              left join lateral (select w.secret, w.email from applications.way_back w
                where w.org_id = c.org_id and sha256(convert_to(w.secret, 'UTF8')) = c.secret_hash order by w.asked_at limit 1) w on true
-             where c.org_id = $1 and c.code_hash is null and c.until is null
+             where c.org_id = $1 and c.code_hash is null and c.until is null and c.reference is null
              order by c.asked_at limit 100 for update of c skip locked`,
     },
     [org],

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { Work } from '#core/work.ts'
 import { openTicketFor, sha256 } from '../../sign-in/open-ticket.ts'
-import { addWayBack, askCode, findWaysBack, renewSecret, useCode } from './way-back.store.ts'
+import { addWayBack, askCode, findWaysBack, renewSecret, tryCode } from './way-back.store.ts'
 
 /** How long a link to a draft works, in days; one to a case as long as a case may take. */
 export const draftDays = 30
@@ -54,15 +54,16 @@ export interface Opened {
 }
 
 /**
- * Takes the code: right, in time and unused, it gives the browser the ticket. Answers what it opens, `wrong`, or `claimed`
- * where it has become somebody's account's: they sign in.
+ * Takes the code: right, in time and unused, it gives the browser the ticket. Answers what it opens, `wrong`, `too-many`
+ * after ten wrong ones in an hour, or `claimed` where it has become somebody's account's: they sign in.
  */
 export const enterCode = async (
   work: Work,
   given: { secret: string; code: string; token(): string },
-): Promise<Opened | 'wrong' | 'claimed'> => {
+): Promise<Opened | 'wrong' | 'too-many' | 'claimed'> => {
   const secretHash = sha256(given.secret)
   const codeHash = sha256(`${given.secret} ${given.code.replace(/\s/g, '')}`)
-  if (!(await useCode(work.tx, work.org, { secretHash, codeHash }))) return 'wrong'
+  const { result } = await tryCode(work.tx, work.org, { mark: secretHash, codeHash })
+  if (result !== 'good') return result
   return (await openTicketFor(work, given.token(), secretHash)) ?? 'claimed'
 }

@@ -96,10 +96,10 @@ ${button({ text: inLocale(wayBackWords.sendCode, locale), name: 'do', value: 'se
 }
 
 /** A link opened in another browser: the code that went to the email address. */
-export const enterCodeView = (view: AskView & { readonly again: string }): Html =>
+export const enterCodeView = (view: AskView & { readonly again: string; readonly text?: Text }): Html =>
   askOne(view, {
     title: words.wayBackTitle,
-    before: html`<p class="govuk-body">${inLocale(words.wayBackText, view.frame.locale)}</p>`,
+    before: html`<p class="govuk-body">${inLocale(view.text ?? words.wayBackText, view.frame.locale)}</p>`,
     label: words.code,
     hint: words.codeHint,
     button: words.continue,
@@ -122,5 +122,17 @@ export const savedView = (view: { readonly frame: PageFrame; readonly email: str
     main: html`${panel({ title: inLocale(words.linkSent, locale) })}
 <p class="govuk-body">${inLocale(words.linkSentText, locale)} <strong>${view.email}</strong>. ${inLocale(words.emailHint, locale)}</p>
 <p class="govuk-body"><a class="govuk-link" href="${view.goOn}">${inLocale(words.goOn, locale)}</a></p>`,
+  })
+}
+
+/** Ten wrong codes within an hour: said plainly, whether the link or the reference is anybody's or not. */
+export const tooManyView = (view: { readonly frame: PageFrame; readonly again: string }): Html => {
+  const { locale } = view.frame
+  return inLayout({
+    ...view.frame,
+    title: inLocale(wayBackWords.tooManyTitle, locale),
+    main: html`<h1 class="govuk-heading-l">${inLocale(wayBackWords.tooManyTitle, locale)}</h1>
+<p class="govuk-body">${inLocale(wayBackWords.tooManyText, locale)}</p>
+<p class="govuk-body"><a class="govuk-link" href="${view.again}">${inLocale(wayBackWords.tooManyAgain, locale)}</a></p>`,
   })
 }

@@ -8,6 +8,12 @@ export const wayBackWords = {
     cy: 'Rydych wedi agor y ddolen hon ar ddyfais neu borwr arall. I ddangos mai eich dolen chi yw hi, byddwn yn anfon cod 6 digid i’r cyfeiriad e-bost y mae’r ddolen yn perthyn iddo.',
   },
   sendCode: { en: 'Send me a code', cy: 'Anfonwch god ataf' },
+  tooManyTitle: { en: 'Too many wrong codes', cy: 'Gormod o godau anghywir' },
+  tooManyText: {
+    en: 'A wrong code was entered ten times within an hour. To keep what is behind it safe we take no more codes for now. Wait an hour, then try again.',
+    cy: 'Rhoddwyd cod anghywir ddeg gwaith o fewn awr. Er mwyn cadw’r hyn sydd y tu ôl iddo yn ddiogel, nid ydym yn derbyn rhagor o godau am y tro. Arhoswch awr, yna rhowch gynnig arall arni.',
+  },
+  tooManyAgain: { en: 'Try again', cy: 'Rhoi cynnig arall arni' },
   linkSubject: { en: 'Your saved application: {service}', cy: 'Eich cais sydd wedi’i gadw: {service}' },
   linkBody: {
     en: 'Your answers are saved.\n\nGo on with your application: {link}\n\nWe keep your answers for 30 days. On another device we will send a code to this address before we show them.\n\nIf you did not ask for this email, you can ignore it.',

@@ -48,6 +48,8 @@ const sendFile = (reply: FastifyReply, { file }: FileReply, storage: Storage): F
 export const sendReply = (reply: FastifyReply, result: Reply, sending: Sending): FastifyReply => {
   const { session, locale } = sending
   setCookies(reply, result, sending)
+  // Not no-referrer: a form of such a page would then be sent with the origin `null`, like a stranger's.
+  if (result.secretAddress) reply.header('referrer-policy', 'strict-origin')
   if (result.cacheSeconds !== undefined && session.came === undefined && session.made() === undefined) {
     reply.header('cache-control', `public, max-age=${result.cacheSeconds}`).header('vary', 'cookie')
   }
