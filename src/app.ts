@@ -130,7 +130,7 @@ export const operations = {
 
 /** What happens on events and timers, and the tasks in the queue. */
 export const jobs: JobParts = {
-  tasks: [...payment.tasks, ...message.tasks, ...administration.tasks, ...designs.tasks],
+  tasks: [...payment.tasks, ...message.tasks, ...cases.tasks, ...administration.tasks, ...designs.tasks],
   timers: [
     ...payment.timers,
     ...message.timers,

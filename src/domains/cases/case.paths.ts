@@ -16,6 +16,8 @@ export const queuePath = (org: string): string => `/desk/${org}`
 export const myWorkPath = (org: string): string => `${queuePath(org)}/my-work`
 /** How a team stands: in, out, open, late. */
 export const dashboardPath = (org: string): string => `${queuePath(org)}/dashboard`
+/** Where a case is found by what one knows of it. */
+export const searchPath = (org: string): string => `${queuePath(org)}/search`
 /** Who works there, how much they carry, who is away. */
 export const peoplePath = (org: string): string => `${queuePath(org)}/people`
 /** One act on many cases; `id` is one that runs or has run. */

@@ -1,13 +1,14 @@
 import { inLanguage } from '#core/locale-path.ts'
 import { inLocale, type Locale, type Text } from '#core/text.ts'
 import { type Html, html } from '#platform/views/html.ts'
-import { dashboardPath, myWorkPath, peoplePath, queuePath } from '../cases/case.paths.ts'
+import { dashboardPath, myWorkPath, peoplePath, queuePath, searchPath } from '../cases/case.paths.ts'
 
-export type DeskRoom = 'queue' | 'my-work' | 'dashboard' | 'people'
+export type DeskRoom = 'queue' | 'search' | 'my-work' | 'dashboard' | 'people'
 
 const words = {
   label: { en: 'Workspace', cy: 'Man gwaith' },
   queue: { en: 'Requests', cy: 'Ceisiadau' },
+  search: { en: 'Find a request', cy: 'Dod o hyd i gais' },
   'my-work': { en: 'My work', cy: 'Fy ngwaith' },
   dashboard: { en: 'How we stand', cy: 'Sut yr ydym yn dod ymlaen' },
   people: { en: 'People and cover', cy: 'Pobl a chyflenwi' },
@@ -15,6 +16,7 @@ const words = {
 
 const rooms: readonly (readonly [DeskRoom, (org: string) => string])[] = [
   ['queue', queuePath],
+  ['search', searchPath],
   ['my-work', myWorkPath],
   ['dashboard', dashboardPath],
   ['people', peoplePath],

@@ -11,6 +11,7 @@ import { deskView } from './desk.view.ts'
 import { myWorkPages } from './my-work/my-work.pages.ts'
 import { peoplePages } from './people/people.pages.ts'
 import { queuePages } from './queue/queue.pages.ts'
+import { searchPages } from './search/search.pages.ts'
 
 /** Where staff choose whom they work for, and what there is to do. `canSignIn`: who is not signed in is led to where they can. */
 export const deskPages = (canSignIn: boolean): readonly Route[] => [
@@ -49,6 +50,7 @@ export const deskPages = (canSignIn: boolean): readonly Route[] => [
     },
   }),
   ...queuePages(canSignIn),
+  ...searchPages,
   ...myWorkPages,
   ...dashboardPages,
   ...peoplePages,

@@ -319,6 +319,8 @@ export const expected: Readonly<Record<string, Expected>> = {
     but: { ...ownCase, clerk: noRole },
   },
   'GET /desk/:org/my-work': ownDesk,
+  'GET /desk/:org/search': { ...ownDesk, shows: 'nothing' },
+  'POST /desk/:org/search': { ...ownDesk, shows: 'nothing', fields: { q: 'zeppelin' } },
   'GET /desk/:org/dashboard': ownDesk,
   'GET /desk/:org/people': { ...ownDesk, shows: 'nothing' },
   'POST /desk/:org/take-next': arranges,

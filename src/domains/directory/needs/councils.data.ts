@@ -599,3 +599,29 @@ export const councilRows: readonly CouncilRow[] = [
   ['wyre', 'Wyre Council', 'district', 'lancashire', 'http://www.wyre.gov.uk'],
   ['wyre-forest', 'Wyre Forest District Council', 'district', 'worcestershire', 'https://www.wyreforestdc.gov.uk/'],
 ]
+
+/** The councils of Wales as they call themselves in Welsh. */
+export const inWelsh: Readonly<Record<string, string>> = {
+  'blaenau-gwent': 'Cyngor Bwrdeistref Sirol Blaenau Gwent',
+  bridgend: 'Cyngor Bwrdeistref Sirol Pen-y-bont ar Ogwr',
+  caerphilly: 'Cyngor Bwrdeistref Sirol Caerffili',
+  carmarthenshire: 'Cyngor Sir Gâr',
+  ceredigion: 'Cyngor Sir Ceredigion',
+  swansea: 'Cyngor Dinas a Sir Abertawe',
+  cardiff: 'Cyngor Dinas Caerdydd',
+  conwy: 'Cyngor Bwrdeistref Sirol Conwy',
+  denbighshire: 'Cyngor Sir Ddinbych',
+  flintshire: 'Cyngor Sir y Fflint',
+  gwynedd: 'Cyngor Gwynedd',
+  'isle-of-anglesey': 'Cyngor Sir Ynys Môn',
+  'merthyr-tydfil': 'Cyngor Bwrdeistref Sirol Merthyr Tudful',
+  monmouthshire: 'Cyngor Sir Fynwy',
+  'neath-port-talbot': 'Cyngor Castell-nedd Port Talbot',
+  newport: 'Cyngor Dinas Casnewydd',
+  pembrokeshire: 'Cyngor Sir Penfro',
+  powys: 'Cyngor Sir Powys',
+  'rhondda-cynon-taff': 'Cyngor Bwrdeistref Sirol Rhondda Cynon Taf',
+  torfaen: 'Cyngor Bwrdeistref Sirol Torfaen',
+  'vale-of-glamorgan': 'Cyngor Bro Morgannwg',
+  wrexham: 'Cyngor Bwrdeistref Sirol Wrecsam',
+}

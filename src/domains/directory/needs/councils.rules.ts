@@ -1,5 +1,5 @@
 import type { Text } from '#core/text.ts'
-import { councilRows } from './councils.data.ts'
+import { councilRows, inWelsh } from './councils.data.ts'
 import type { Tier } from './needs.data.ts'
 
 /** A council that people may ask: one of this node's (`path`), or one elsewhere by its website. */
@@ -42,7 +42,7 @@ export const councilsWith = (
       .filter(([slug]) => !taken.has(slug))
       .map(([slug, name, tier, above, website]) => ({
         slug,
-        name: { en: name },
+        name: inWelsh[slug] === undefined ? { en: name } : { en: name, cy: inWelsh[slug] },
         tier,
         county: above || undefined,
         website,

@@ -1,4 +1,5 @@
 import { inLocale, type Text } from '#core/text.ts'
+import { attributes } from '#platform/govuk/attributes.ts'
 import { button } from '#platform/govuk/button/button.ts'
 import { errorSummary } from '#platform/govuk/error-summary/error-summary.ts'
 import { select } from '#platform/govuk/select/select.ts'
@@ -24,6 +25,9 @@ const layout = (view: Shown, title: string, main: Html, hasErrors = false): Html
     mainAttributes: { 'data-page': 'which-council' },
     main,
   })
+
+/** The language that a name is said in where it is not the page's own: few councils of England have a Welsh name. */
+const languageOf = (name: Text, locale: PageFrame['locale']) => (name[locale] === undefined ? 'en' : undefined)
 
 /** What people need of a council, by heading: each leads to who does it. */
 export const needsView = (
@@ -72,7 +76,11 @@ ${select({
   errorMessage: view.missing ? { text: say(words.chooseMissing) } : undefined,
   items: [
     { value: '', text: say(words.choose) },
-    ...view.councils.map(({ slug, name }) => ({ value: slug, text: say(name) })),
+    ...view.councils.map(({ slug, name }) => ({
+      value: slug,
+      text: say(name),
+      attributes: { lang: languageOf(name, view.frame.locale) },
+    })),
   ],
 })}
 ${button({ text: say(words.continue) })}
@@ -100,11 +108,16 @@ export const doersView = (
     html`<span class="govuk-caption-xl">${say(view.need.title)}</span>
 <h1 class="govuk-heading-xl">${say(words.doneBy)}</h1>
 ${view.doers.map(
-  ({ name, service, page, website }) => html`<h2 class="govuk-heading-m">${say(name)}</h2>
+  ({
+    name,
+    service,
+    page,
+    website,
+  }) => html`<h2 class="govuk-heading-m"${attributes({ lang: languageOf(name, view.frame.locale) })}>${say(name)}</h2>
 ${
   service
     ? html`<p class="govuk-body"><a class="govuk-link govuk-!-font-weight-bold" href="${service.href}">${say(service.title)}</a></p>`
-    : html`<p class="govuk-body"><a class="govuk-link" href="${page ?? website ?? ''}">${say(page ? words.seePages : words.goTo)}<span class="govuk-visually-hidden"> (${say(name)})</span></a></p>`
+    : html`<p class="govuk-body"><a class="govuk-link" href="${page ?? website ?? ''}">${say(page ? words.seePages : words.goTo)}<span class="govuk-visually-hidden"${attributes({ lang: languageOf(name, view.frame.locale) })}> (${say(name)})</span></a></p>`
 }`,
 )}
 <p class="govuk-body"><a class="govuk-link" href="${view.again}">${say(words.another)}</a></p>`,
