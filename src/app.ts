@@ -46,6 +46,7 @@ import { noticeApi } from './domains/messages/notify/notice.api.ts'
 import { postingPages } from './domains/messages/posting/posting.pages.ts'
 import { queueMessage } from './domains/messages/queue-message.ts'
 import { noticeToken, sendersFrom } from './domains/messages/sending/senders-from.ts'
+import { waysPages } from './domains/messages/ways/ways.pages.ts'
 import { unsettledPages } from './domains/payments/desk/unsettled.pages.ts'
 import { paymentApi } from './domains/payments/payment.api.ts'
 import { paymentJobs } from './domains/payments/payment.jobs.ts'
@@ -55,7 +56,6 @@ import { firstLinkAgain, foundFirst, hostOf } from './domains/places/settled/fou
 import { isEmail, isPhone, organisationKinds, slugFault } from './domains/places/settled/organisation.rules.ts'
 import { usualLimits } from './domains/sign-in/code/code.rules.ts'
 import { signInJobs } from './domains/sign-in/sign-in.jobs.ts'
-import { waysPages } from './domains/messages/ways/ways.pages.ts'
 import { signInPages } from './domains/sign-in/sign-in.pages.ts'
 
 const demo = wantsDemo(process.env)
@@ -97,7 +97,12 @@ export const routes: DomainRoutes = {
     ...payPages(providers.for),
   ],
   cases: [...requestPages, ...casePages, ...casePaymentPages, ...assignmentPages, ...taskPages],
-  messages: [...givenUpPages, ...postingPages, ...waysPages(senders), ...noticeApi((provider) => noticeToken(process.env, provider))],
+  messages: [
+    ...givenUpPages,
+    ...postingPages,
+    ...waysPages(senders),
+    ...noticeApi((provider) => noticeToken(process.env, provider)),
+  ],
   payments: [...paymentApi(providers), ...unsettledPages],
   gallery: galleryPages(async () => (await import('./previews.ts')).previews),
   'sign-in': signInPages({ limits: usualLimits, ...(demo && { others: demoSignIn }) }),
@@ -109,7 +114,9 @@ export const routes: DomainRoutes = {
     ...joinPages,
     ...organisationPages,
     ...brandPages,
-    ...teamPages, ...designPages, ...servicePages,
+    ...teamPages,
+    ...designPages,
+    ...servicePages,
   ],
   ...(demo && { demo: [...demoPages, ...letterboxPages(LETTERBOX_URL), ...faultPages(process.env)] }),
 }
@@ -135,7 +142,8 @@ export const jobs: JobParts = {
     ...payment.timers,
     ...message.timers,
     ...applications.timers,
-    ...cases.timers, ...designs.timers,
+    ...cases.timers,
+    ...designs.timers,
     ...searchJobs.timers,
     ...signIn.timers,
   ],
@@ -145,7 +153,8 @@ export const jobs: JobParts = {
     ...cases.readers,
     ...searchJobs.readers,
     ...applications.readers,
-    ...administration.readers, ...designs.readers,
+    ...administration.readers,
+    ...designs.readers,
   ],
 }
 

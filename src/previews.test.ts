@@ -170,6 +170,7 @@ const neverWrong: Readonly<Record<string, string>> = {
   more: 'the question is optional',
   locale: 'one is always chosen',
   team: 'one of the list, or none',
+  holds: 'any of them, or none',
   nation: 'one is always chosen',
   noLogo: 'takes the logo away',
   email: 'a part that is optional, or seen wrong',

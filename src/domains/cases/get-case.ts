@@ -1,6 +1,6 @@
 import { notFound } from '#core/refusal.ts'
 import type { Work } from '#core/work.ts'
-import { type DesignInUse, getVersion } from '../designs/design-in-use.ts'
+import { type DesignInUse, getVersionInUse } from '../designs/design-in-use.ts'
 import { ownCase } from './case.policy.ts'
 import { type Case, findApplicantAccount, findCase } from './case.store.ts'
 
@@ -18,7 +18,7 @@ export const getCase = async (work: Work, reference: string, lock = false): Prom
   const found = await findCase(work.tx, { org: work.org, reference, lock })
   if (!found) throw notFound()
   const [design, applicant] = await Promise.all([
-    getVersion(work, work.org, found.version),
+    getVersionInUse(work, work.org, found.version),
     work.actor.kind === 'member' && found.link ? findApplicantAccount(work.tx, work.org, found.link) : undefined,
   ])
   if (work.actor.kind === 'member' && applicant?.account === work.actor.account) throw ownCase

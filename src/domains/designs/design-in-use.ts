@@ -2,9 +2,15 @@ import { notFound } from '#core/refusal.ts'
 import type { Work } from '#core/work.ts'
 import { compile } from '#engine/journey/compile.ts'
 import type { Compiled } from '#engine/journey/compiled.ts'
-import { findLive, findVersion } from './design.store.ts'
+import type { OwnFigure } from './adopting/figures.rules.ts'
+import { findFigures, findLiveWithFigures } from './adopting/figures.store.ts'
+import { withOwnFigures } from './adopting/own-figures.ts'
+import { findVersion } from './design.store.ts'
 
-/** A version of a design, compiled. `id` is the design's, `hash` the version's, `contentHash` the document's. */
+/**
+ * A version of a design, compiled. `id` is the design's, `hash` the version's, `contentHash` that of the document as it was
+ * published; `compiled` has the organisation's own figures where it is to be evaluated.
+ */
 export interface DesignInUse {
   readonly org: string
   readonly id: string
@@ -15,6 +21,11 @@ export interface DesignInUse {
 
 const held = new Map<string, DesignInUse>()
 const most = 500
+
+const inUse = (version: DesignInUse, own: readonly OwnFigure[] | null): DesignInUse => {
+  const compiled = withOwnFigures(version.compiled, version.hash, own)
+  return compiled === version.compiled ? version : { ...version, compiled }
+}
 
 /** The version of that hash as its organisation published it; compiled once a process. Refuses what is not there. */
 export const getVersion = async (work: Work, org: string, hash: string): Promise<DesignInUse> => {
@@ -35,9 +46,15 @@ export const getVersion = async (work: Work, org: string, hash: string): Promise
   return made
 }
 
-/** The version of a design that an organisation runs now. Refuses where it runs none. */
+/** The version of that hash with its organisation's own figures: what a case or a draft is evaluated by. */
+export const getVersionInUse = async (work: Work, org: string, hash: string): Promise<DesignInUse> => {
+  const version = await getVersion(work, org, hash)
+  return inUse(version, await findFigures(work.tx, org, version.id))
+}
+
+/** The version of a design that an organisation runs now, with its own figures. Refuses where it runs none. */
 export const getLiveDesign = async (work: Work, org: string, designId: string): Promise<DesignInUse> => {
-  const live = await findLive(work.tx, org, designId)
+  const live = await findLiveWithFigures(work.tx, org, designId)
   if (!live) throw notFound()
-  return getVersion(work, org, live.hash)
+  return inUse(await getVersion(work, org, live.hash), live.own)
 }

@@ -1,6 +1,13 @@
+/** Holds that an organisation may require, each cleared by a person: somebody else than who put it up, an assessment. */
+export const personHolds = ['second-officer', 'impact-assessment'] as const
+export type PersonHold = (typeof personHolds)[number]
+
+/** The key of the setting that says which of them an organisation requires: `['second-officer']`. */
+export const holdsKey = 'design.holds'
+
 /** A named condition between a version and going live: who may clear it, and what shows that it is cleared. */
 export interface Hold {
-  readonly hold: 'checks' | 'examples' | 'languages' | 'sign-in-route'
+  readonly hold: 'checks' | 'examples' | 'languages' | 'sign-in-route' | PersonHold
   /** `itself`: cleared by the evidence alone; `person`: by somebody named */
   readonly clears: 'itself' | 'person'
   readonly evidence: Readonly<Record<string, unknown>>
@@ -15,6 +22,8 @@ export interface Findings {
   readonly asksSignIn: boolean
   /** whether the node has a way to sign in that gives what the design asks for */
   readonly canSignIn: boolean
+  /** the holds that the organisation requires beside those that every version has */
+  readonly required: readonly string[]
 }
 
 /** The holds of a version that is put up for publication. It is live when all are cleared and only then. */
@@ -38,5 +47,8 @@ export const holdsOf = (findings: Findings): readonly Hold[] => {
       evidence: { asked: findings.asksSignIn, given: findings.canSignIn },
       cleared: !findings.asksSignIn || findings.canSignIn,
     },
+    ...personHolds
+      .filter((hold) => findings.required.includes(hold))
+      .map((hold): Hold => ({ hold, clears: 'person', evidence: {}, cleared: false })),
   ]
 }

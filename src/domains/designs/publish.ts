@@ -4,8 +4,9 @@ import type { Problem } from '#engine/check/problem.ts'
 import { normalise } from '#engine/design/normalise.ts'
 import { contentHash } from '#engine/versions/content-hash.ts'
 import { type Severity, type Version, versionHash } from '#engine/versions/version.ts'
+import { readSetting } from '../places/settings.ts'
 import { addHolds, addVersion, findLive, findParents, setLive } from './design.store.ts'
-import { holdsOf } from './holds.rules.ts'
+import { holdsKey, holdsOf } from './holds.rules.ts'
 
 /** A design that an organisation puts up for publication: the document as written, by whom and why. */
 export interface Publication {
@@ -63,6 +64,7 @@ export const publish = async (work: Work, up: Publication): Promise<Published> =
     languages: up.languages,
     asksSignIn: design.signIn !== 'none' || design.confidence !== 'none',
     canSignIn: up.canSignIn,
+    required: (await readSetting<readonly string[]>(work, holdsKey)) ?? [],
   })
   const waitsFor = holds.filter(({ cleared }) => !cleared).map(({ hold }) => hold)
   await addVersion(work.tx, work.org, {

@@ -447,6 +447,12 @@ export const expected: Readonly<Record<string, Expected>> = {
   'GET /desk/:org/administration/services': administrators,
   'GET /desk/:org/administration/services/:design': { ...administrators, more: { design: 'garden-waste' } },
   'POST /desk/:org/administration/services/:design': { ...administrators, more: { design: 'garden-waste' } },
-  'GET /desk/:org/administration/designs/:publisher/:design': { ...administrators, more: { publisher: 'library', design: 'garden-waste' } },
-  'POST /desk/:org/administration/designs/:publisher/:design': { ...administrators, more: { publisher: 'library', design: 'garden-waste' } },
+  'GET /desk/:org/administration/designs/:publisher/:design': {
+    ...administrators,
+    more: { publisher: 'library', design: 'garden-waste' },
+  },
+  'POST /desk/:org/administration/designs/:publisher/:design': {
+    ...administrators,
+    more: { publisher: 'library', design: 'garden-waste' },
+  },
 }

@@ -2,7 +2,7 @@ import { dayOf } from '#core/days/day.ts'
 import type { Work } from '#core/work.ts'
 import { evaluate } from '#engine/journey/evaluate.ts'
 import type { Evaluation } from '#engine/journey/evaluation.ts'
-import { type DesignInUse, getLiveDesign, getVersion } from '../../designs/design-in-use.ts'
+import { type DesignInUse, getLiveDesign, getVersionInUse } from '../../designs/design-in-use.ts'
 import { type Answers, joinAnswers } from './draft.rules.ts'
 import { type Draft, findDraft } from './draft.store.ts'
 
@@ -42,7 +42,7 @@ export const loadJourney = async (work: Work, at: JourneyAt): Promise<Journey> =
     getLiveDesign(work, at.org.id, at.service),
     findDraft(work.tx, { org: at.org.id, designId: at.service, tickets: ticketsOf(work), lock: at.lock ?? false }),
   ])
-  const design = draft && draft.version !== live.hash ? await getVersion(work, at.org.id, draft.version) : live
+  const design = draft && draft.version !== live.hash ? await getVersionInUse(work, at.org.id, draft.version) : live
   const answers = draft ? joinAnswers(draft.answers) : {}
   return {
     design,

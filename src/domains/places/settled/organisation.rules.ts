@@ -19,7 +19,7 @@ export type OrganisationKind = (typeof organisationKinds)[number]
 /** First segments of addresses that are the node's own: no organisation's slug (docs/how-to/start-a-council.md). */
 const reserved = [
   ...['home', 'desk', 'evidence', 'register', 'gallery', 'sign-in', 'sign-out', 'oidc', 'api', 'demo', 'health'],
-  ...['metrics', 'assets', 'cy', 'en', 'search', 'services', 'accessibility', 'privacy', 'cookies'],
+  ...['metrics', 'assets', 'cy', 'en', 'search', 'services', 'library', 'place', 'accessibility', 'privacy', 'cookies'],
 ]
 
 /** Why a slug cannot be an organisation's; nothing where it can: small letters, digits and single hyphens, 2 to 40. */

@@ -1,0 +1,37 @@
+import { notFound } from '#core/refusal.ts'
+import type { Work } from '#core/work.ts'
+import type { Design } from '#engine/design/design.ts'
+import { normalise } from '#engine/design/normalise.ts'
+import { contentHash } from '#engine/versions/content-hash.ts'
+import { findAdoption, putAdoption } from './adoption.store.ts'
+import { findSource, findSources, type Source, type SourceTitle } from './library.store.ts'
+
+export type { Source, SourceTitle } from './library.store.ts'
+
+/** What the work's organisation can adopt: the starter library, and what the other organisations of the node run. */
+export const findAdoptable = (work: Work): Promise<readonly SourceTitle[]> => findSources(work.tx, work.org)
+
+/** One of them with its content; refuses what is not there. */
+export const getAdoptable = async (
+  work: Work,
+  of: { readonly publisher: string; readonly design: string },
+): Promise<Source & { readonly content: Design }> => {
+  const found = await findSource(work.tx, of)
+  if (!found) throw notFound()
+  return { ...found, content: normalise(found.content) }
+}
+
+/**
+ * Adopts a design as it is: the organisation's own copy, with whose it was, which version, the hash of its content and its
+ * licence. The same content again changes nothing. What runs goes on until the copy is published.
+ */
+export const adopt = async (work: Work, of: { readonly publisher: string; readonly design: string }): Promise<void> => {
+  const source = await getAdoptable(work, of)
+  // The copy is the same document: nobody adopts what is not what it says it is.
+  if (contentHash(source.content) !== source.contentHash) throw new Error(`${of.design} is not what its hash says`)
+  const before = await findAdoption(work.tx, work.org, of.design)
+  if (before?.contentHash === source.contentHash && before.publisher === source.publisher) return
+  await putAdoption(work.tx, { org: work.org, now: work.now }, source)
+  const { design, publisher, version, contentHash: content, licence } = source
+  await work.append({ type: 'design.adopted', data: { design, publisher, version, content, licence } })
+}

@@ -1,0 +1,47 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Work } from '#core/work.ts'
+import { parseDesign } from '#engine/design/design-file.ts'
+import { normalise } from '#engine/design/normalise.ts'
+import { contentHash } from '#engine/versions/content-hash.ts'
+import { findShelf, putOnShelf, type Shelved, takeOffShelf } from './library.store.ts'
+
+/** The designs of this repository are under its licence (LICENSE). */
+const licence = 'MPL-2.0'
+
+interface Shelf {
+  readonly file: string
+  readonly stamp: string
+}
+
+/** The files of the library, each with a stamp that differs when the file does. */
+export const libraryFiles = (folder: string): readonly Shelf[] =>
+  (existsSync(folder) ? readdirSync(folder) : [])
+    .map((name) => ({ name, file: join(folder, name, 'design.yaml') }))
+    .filter(({ file }) => existsSync(file))
+    .map(({ name, file }) => {
+      const { mtimeMs, size } = statSync(file)
+      return { file, stamp: `${name} ${mtimeMs} ${size}` }
+    })
+
+/** Reads a file of the library; undefined where it is no design that can be read (`moothall check` says why). */
+const read = ({ file, stamp }: Shelf): Shelved | undefined => {
+  try {
+    const content = normalise(parseDesign(readFileSync(file, 'utf8')).design)
+    return { design: content.id, contentHash: contentHash(content), content, licence, stamp }
+  } catch {
+    return undefined
+  }
+}
+
+/** Brings the library's rows up to its files, as a job of the host. Only what changed is read; a file that is gone goes. */
+export const keepLibrary = async (work: Work, files: readonly Shelf[]): Promise<void> => {
+  const there = await findShelf(work.tx, work.org)
+  const fresh = files.filter(({ stamp }) => !there.some((one) => one.stamp === stamp))
+  for (const shelved of fresh.flatMap((file) => read(file) ?? [])) await putOnShelf(work.tx, work.org, shelved)
+  await takeOffShelf(
+    work.tx,
+    work.org,
+    files.map(({ stamp }) => stamp),
+  )
+}

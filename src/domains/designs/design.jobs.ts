@@ -1,0 +1,71 @@
+import { checkDesign } from '#engine/check/check-design.ts'
+import { type Reader, reader } from '#platform/events/reader.ts'
+import { addJob } from '#platform/jobs/add-job.ts'
+import type { Task, Timer } from '#platform/jobs/task.ts'
+import { getDetails } from '../places/settled/change-organisation.ts'
+import { hostOf } from '../places/settled/found-first.ts'
+import { keepLibrary, libraryFiles } from './adopting/keep-library.ts'
+import { adoptionOf, publishAdopted } from './adopting/put-up.ts'
+
+const task = 'designs.check'
+interface PutUp {
+  readonly org: string
+  readonly design: string
+}
+
+const putUp: Reader = reader({
+  name: 'designs.put-up',
+  types: ['design.put-up'],
+  handle: async (work, event) => {
+    const { design } = event.envelope.data as { design: string }
+    await addJob(work.tx, task, { org: work.org, design }, { key: `${task} ${work.org} ${design}` })
+  },
+})
+
+/** Checks and examples take longer than a transaction may, so they are made between two. */
+const check = (canSignIn: () => boolean): Task => ({
+  name: task,
+  run: async (payload, { database }) => {
+    const { org, design } = payload as PutUp
+    const who = { org, purpose: 'operation' as const, name: task }
+    const { adoption, organisation } = await database.jobWork(who, async (work) => ({
+      adoption: await adoptionOf(work, design),
+      organisation: await getDetails(work),
+    }))
+    if (adoption?.state !== 'checking') return
+    const { languages, slug: publisher } = organisation
+    const checked = checkDesign(adoption.content, { languages })
+    await database.jobWork(who, (work) =>
+      publishAdopted(work, design, { checked, languages, publisher, canSignIn: canSignIn() }),
+    )
+  },
+})
+
+/** The starter library is read again when its files change; nothing is asked of the database while they do not. */
+const library = (folder: string): Timer => {
+  let before = ''
+  return {
+    name: 'designs.library',
+    every: 5,
+    run: async ({ database }) => {
+      const files = libraryFiles(folder)
+      const now = files.map(({ stamp }) => stamp).join('\n')
+      const host = now === before ? undefined : await database.bare(hostOf)
+      if (!host) return
+      await database.jobWork({ org: host.id, purpose: 'operation', name: 'designs.library' }, (work) =>
+        keepLibrary(work, files),
+      )
+      before = now
+    },
+  }
+}
+
+/** What happens to designs in the background. `folder`: of the starter library; `canSignIn`: does the node give the sign-in? */
+export const designJobs = (node: {
+  readonly folder: string
+  readonly canSignIn: () => boolean
+}): { readonly tasks: readonly Task[]; readonly timers: readonly Timer[]; readonly readers: readonly Reader[] } => ({
+  tasks: [check(node.canSignIn)],
+  timers: [library(node.folder)],
+  readers: [putUp],
+})

@@ -1,0 +1,25 @@
+import { longDate } from '#core/days/long-date.ts'
+import { pounds } from '#core/pounds.ts'
+import type { Locale } from '#core/text.ts'
+import type { Parameter } from '../../../designs/adopting/figures.rules.ts'
+
+const yes = { en: ['yes', 'no'], cy: ['ie', 'na'] } as const
+
+/** A parameter's value as people read it: money in pounds, dates in words, a table by how many lines it has. */
+export const figureWords = ({ type }: Pick<Parameter, 'type'>, value: unknown, locale: Locale): string => {
+  if (value === undefined) return '–'
+  switch (type) {
+    case 'money':
+      return pounds(Number(value))
+    case 'yesNo':
+      return yes[locale][value === true ? 0 : 1]
+    case 'date':
+      return longDate(String(value), locale)
+    case 'list':
+      return `${(value as readonly unknown[]).length} …`
+    case 'map':
+      return `${Object.keys(value as object).length} …`
+    default:
+      return String(value)
+  }
+}

@@ -1,0 +1,105 @@
+import { inLanguage } from '#core/locale-path.ts'
+import { inLocale, type Text } from '#core/text.ts'
+import { textOf } from '#engine/questions/words-of.ts'
+import { tag } from '#platform/govuk/tag/tag.ts'
+import { type Card, cards } from '#platform/views/cards.ts'
+import { type Html, html } from '#platform/views/html.ts'
+import type { SourceTitle } from '../../../designs/adopting/adopt.ts'
+import type { OwnService } from '../../../designs/adopting/put-up.ts'
+import { designPath, designsPath, servicePath } from '../administration.paths.ts'
+import { type Administered, administrationPage } from '../administration.view.ts'
+import { words } from './services.words.ts'
+
+export interface LibraryView extends Administered {
+  readonly sources: readonly SourceTitle[]
+  /** the ids of the designs that the organisation has adopted */
+  readonly adopted: readonly string[]
+}
+
+const card = (view: LibraryView, { publisher, design, title, summary }: SourceTitle): Card => {
+  const { locale } = view.frame
+  return {
+    title: inLocale(textOf(title), locale),
+    text: summary === null ? undefined : inLocale(textOf(summary), locale),
+    href: inLanguage(designPath(view.org, publisher, design), locale),
+    foot: view.adopted.includes(design)
+      ? tag({ text: inLocale(words.adopted, locale), classes: 'govuk-tag--green' })
+      : undefined,
+  }
+}
+
+/** Everything that can be adopted: the starter library, and what the neighbours run. */
+export const libraryView = (view: LibraryView): Html => {
+  const { locale } = view.frame
+  const say = (text: Text) => inLocale(text, locale)
+  const publishers = [...new Set(view.sources.map(({ publisher }) => publisher))]
+  const first = publishers.includes('library') ? ['library'] : []
+  return administrationPage({
+    ...view,
+    name: 'administration-designs',
+    title: say(words.library),
+    wide: true,
+    main: html`<p class="govuk-body-l">${say(view.sources.length === 0 ? words.emptyLibrary : words.libraryIntro)}</p>
+${[...first, ...publishers.filter((one) => one !== 'library')].map((publisher) => {
+  const own = view.sources.filter((source) => source.publisher === publisher)
+  const name = own[0]?.publisherName
+  return html`<h2 class="govuk-heading-m">${name ? say(name) : say(words.starter)}</h2>
+${cards(
+  own.map((source) => card(view, source)),
+  3,
+)}`
+})}`,
+  })
+}
+
+export interface ServicesView extends Administered {
+  readonly services: readonly OwnService[]
+}
+
+const colours = {
+  live: 'green',
+  held: 'yellow',
+  checking: 'blue',
+  refused: 'red',
+  off: 'grey',
+  notLive: 'grey',
+} as const
+
+/** How a service stands, as a tag: what the public meets first, then what is on its way. */
+export const standing = ({ state, live }: Pick<OwnService, 'state' | 'live'>): keyof typeof colours =>
+  live && state !== 'checking' && state !== 'held' && state !== 'refused'
+    ? 'live'
+    : state === null || state === 'adopted' || state === 'live'
+      ? 'notLive'
+      : state
+
+export const standingTag = (service: Pick<OwnService, 'state' | 'live' | 'newer'>, locale: 'en' | 'cy'): Html => {
+  const is = standing(service)
+  return html`${tag({ text: inLocale(words[is], locale), classes: `govuk-tag--${colours[is]}` })}${
+    service.newer && html` ${tag({ text: inLocale(words.newer, locale), classes: 'govuk-tag--purple' })}`
+  }`
+}
+
+/** The services of an organisation. */
+export const servicesView = (view: ServicesView): Html => {
+  const { locale } = view.frame
+  const say = (text: Text) => inLocale(text, locale)
+  return administrationPage({
+    ...view,
+    name: 'administration-services',
+    title: say(words.services),
+    wide: true,
+    main: html`${
+      view.services.length === 0
+        ? html`<p class="govuk-body-l">${say(words.noServices)}</p>`
+        : cards(
+            view.services.map((service) => ({
+              title: inLocale(textOf(service.title), locale),
+              href: inLanguage(servicePath(view.org, service.design), locale),
+              foot: standingTag(service, locale),
+            })),
+          )
+    }
+<p class="govuk-body"><a class="govuk-link" href="${inLanguage(designsPath(view.org), locale)}">${say(words.library)}</a></p>`,
+  })
+}

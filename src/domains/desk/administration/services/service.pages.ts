@@ -1,0 +1,136 @@
+import { Type } from 'typebox'
+import { dayOf } from '#core/days/day.ts'
+import type { FieldProblem } from '#core/field-problem.ts'
+import { inLanguage } from '#core/locale-path.ts'
+import { notFound } from '#core/refusal.ts'
+import type { Text } from '#core/text.ts'
+import type { Work } from '#core/work.ts'
+import { normalise } from '#engine/design/normalise.ts'
+import type { Reply } from '#platform/http/reply.ts'
+import type { PageRequest } from '#platform/http/request.ts'
+import { page, type Route } from '#platform/http/route.ts'
+import { clearHold, holdsOfUp } from '../../../designs/adopting/clear-hold.ts'
+import { adoptionOf, ownServices, putUp, takeOff } from '../../../designs/adopting/put-up.ts'
+import { ownFigures, setFigure, takeFigureBack } from '../../../designs/adopting/set-figure.ts'
+import { getLiveDesign } from '../../../designs/design-in-use.ts'
+import { administered, orgOf } from '../administered.ts'
+import { servicePath } from '../administration.paths.ts'
+import { problem, typed, valuesOf } from '../form.rules.ts'
+import { servicesView } from './library.view.ts'
+import { readFigureForm } from './read-figure.rules.ts'
+import { serviceView } from './service.view.ts'
+import { words } from './services.words.ts'
+
+const done: Readonly<Record<string, Text>> = {
+  adopted: words.doneAdopted,
+  set: words.doneSet,
+  withdrawn: words.doneWithdrawn,
+  cleared: words.doneCleared,
+  off: words.doneOff,
+}
+const params = Type.Object({ design: Type.String({ pattern: '^[a-z][A-Za-z0-9-]{0,79}$' }) })
+const query = Type.Object({ done: Type.Optional(Type.String({ maxLength: 20 })) })
+type Asked = PageRequest<{ readonly design: string }, { readonly done?: string }>
+
+/** The design that a service's page is about: what was adopted, else what runs. */
+const documentOf = async (work: Work, design: string) => {
+  const adoption = await adoptionOf(work, design)
+  const content = adoption ? normalise(adoption.content) : (await getLiveDesign(work, work.org, design)).compiled.design
+  return { adoption, content }
+}
+
+const show = async (work: Work, request: Asked, problems?: readonly FieldProblem[]): Promise<Reply> => {
+  const own = orgOf(work, request)
+  const { design } = request.params
+  const service = (await ownServices(work)).find((one) => one.design === design)
+  if (!service) throw notFound()
+  const { adoption, content } = await documentOf(work, design)
+  return {
+    html: serviceView({
+      ...own,
+      done: problems ? undefined : done[request.query.done ?? ''],
+      service,
+      adoption,
+      design: content,
+      own: await ownFigures(work, design),
+      holds: await holdsOfUp(work, adoption?.up ?? null),
+      today: dayOf(work.now),
+      action: inLanguage(servicePath(own.org, design), request.locale),
+      hidden: request.csrf,
+      values: problems ? valuesOf(request.form) : {},
+      problems: problems ?? [],
+    }),
+  }
+}
+
+type Outcome = { readonly said: string } | { readonly problems: readonly FieldProblem[] }
+
+const acts: Readonly<Record<string, (work: Work, request: Asked) => Promise<Outcome>>> = {
+  set: async (work, request) => {
+    const { content } = await documentOf(work, request.params.design)
+    const read = readFigureForm(request.form, { parameters: content.parameters ?? [], today: dayOf(work.now) })
+    if (!read) throw notFound()
+    if (read.problems.length > 0) return { problems: read.problems }
+    await setFigure(work, request.params.design, read.figure)
+    return { said: 'set' }
+  },
+  withdraw: async (work, request) => {
+    const figure = { parameter: typed(request.form, 'parameter'), from: typed(request.form, 'on') }
+    if (!/^\d{4}-\d{2}-\d{2}$/.test(figure.from)) throw notFound()
+    await takeFigureBack(work, request.params.design, figure)
+    return { said: 'withdrawn' }
+  },
+  publish: async (work, request) => {
+    await putUp(work, request.params.design)
+    return { said: '' }
+  },
+  off: async (work, request) => {
+    await takeOff(work, request.params.design)
+    return { said: 'off' }
+  },
+  clear: async (work, request) => {
+    const [hold, says] = [typed(request.form, 'hold'), typed(request.form, 'says')]
+    if (hold === 'impact-assessment' && says === '')
+      return { problems: [problem('says', 'missing', words.saysMissing)] }
+    const cleared = await clearHold(work, { design: request.params.design, hold, says })
+    return cleared ? { said: 'cleared' } : { problems: [problem(hold, 'same-person', words.samePerson)] }
+  },
+}
+
+/** An organisation's services: their figures, and their way to the public and back. */
+export const servicePages: readonly Route[] = [
+  page({
+    method: 'GET',
+    path: '/desk/:org/administration/services',
+    schema: {},
+    ...administered,
+    event: 'none',
+    handle: async (work, request) => ({
+      html: servicesView({ ...orgOf(work, request), services: await ownServices(work) }),
+    }),
+  }),
+  page({
+    method: 'GET',
+    path: '/desk/:org/administration/services/:design',
+    schema: { params, query },
+    ...administered,
+    event: 'none',
+    handle: (work, request) => show(work, request),
+  }),
+  page({
+    method: 'POST',
+    path: '/desk/:org/administration/services/:design',
+    schema: { params },
+    ...administered,
+    event: 'design.put-up',
+    changesLive: true,
+    handle: async (work, request) => {
+      const act = acts[typed(request.form, 'do')]
+      if (!act) throw notFound()
+      const outcome = await act(work, request)
+      if ('problems' in outcome) return show(work, request, outcome.problems)
+      const path = servicePath(orgOf(work, request).org, request.params.design)
+      return { redirect: outcome.said === '' ? path : `${path}?done=${outcome.said}` }
+    },
+  }),
+]

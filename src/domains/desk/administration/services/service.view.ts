@@ -1,0 +1,90 @@
+import { inLanguage } from '#core/locale-path.ts'
+import { inLocale, type Text } from '#core/text.ts'
+import type { Design } from '#engine/design/design.ts'
+import { textOf } from '#engine/questions/words-of.ts'
+import { button } from '#platform/govuk/button/button.ts'
+import { insetText } from '#platform/govuk/inset-text/inset-text.ts'
+import { summaryList } from '#platform/govuk/summary-list/summary-list.ts'
+import { type Html, html } from '#platform/views/html.ts'
+import type { StandingHold } from '../../../designs/adopting/clear-hold.ts'
+import type { OwnFigure } from '../../../designs/adopting/figures.rules.ts'
+import type { Adoption, OwnService } from '../../../designs/adopting/put-up.ts'
+import { servicePath as publicPath } from '../../../directory/directory.paths.ts'
+import { servicesPath } from '../administration.paths.ts'
+import { type Administered, administrationPage } from '../administration.view.ts'
+import type { FormState } from '../form.view.ts'
+import { figuresView } from './figures.view.ts'
+import { holdList } from './holds.view.ts'
+import { standing, standingTag } from './library.view.ts'
+import { words } from './services.words.ts'
+
+export interface ServiceView extends Administered, Pick<FormState, 'values' | 'problems'> {
+  readonly service: OwnService
+  /** what was adopted; undefined where it was published without being adopted */
+  readonly adoption: Pick<Adoption, 'publisher' | 'licence' | 'contentHash' | 'findings'> | undefined
+  readonly design: Design
+  readonly own: readonly OwnFigure[]
+  readonly holds: readonly StandingHold[]
+  readonly today: string
+  readonly action: string
+  readonly hidden: Html
+}
+
+const found = (view: ServiceView): Html | undefined => {
+  const { locale } = view.frame
+  const problems = view.adoption?.findings.problems ?? []
+  if (problems.length === 0) return undefined
+  return html`<h3 class="govuk-heading-s">${inLocale(words.problems, locale)}</h3>
+<ul class="govuk-list govuk-list--bullet">${problems.map(({ at, message }) => html`<li>${inLocale(message, locale)} <code class="moothall-breaks">${at}</code></li>`)}</ul>`
+}
+
+const act = (view: ServiceView, value: string, text: Text, classes?: string): Html =>
+  html`<form method="post" action="${view.action}">${view.hidden}${button({ name: 'do', value, text: inLocale(text, view.frame.locale), classes, preventDoubleClick: true })}</form>`
+
+const publication = (view: ServiceView, state: FormState): Html => {
+  const { locale } = view.frame
+  const say = (text: Text) => inLocale(text, locale)
+  const is = standing(view.service)
+  const { live, newer } = view.service
+  const canPublish = view.adoption !== undefined && is !== 'checking' && is !== 'held' && (!live || newer)
+  return html`<p class="govuk-body">${standingTag(view.service, locale)}</p>
+${live && html`<p class="govuk-body"><a class="govuk-link" href="${inLanguage(publicPath(view.org, view.service.design), locale)}">${say(words.openPage)}</a></p>`}
+${found(view)}
+${is === 'held' && html`<h3 class="govuk-heading-s">${say(words.holds)}</h3>${holdList({ holds: view.holds, action: view.action, hidden: view.hidden, state })}`}
+${canPublish && html`<p class="govuk-body">${say(words.publishText)}</p>${act(view, 'publish', live ? words.publishNewer : words.publish)}`}
+${live && html`${insetText({ text: say(words.takeOffText) })}${act(view, 'off', words.takeOff, 'govuk-button--warning')}`}`
+}
+
+/** A service of an organisation: its figures, and its way to the public and back. */
+export const serviceView = (view: ServiceView): Html => {
+  const { locale } = view.frame
+  const say = (text: Text) => inLocale(text, locale)
+  const state: FormState = { locale, values: view.values, problems: view.problems }
+  return administrationPage({
+    ...view,
+    name: 'administration-service',
+    title: inLocale(textOf(view.design.title), locale),
+    above: { text: say(words.services), href: inLanguage(servicesPath(view.org), locale) },
+    refresh: view.service.state === 'checking' ? 1 : undefined,
+    main: html`${
+      view.adoption &&
+      summaryList({
+        rows: [
+          {
+            key: say(words.from),
+            value: view.adoption.publisher === 'library' ? say(words.starter) : view.adoption.publisher,
+          },
+          { key: say(words.licence), value: view.adoption.licence },
+          {
+            key: say(words.content),
+            value: html`<code class="moothall-breaks">${view.adoption.contentHash.slice(0, 12)}</code>`,
+          },
+        ],
+      })
+    }
+<h2 class="govuk-heading-m">${say(words.publication)}</h2>
+${publication(view, state)}
+<h2 class="govuk-heading-m">${say(words.prices)}</h2>
+${figuresView({ parameters: view.design.parameters ?? [], own: view.own, today: view.today, action: view.action, hidden: view.hidden, state })}`,
+  })
+}
