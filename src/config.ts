@@ -1,8 +1,9 @@
 import { availableParallelism } from 'node:os'
 import { resolve } from 'node:path'
+import { type FileSettings, readFileSettings } from '#platform/storage/file-settings.ts'
 
 /** Everything that the environment says, read once. Passwords stand only in the URLs, and each process has its own only. */
-export interface Config {
+export interface Config extends FileSettings {
   readonly port: number
   readonly host: string
   /** without a slash at the end; issuer, passkey RP ID and every absolute link come from it alone */
@@ -78,10 +79,18 @@ const isDemo = (env: Environment): boolean => {
   return oneOf(env, 'MOOTHALL_DEMO', ['0', '1'], production ? '0' : '1') === '1'
 }
 
+const fileSettings = (env: Environment, demo: boolean): FileSettings => {
+  try {
+    return readFileSettings(env, demo)
+  } catch (cause) {
+    throw new ConfigFault(`${cause instanceof Error ? cause.message : cause}.`)
+  }
+}
+
 /**
  * Reads the environment (see docs/how-to and README): PORT, HOST, PUBLIC_URL, DATA_DIR, DATABASE_URL, DATABASE_URL_WEB,
  * DATABASE_URL_JOBS, WORKERS, MOOTHALL_DEMO, SEED, DEMO_SIZE, LOG_LEVEL, POSTS_PER_MINUTE, REQUESTS_IN_HAND,
- * TRUSTED_PROXIES, DISK_RESERVE_MB, WATCH. Throws a ConfigFault that says what is wrong.
+ * TRUSTED_PROXIES, DISK_RESERVE_MB, WATCH, and what `readFileSettings` names. Throws a ConfigFault that says what is wrong.
  */
 export const readConfig = (env: Environment): Config => {
   const port = whole(env, 'PORT', 3000)
@@ -105,5 +114,6 @@ export const readConfig = (env: Environment): Config => {
     trustedProxies: (env.TRUSTED_PROXIES ?? '').split(',').filter(Boolean),
     diskReserve: whole(env, 'DISK_RESERVE_MB', 200) * 1024 * 1024,
     watch: env.WATCH === '1',
+    ...fileSettings(env, demo),
   }
 }

@@ -52,6 +52,9 @@ export interface Attachment {
   readonly bytes: Buffer
 }
 
+/** Files by the names of their controls. */
+export type Attachments = Readonly<Record<string, Attachment | Attachment[]>>
+
 /** A form on a page: where it goes, what it carries unseen, and which controls it has. */
 export interface Form {
   readonly action: string
@@ -64,7 +67,7 @@ export interface Form {
 export interface Browser {
   readonly cookies: Map<string, string>
   get(path: string, headers?: Readonly<Record<string, string>>): Promise<Heard>
-  post(path: string, fields: Fields, files?: Readonly<Record<string, Attachment>>): Promise<Heard>
+  post(path: string, fields: Fields, files?: Attachments): Promise<Heard>
 }
 
 const unescaped = (text: string): string =>
@@ -95,18 +98,16 @@ export const formsOf = (page: string): readonly Form[] =>
 const pairs = (fields: Fields): [string, string][] =>
   Object.entries(fields).flatMap(([name, value]) => [value].flat().map((each): [string, string] => [name, each]))
 
-const encoded = async (
-  fields: Fields,
-  files: Readonly<Record<string, Attachment>> | undefined,
-): Promise<{ type: string; payload: Buffer }> => {
+const encoded = async (fields: Fields, files: Attachments | undefined): Promise<{ type: string; payload: Buffer }> => {
   if (!files) {
     const payload = Buffer.from(new URLSearchParams(pairs(fields)).toString())
     return { type: 'application/x-www-form-urlencoded', payload }
   }
   const form = new FormData()
   for (const [name, value] of pairs(fields)) form.append(name, value)
-  for (const [name, { bytes, type, name: filename }] of Object.entries(files))
-    form.append(name, new Blob([new Uint8Array(bytes)], { type }), filename)
+  for (const [name, attached] of Object.entries(files))
+    for (const { bytes, type, name: filename } of [attached].flat())
+      form.append(name, new Blob([new Uint8Array(bytes)], { type }), filename)
   const whole = new Response(form)
   return { type: whole.headers.get('content-type') ?? '', payload: Buffer.from(await whole.arrayBuffer()) }
 }

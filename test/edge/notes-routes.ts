@@ -29,7 +29,8 @@ export const noteRoutes: readonly Route[] = [
     event: 'note.made',
     makes: true,
     files: { bytes: 1000, count: 2 },
-    handle: async (work, { form, files }) => {
+    handle: async (work, { form, files, refusedFiles }) => {
+      if (refusedFiles.length > 0) return { html: html`<p>${refusedFiles.map(({ fault }) => fault)}</p>` }
       await one(work.tx, keep, [String(form.text)])
       if (form.text === '') return { html: html`<p>Enter a note</p>` }
       if (form.text === 'break') throw new Error(`could not keep "${form.text}" of ${form.who}`)

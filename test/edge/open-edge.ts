@@ -9,6 +9,7 @@ import { openServer } from '#platform/http/server/server.ts'
 import type { EdgeLimits } from '#platform/http/server/server-options.ts'
 import { watchOrganisations } from '#platform/http/watch-organisations.ts'
 import { openLogger } from '#platform/log/logger.ts'
+import type { FileRules } from '#platform/storage/file-rules.ts'
 import { openStorage } from '#platform/storage/storage.ts'
 import type { FreshDatabase } from '../database.ts'
 
@@ -27,6 +28,7 @@ export interface EdgeOptions {
   readonly publicUrl?: string
   readonly limits?: Partial<EdgeLimits>
   readonly formTargets?: readonly string[]
+  readonly files?: FileRules
 }
 
 const usual: EdgeLimits = { bodyBytes: 256 * 1024, postsPerMinute: 0, inHand: 200, trustedProxies: [] }
@@ -46,6 +48,7 @@ export const openEdge = async (
     key: 'the key of a test',
     organisations,
     storage: await openStorage(filesFolder),
+    files: options.files ?? { scans: false, unscanned: true },
     logger: openLogger('test', 'info', { write: (line) => log.push(line) }),
     database: db.web,
     readiness: () => readiness,

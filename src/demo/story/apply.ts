@@ -46,6 +46,7 @@ export const apply = async (as: AsApplicant, filling: Filling): Promise<string> 
         page,
         form: formFor(journey, page, answers),
         files: [],
+        refused: [],
         changing: false,
         token: () => token,
       })

@@ -1,6 +1,7 @@
 import type { Actor } from '#core/actor.ts'
 import { Refusal } from '#core/refusal.ts'
 import type { Design } from '#engine/design/design.ts'
+import { type FileRules, takesFiles } from '#platform/storage/file-rules.ts'
 import { isPersonal } from './journey/journey.rules.ts'
 
 /** Anybody may apply, signed in or not. Staff who act in a membership apply as themselves, outside of it. */
@@ -17,3 +18,20 @@ export const needsSignIn = (actor: Actor, design: Design, step: string): boolean
   (design.signIn !== 'none' || design.confidence !== 'none') &&
   actor.kind === 'anyone' &&
   (step === 'check-answers' || isPersonal(design, step))
+
+const asksForFiles = (design: Design): boolean =>
+  design.pages.some((page) =>
+    (page.questions ?? []).some(
+      ({ type, questions }) => type === 'file' || questions?.some((child) => child.type === 'file'),
+    ),
+  )
+
+const filesNotChecked = new Refusal('files-not-checked', 503, {
+  en: 'You cannot apply for this online at the moment: it asks for files, and they cannot be checked for viruses here. Contact us to apply another way.',
+  cy: 'Ni allwch wneud cais am hyn ar-lein ar hyn o bryd: mae’n gofyn am ffeiliau, ac ni ellir eu gwirio am feirysau yma. Cysylltwch â ni i wneud cais mewn ffordd arall.',
+})
+
+/** Refuses a service that asks for files where they must be scanned and nothing scans them. */
+export const checkMayTake = (design: Design, rules: FileRules): void => {
+  if (!takesFiles(rules) && asksForFiles(design)) throw filesNotChecked
+}

@@ -1,6 +1,7 @@
 import type { Database } from '#platform/db/database.ts'
 import type { Logger } from '#platform/log/logger.ts'
 import type { CountedRequest } from '#platform/metrics/request-metrics.ts'
+import type { FileRules } from '#platform/storage/file-rules.ts'
 import type { Storage } from '#platform/storage/storage.ts'
 import type { Organisations } from './organisation.ts'
 
@@ -17,6 +18,7 @@ export interface Edge {
   readonly key: string
   readonly organisations: Organisations
   readonly storage: Storage
+  readonly files: FileRules
   readonly logger: Logger
   readonly database: Pick<Database, 'work'>
   readiness(): Readiness

@@ -1,4 +1,5 @@
 import type { Readable } from 'node:stream'
+import type { StoredFile } from '#platform/storage/stored-file.ts'
 import type { Html } from '#platform/views/html.ts'
 
 interface Extras {
@@ -34,8 +35,8 @@ export interface JsonReply extends Extras {
 /** Bytes: always sent as an attachment unless `inline`, with its own policy that lets nothing run in it. */
 export interface FileReply extends Extras {
   readonly file: {
-    /** bytes of ours, or the id of a file in the node's storage */
-    readonly bytes: Readable | Uint8Array | { readonly stored: string }
+    /** bytes of ours, or a file in the node's storage, which must be what was kept */
+    readonly bytes: Readable | Uint8Array | { readonly stored: Pick<StoredFile, 'id' | 'size' | 'sha256'> }
     readonly type: string
     readonly name: string
     readonly inline?: boolean

@@ -1,4 +1,6 @@
 import type { Locale } from '#core/text.ts'
+import type { FileRules } from '#platform/storage/file-rules.ts'
+import type { RefusedFile } from '#platform/storage/refused-file.ts'
 import type { StoredFile } from '#platform/storage/stored-file.ts'
 import type { Html } from '#platform/views/html.ts'
 import type { Organisation } from './organisation.ts'
@@ -9,6 +11,11 @@ export type Form = Readonly<Record<string, string | readonly string[] | undefine
 /** A file that came with a form: already on disk, sized, hashed and typed by its content; not yet anybody's. */
 export interface GivenFile extends StoredFile {
   /** the name of the form's control */
+  readonly field: string
+}
+
+/** A file that came with a form and was not taken, and why: the page is shown again with words for it (`refusedWords`). */
+export interface RefusedGiven extends RefusedFile {
   readonly field: string
 }
 
@@ -27,6 +34,10 @@ export interface PageRequest<
   readonly signed: { readonly body: string; readonly signature: string | undefined } | undefined
   readonly form: Form
   readonly files: readonly GivenFile[]
+  /** files that came and were not taken; what else was sent stays */
+  readonly refusedFiles: readonly RefusedGiven[]
+  /** how files are checked on this node: may they be taken, may they be opened? */
+  readonly fileRules: FileRules
   /** takes a small file that came with the form out of the storage: its bytes, for making something else of them */
   takeFile(id: string): Promise<Uint8Array>
   readonly locale: Locale

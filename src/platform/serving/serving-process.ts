@@ -1,4 +1,3 @@
-import { join } from 'node:path'
 import { AggregatorRegistry, register } from 'prom-client'
 import { openDatabase } from '#platform/db/database.ts'
 import type { Edge } from '#platform/http/edge.ts'
@@ -8,12 +7,14 @@ import { watchOrganisations } from '#platform/http/watch-organisations.ts'
 import { openLogger } from '#platform/log/logger.ts'
 import { requestMetrics } from '#platform/metrics/request-metrics.ts'
 import { liveWithKeeper, sayReady } from '#platform/processes/as-child.ts'
-import { openStorage } from '#platform/storage/storage.ts'
+import type { FileRules } from '#platform/storage/file-rules.ts'
+import { type FilesAt, openNodeStorage } from '#platform/storage/node-storage.ts'
 import { askMetrics } from './ask-metrics.ts'
 import { watchDisk } from './watch-disk.ts'
 
 /** What a serving process reads of the configuration. It holds the web role's URL and no other. */
-export interface ServingSettings {
+export interface ServingSettings extends FilesAt {
+  readonly files: FileRules
   readonly port: number
   readonly host: string
   readonly publicUrl: string
@@ -53,7 +54,8 @@ export const runServingProcess = async (routes: DomainRoutes, settings: ServingS
     publicUrl,
     key: nodeKey,
     organisations,
-    storage: await openStorage(join(dataDir, 'files')),
+    storage: await openNodeStorage(settings),
+    files: settings.files,
     logger,
     database,
     readiness,

@@ -3,12 +3,20 @@ import { newId } from '#core/ids.ts'
 import type { Work } from '#core/work.ts'
 import { readPage } from '#engine/journey/read-page.ts'
 import type { Form } from '#engine/questions/question-kind.ts'
+import { holdFiles } from '#platform/storage/rows/file.store.ts'
 import { openTicket } from '../../sign-in/open-ticket.ts'
 import { needsSignIn } from '../application.policy.ts'
 import { hasTaskList, type Step, stepAfter } from '../journey/journey.rules.ts'
 import { splitByCategory } from './draft.rules.ts'
 import { addDraft, saveAnswers } from './draft.store.ts'
-import { filesInOrder, formWithFiles, type GivenFile } from './given-files.rules.ts'
+import { filesIn } from './draft-files.rules.ts'
+import {
+  filesInOrder,
+  formWithFiles,
+  type GivenFile,
+  type RefusedGiven,
+  withFileProblems,
+} from './given-files.rules.ts'
 import { evaluateJourney, type Journey, type JourneyAt, loadJourney } from './load-journey.ts'
 
 /** What a person did on a page: the form as typed, and the token of their browser's session. */
@@ -18,6 +26,8 @@ export interface PageAnswered {
   readonly form: Form
   /** files that came with the form, already stored */
   readonly files: readonly GivenFile[]
+  /** files that came with it and were not taken */
+  readonly refused: readonly RefusedGiven[]
   readonly changing: boolean
   token(): string
 }
@@ -50,14 +60,15 @@ export const answerPage = async (work: Work, answered: PageAnswered): Promise<Pa
   const organisation = answered.at.org.slug
   const page = design.compiled.pages.find(({ id }) => id === answered.page)
   const questions = (page?.questions ?? []).map(({ question }) => question)
-  const form = formWithFiles(questions, answered, journey.answers)
+  const { form, problems: ofFiles } = formWithFiles(questions, answered, journey.answers)
   const read = readPage(design.compiled, answered.page, form, { answers: journey.answers, asOf, organisation })
-  const wrong = read.problems.length > 0
+  const problems = withFileProblems(read.problems, ofFiles)
+  const wrong = problems.length > 0
   // A file that is in order is kept even where something else on the page is wrong: nobody uploads it twice.
   const good = wrong ? filesInOrder(questions, read) : read.answers
   const answers = { ...journey.answers, ...good }
   if (Object.keys(good).length > 0) await keep(work, answered, journey, answers)
-  if (wrong) return { kind: 'again', journey: { ...journey, answers }, form, problems: read.problems }
+  if (wrong) return { kind: 'again', journey: { ...journey, answers }, form, problems }
   const evaluation = evaluateJourney(design, answers, { asOf, organisation })
   return { kind: 'next', step: stepAfter(design.compiled.design, evaluation, answered.page, answered.changing) }
 }
@@ -69,17 +80,20 @@ const keep = async (
   answers: Journey['answers'],
 ): Promise<void> => {
   const kept = splitByCategory(journey.design.compiled.design, answers)
-  if (journey.draft) await saveAnswers(work.tx, { org: work.org, id: journey.draft.id, now: work.now }, kept)
-  else await begin(work, answered, journey, kept)
+  const id = journey.draft?.id ?? newId()
+  if (journey.draft) await saveAnswers(work.tx, { org: work.org, id, now: work.now }, kept)
+  else await begin(work, answered, journey, { id, answers: kept })
+  const files = filesIn(answers).map((file) => file.id)
+  if (files.length > 0 || filesIn(journey.draft?.answers).length > 0)
+    await holdFiles(work, { holder: 'draft', id, files, whole: true })
 }
 
 const begin = async (
   work: Work,
   answered: PageAnswered,
   journey: Journey,
-  answers: ReturnType<typeof splitByCategory>,
+  { id, answers }: { readonly id: string; readonly answers: ReturnType<typeof splitByCategory> },
 ): Promise<void> => {
-  const id = newId()
   const until = work.now.add({ hours: 24 * draftDays })
   const ticket = await openTicket(work, answered.token(), { kind: 'draft', subject: id, until })
   await addDraft(work.tx, {

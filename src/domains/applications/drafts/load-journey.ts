@@ -1,16 +1,21 @@
 import { dayOf } from '#core/days/day.ts'
+import type { FieldProblem } from '#core/field-problem.ts'
 import type { Work } from '#core/work.ts'
 import { evaluate } from '#engine/journey/evaluate.ts'
 import type { Evaluation } from '#engine/journey/evaluation.ts'
+import { fileStates } from '#platform/storage/rows/file.store.ts'
 import { type DesignInUse, getLiveDesign, getVersionInUse } from '../../designs/design-in-use.ts'
 import { type Answers, joinAnswers } from './draft.rules.ts'
 import { type Draft, findDraft } from './draft.store.ts'
+import { filesIn, withoutInfected } from './draft-files.rules.ts'
 
 /** Where a person is in a service: the design's version, what they answered, and what the engine says of it today. */
 export interface Journey {
   readonly design: DesignInUse
   readonly draft: Draft | undefined
   readonly answers: Answers
+  /** files in which a virus was found: their answers are without them, and these are the words for it */
+  readonly infected: readonly FieldProblem[]
   readonly evaluation: Evaluation
   readonly asOf: string
 }
@@ -43,11 +48,17 @@ export const loadJourney = async (work: Work, at: JourneyAt): Promise<Journey> =
     findDraft(work.tx, { org: at.org.id, designId: at.service, tickets: ticketsOf(work), lock: at.lock ?? false }),
   ])
   const design = draft && draft.version !== live.hash ? await getVersionInUse(work, at.org.id, draft.version) : live
-  const answers = draft ? joinAnswers(draft.answers) : {}
+  const given = draft ? joinAnswers(draft.answers) : {}
+  const states = await fileStates(
+    work,
+    filesIn(given).map(({ id }) => id),
+  )
+  const { answers, infected } = withoutInfected(given, states)
   return {
     design,
     draft,
     answers,
+    infected,
     asOf,
     evaluation: evaluateJourney(design, answers, { asOf, organisation: at.org.slug }),
   }

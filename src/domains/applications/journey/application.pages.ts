@@ -2,7 +2,7 @@ import { Type } from 'typebox'
 import { page, type Route } from '#platform/http/route.ts'
 import { signInPath } from '../../sign-in/sign-in.paths.ts'
 import { applyPath } from '../application.paths.ts'
-import { mayApply } from '../application.policy.ts'
+import { checkMayTake, mayApply } from '../application.policy.ts'
 import { answerPage } from '../drafts/answer-page.ts'
 import { loadJourney } from '../drafts/load-journey.ts'
 import { stepToResume } from './journey.rules.ts'
@@ -29,6 +29,7 @@ export const applicationPages: readonly Route[] = [
     handle: async (work, request) => {
       const at = atOf(request)
       const journey = await loadJourney(work, at)
+      checkMayTake(journey.design.compiled.design, request.fileRules)
       const step = stepToResume(journey.design.compiled.design, journey.evaluation, journey.draft !== undefined)
       return { redirect: applyPath(at.org.slug, at.service, step) }
     },
@@ -69,6 +70,7 @@ export const applicationPages: readonly Route[] = [
         page: id,
         form: request.form,
         files: request.files,
+        refused: request.refusedFiles,
         changing: request.query.change !== undefined,
         token: () => request.sessionToken(),
       })

@@ -13,7 +13,7 @@ import { frameOf } from '../../places/frame.ts'
 import { allOrganisations } from '../../places/organisation-by-slug.ts'
 import { signInPath } from '../../sign-in/sign-in.paths.ts'
 import { applyPath, saveForLaterPath } from '../application.paths.ts'
-import { needsSignIn } from '../application.policy.ts'
+import { checkMayTake, needsSignIn } from '../application.policy.ts'
 import type { Journey, JourneyAt } from '../drafts/load-journey.ts'
 import { checkAnswersView } from '../submission/check-answers.view.ts'
 import { shownHash } from '../submission/submit.ts'
@@ -75,6 +75,10 @@ export const showPage = async (
   const links = linksOf(showing)
   const questions = page.questions.map(({ question }) => question)
   const changing = request.query.change !== undefined
+  const problems =
+    again.problems.length > 0
+      ? again.problems
+      : journey.infected.filter(({ field }) => questions.some((question) => question.id === field))
   const section = design.sections?.find((candidate) => candidate.id === page.page.section)
   return {
     html: pageView({
@@ -85,7 +89,7 @@ export const showPage = async (
       section: section && inLocale(textOf(section.title), request.locale),
       values: journey.answers,
       form: again.form,
-      problems: again.problems,
+      problems,
       back: links.step(changing ? 'check-answers' : stepBefore(design, journey.evaluation, id)),
       action: links.here,
       saveForLater: links.saveForLater,
@@ -144,17 +148,26 @@ const showTaskList = (showing: Showing): Reply => {
   }
 }
 
+/** The page on which a file was found to have a virus: the person is led there before they go on. */
+const infectedPage = ({ design, infected }: Journey): string | undefined =>
+  design.compiled.design.pages.find((page) =>
+    (page.questions ?? []).some(({ id }) => infected.some(({ field }) => field === id)),
+  )?.id
+
 /** Any step of a journey by its address. One that is not on the path now leads to where the person is. */
 export const showStep = async (showing: Showing, step: Step): Promise<Reply> => {
   const { request, journey, work } = showing
   const at = atOf(request)
   const { design } = journey.design.compiled
   const { evaluation } = journey
+  checkMayTake(design, request.fileRules)
   if (needsSignIn(work.actor, design, step)) return { redirect: signInPath(inLanguage(request.url, request.locale)) }
   if (step === 'task-list' && hasTaskList(design)) {
     const outside = nextOutsideList(design, evaluation)
     return outside ? { redirect: applyPath(at.org.slug, at.service, outside) } : showTaskList(showing)
   }
+  const infected = infectedPage(journey)
+  if (step === 'check-answers' && infected) return { redirect: applyPath(at.org.slug, at.service, infected) }
   if (step === 'check-answers' && evaluation.complete) return showCheckAnswers(showing, false)
   if (step !== 'check-answers' && !design.pages.some(({ id }) => id === step)) throw notFound()
   if (!evaluation.path.includes(step))

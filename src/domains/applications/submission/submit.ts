@@ -2,12 +2,14 @@ import { createHash } from 'node:crypto'
 import type { Work } from '#core/work.ts'
 import type { Design } from '#engine/design/design.ts'
 import type { Evaluation } from '#engine/journey/evaluation.ts'
+import { holdFiles } from '#platform/storage/rows/file.store.ts'
 import { openCase } from '../../cases/open-case.ts'
 import { askPayment } from '../../payments/ask-payment.ts'
 import { raiseObligation } from '../../payments/raise-obligation.ts'
 import { factsIn } from '../../people/person.rules.ts'
 import { answersOnPath, splitByCategory } from '../drafts/draft.rules.ts'
 import { removeDraft } from '../drafts/draft.store.ts'
+import { filesIn } from '../drafts/draft-files.rules.ts'
 import { type Journey, type JourneyAt, loadJourney } from '../drafts/load-journey.ts'
 import { caseDays, keepWayBack } from '../way-back/way-back.ts'
 
@@ -48,7 +50,7 @@ export const submit = async (work: Work, sending: Submitting): Promise<Submitted
   const { design, draft, evaluation, asOf } = journey
   if (!draft) return { kind: 'gone' }
   if (!sending.mayGoOn(design.compiled.design)) return { kind: 'sign-in' }
-  if (!evaluation.complete) return { kind: 'incomplete', journey }
+  if (!evaluation.complete || journey.infected.length > 0) return { kind: 'incomplete', journey }
   if (shownHash(evaluation) !== sending.shown) return { kind: 'changed', journey }
   const document = design.compiled.design
   const answers = answersOnPath(document, evaluation.path, journey.answers)
@@ -67,6 +69,8 @@ export const submit = async (work: Work, sending: Submitting): Promise<Submitted
     ticket: work.actor.kind === 'person' ? undefined : draft.ticket,
   })
   const fee = evaluation.fee ?? 0
+  const files = filesIn(answers).map(({ id }) => id)
+  if (filesIn(journey.answers).length > 0) await holdFiles(work, { holder: 'case', id: opened.id, files, whole: true })
   const [obligation] = await Promise.all([
     fee > 0
       ? raiseObligation(work, {

@@ -1,4 +1,5 @@
 import type { Work } from '#core/work.ts'
+import type { StoredFile } from '#platform/storage/stored-file.ts'
 import { findMessages, type SentMessage } from '../../messages/find-messages.ts'
 import { type CasePayment, findPayment } from '../../payments/find-payment.ts'
 import { findEvents } from '../case.store.ts'
@@ -18,6 +19,7 @@ export interface CaseMessage {
     readonly name: string
     readonly size: number
     readonly type: string
+    readonly sha256: string
   }[]
   readonly at: Temporal.Instant
 }
@@ -98,13 +100,11 @@ export const readCaseFile = async (work: Work, open: OpenCase): Promise<CaseFile
 }
 
 /** The files of a case by id: those of answers and those that came with messages. */
-export const filesOf = (
-  file: CaseFile,
-): readonly { readonly id: string; readonly name: string; readonly type: string; readonly size: number }[] => {
-  const found: { id: string; name: string; type: string; size: number }[] = []
+export const filesOf = (file: CaseFile): readonly StoredFile[] => {
+  const found: StoredFile[] = []
   const walk = (value: unknown): void => {
     if (typeof value !== 'object' || value === null) return
-    if ('sha256' in value && 'id' in value) found.push(value as never)
+    if ('sha256' in value && 'id' in value) found.push(value as StoredFile)
     else for (const part of Object.values(value)) walk(part)
   }
   walk(file.answers)

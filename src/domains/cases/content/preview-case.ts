@@ -110,7 +110,13 @@ export const talkedFile: CaseFile = {
       from: undefined,
       words: 'Here it is. My name is on the second page.',
       files: [
-        { id: '019a0000-0000-7000-8000-000000000012', name: 'gas-bill.pdf', size: 82_000, type: 'application/pdf' },
+        {
+          id: '019a0000-0000-7000-8000-000000000012',
+          name: 'gas-bill.pdf',
+          size: 82_000,
+          type: 'application/pdf',
+          sha256: 'ab12',
+        },
       ],
       at: at('05-05T18:02'),
     },

@@ -6,6 +6,7 @@ import type { Work } from '#core/work.ts'
 import { evaluate } from '#engine/journey/evaluate.ts'
 import type { Reply } from '#platform/http/reply.ts'
 import type { PageRequest } from '#platform/http/request.ts'
+import { openedFile } from '#platform/http/opened-file.ts'
 import { page, type Route } from '#platform/http/route.ts'
 import { html } from '#platform/views/html.ts'
 import { recordLook } from '../../journal/record-look.ts'
@@ -211,7 +212,7 @@ export const casePages: readonly Route[] = [
       const { file } = await look(work, request)
       const found = filesOf(file).find(({ id }) => id === request.params.file)
       if (!found) throw notFound()
-      return { file: { bytes: { stored: found.id }, type: found.type, name: found.name } }
+      return openedFile(work, found, request.fileRules)
     },
   }),
 ]

@@ -3,6 +3,7 @@ import type { FieldProblem } from '#core/field-problem.ts'
 import { inLanguage } from '#core/locale-path.ts'
 import { notFound } from '#core/refusal.ts'
 import type { Work } from '#core/work.ts'
+import { openedFile } from '#platform/http/opened-file.ts'
 import type { Reply } from '#platform/http/reply.ts'
 import type { PageRequest } from '#platform/http/request.ts'
 import { page, type Route } from '#platform/http/route.ts'
@@ -130,7 +131,7 @@ export const requestPages: readonly Route[] = [
       const open = await getCase(work, request.params.reference)
       const found = filesOf(await readCaseFile(work, open)).find(({ id }) => id === request.params.file)
       if (!found) throw notFound()
-      return { file: { bytes: { stored: found.id }, type: found.type, name: found.name } }
+      return openedFile(work, found, request.fileRules)
     },
   }),
 ]

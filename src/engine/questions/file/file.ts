@@ -78,10 +78,16 @@ export const fileProblem = (q: Question, file: Pick<StoredFile, 'size' | 'type' 
   return isAccepted(q, file) ? undefined : wrongKind(q)
 }
 
+/** How many files a question takes, and the words for more than that; undefined where there are not too many. */
+export const tooManyFiles = (q: Question, count: number): (Wrong & { readonly most: number }) | undefined => {
+  const most = q.maxFiles ?? Math.max(q.minFiles ?? 1, fileDefaults.maxFiles)
+  return count > most ? { ...tooMany(most), most } : undefined
+}
+
 const limits = (q: Question, files: readonly StoredFile[]): readonly Wrong[] => {
   const wrong = new Map(files.map((one) => fileProblem(q, one)).flatMap((one) => (one ? [[one.code, one]] : [])))
-  const most = q.maxFiles ?? Math.max(q.minFiles ?? 1, fileDefaults.maxFiles)
-  if (files.length > most) wrong.set('too-many', tooMany(most))
+  const most = tooManyFiles(q, files.length)
+  if (most) wrong.set('too-many', most)
   if (files.length < (q.minFiles ?? 1)) wrong.set('too-few', tooFew(q.minFiles ?? 1))
   return [...wrong.values()]
 }

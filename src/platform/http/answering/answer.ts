@@ -3,6 +3,8 @@ import { localeOf } from '#core/locale-path.ts'
 import { notFound, Refusal } from '#core/refusal.ts'
 import type { SessionWork } from '#platform/db/database.ts'
 import type { Who } from '#platform/db/who.ts'
+import { takesFiles } from '#platform/storage/file-rules.ts'
+import { addFiles } from '#platform/storage/rows/file.store.ts'
 import { readMultipart } from '../bodies/multipart.ts'
 import { signedBody } from '../bodies/signed.ts'
 import type { Edge } from '../edge.ts'
@@ -12,7 +14,7 @@ import { networkOf } from '../guards/network.ts'
 import { type CookieRules, cookieRules } from '../guards/session-cookie.ts'
 import type { Organisation } from '../organisation.ts'
 import type { Reply } from '../reply.ts'
-import type { Form, GivenFile } from '../request.ts'
+import type { Form, GivenFile, RefusedGiven } from '../request.ts'
 import type { Route } from '../route.ts'
 import { type Acting, isForStaff, readActing } from './acting.ts'
 import { inSession } from './in-session.ts'
@@ -25,21 +27,22 @@ import { dropKept } from './session-use.ts'
 
 const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 const noForm: Form = Object.freeze(Object.create(null))
-const noFiles: readonly GivenFile[] = []
+const noFiles: Omit<Sent, 'form'> = { files: [], refusedFiles: [] }
 
 interface Sent {
   readonly form: Form
   readonly files: readonly GivenFile[]
+  readonly refusedFiles: readonly RefusedGiven[]
 }
 
 /** The form and its files. A multipart form's token is checked before a byte of its files is written. */
 const readSent = async (request: FastifyRequest, route: Route, edge: Edge, rules: CookieRules): Promise<Sent> => {
   if (!request.isMultipart()) {
-    return { form: route.kind === 'page' && request.body ? (request.body as Form) : noForm, files: noFiles }
+    return { form: route.kind === 'page' && request.body ? (request.body as Form) : noForm, ...noFiles }
   }
   const limits = route.files ?? { bytes: 0, count: 0 }
   const beforeFiles = (form: Form): void => checkCsrf(route, hasCsrfToken(request, rules, edge, form._csrf))
-  return readMultipart(request, { storage: edge.storage, limits, beforeFiles })
+  return readMultipart(request, { storage: edge.storage, limits, takesFiles: takesFiles(edge.files), beforeFiles })
 }
 
 const checkCsrf = (route: Route, carried: boolean): void => {
@@ -97,6 +100,7 @@ export const answer = (route: Route, edge: Edge, canSignIn: boolean) => {
         body: route.kind === 'api' ? request.body : undefined,
         signed: signedBody(request),
         ...sent,
+        fileRules: edge.files,
         locale,
         organisation,
         host,
@@ -119,6 +123,7 @@ export const answer = (route: Route, edge: Edge, canSignIn: boolean) => {
       const allowed = route.policy(work.actor, params)
       if (allowed !== true) throw allowed
       await note(work)
+      if (sent.files.length > 0) await addFiles(work, sent.files, edge.files.scans ? 'waiting' : 'unscanned')
       if (typeof sent.form._kept === 'string' && uuid.test(sent.form._kept)) await dropKept(work.tx, sent.form._kept)
       return key === undefined ? route.handle(work, given) : runOnce(work, key, () => route.handle(work, given))
     }

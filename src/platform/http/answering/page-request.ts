@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { buffer } from 'node:stream/consumers'
+import { notFound } from '#core/refusal.ts'
 import { keyedMark } from '#platform/keyed-mark.ts'
 import { html } from '#platform/views/html.ts'
 import type { Edge } from '../edge.ts'
@@ -35,7 +36,9 @@ export const pageRequest = (
   hasSession: session.came !== undefined,
   sessionToken: () => session.token(),
   takeFile: async (id) => {
-    const bytes = await buffer(edge.storage.open(id))
+    const file = plain.files.find((each) => each.id === id)
+    if (!file) throw notFound()
+    const bytes = await buffer(await edge.storage.open(file))
     await edge.storage.remove(id)
     return bytes
   },

@@ -38,14 +38,17 @@ const disposition = (name: string, inline: boolean | undefined): string => {
   return `${inline ? 'inline' : 'attachment'}; filename="${plain}"; filename*=UTF-8''${full}`
 }
 
-const sendFile = (reply: FastifyReply, { file }: FileReply, storage: Storage): FastifyReply => {
+const sendFile = async (reply: FastifyReply, { file }: FileReply, storage: Storage): Promise<FastifyReply> => {
   reply.header('content-security-policy', fileContentPolicy).type(file.type)
   reply.header('content-disposition', disposition(file.name, file.inline))
-  return reply.send('stored' in file.bytes ? storage.open(file.bytes.stored) : file.bytes)
+  if (!('stored' in file.bytes)) return reply.send(file.bytes)
+  // Its length is said beforehand, so a download that is broken off is known as such.
+  const { stored } = file.bytes
+  return reply.header('content-length', stored.size).send(await storage.open(stored))
 }
 
 /** Sends what a handler answered. Shared caches may keep it only if the handler said so and no session is in play. */
-export const sendReply = (reply: FastifyReply, result: Reply, sending: Sending): FastifyReply => {
+export const sendReply = async (reply: FastifyReply, result: Reply, sending: Sending): Promise<FastifyReply> => {
   const { session, locale } = sending
   setCookies(reply, result, sending)
   // Not no-referrer: a form of such a page would then be sent with the origin `null`, like a stranger's.

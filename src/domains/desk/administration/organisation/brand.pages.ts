@@ -41,6 +41,7 @@ const show = async (work: Work, request: Asked, problems?: readonly FieldProblem
 
 /** The picture that came with the form, taken out of the storage: undefined where none came, null where it is no logo. */
 const pictureFrom = async (request: Asked): Promise<SafeImage | null | undefined> => {
+  if (request.refusedFiles.length > 0) return null
   const [file] = request.files
   const bytes = file && (await request.takeFile(file.id))
   return bytes && bytes.length > 0 ? (safePng(bytes) ?? null) : undefined
