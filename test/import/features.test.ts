@@ -311,6 +311,37 @@ test('a link to another site is a last page', () => {
   assert.ok(run(imported, { x: false }).complete)
 })
 
+test('a summary page with words of its own is where people send, and turns nobody away', () => {
+  const told = { type: 'Para', name: 'told', content: '<p>What you told us</p>', options: {} }
+  const away = page('/away', [{ ...told, name: 'sorry' }])
+  const imported = importForm({
+    ...form([page('/a', [ask('YesNoField', 'x')], [{ path: '/away', condition: 'c' }, { path: '/summary' }]), away], {
+      conditions: [{ name: 'c', displayName: 'c', value: 'x == true' }],
+    }),
+    pages: [
+      page('/a', [ask('YesNoField', 'x')], [{ path: '/away', condition: 'c' }, { path: '/summary' }]),
+      away,
+      page('/summary', [told], [], { controller: './pages/summary.js' }),
+    ],
+  })
+  assert.equal(run(imported, { x: true }).end, 'away')
+  assert.ok(run(imported, { x: false }).complete)
+})
+
+test('where conditions stand on the pages that links lead to, the first page without one follows', () => {
+  const imported = importForm({
+    ...form([
+      page('/a', [ask('YesNoField', 'x')], [{ path: '/d' }, { path: '/c' }, { path: '/b' }]),
+      page('/b', [ask('TextField', 'y')], [], { condition: 'c' }),
+      page('/c', [ask('TextField', 'z')]),
+      page('/d', [ask('TextField', 'w')]),
+    ]),
+    conditions: [{ name: 'c', value: 'x == true' }],
+  })
+  assert.deepEqual(run(imported, { x: true, y: 'y' }).path, ['a', 'b'])
+  assert.deepEqual(run(imported, { x: false, z: 'z' }).path, ['a', 'c'])
+})
+
 test('dead matter is left out and said', () => {
   const imported = importForm(
     form(

@@ -10,6 +10,8 @@ export interface Journey {
   /** `done`, or the page that turned the robot away */
   readonly end: string
   readonly reference: string | undefined
+  /** answers that were refused on the way, as they had to be */
+  readonly refused: number
 }
 
 interface At {
@@ -82,7 +84,7 @@ const journeyForm = (body: string, where: string): Form => {
   return form
 }
 
-const answerPage = async (browser: Browser, at: At, journeying: Journeying): Promise<Heard> => {
+const sendPage = async (browser: Browser, at: At, journeying: Journeying) => {
   const { design, answers } = journeying
   const page = design.pages.find(({ id }) => id === at.page)
   assert.ok(page, `${at.page} is a page of ${design.id}`)
@@ -98,13 +100,36 @@ const answerPage = async (browser: Browser, at: At, journeying: Journeying): Pro
     { ...form.hidden, ...fields },
     form.multipart ? Object.fromEntries(files) : undefined,
   )
+  return { heard, fields, questions }
+}
+
+const answerPage = async (browser: Browser, at: At, journeying: Journeying): Promise<Heard> => {
+  const { design, answers } = journeying
+  const { heard, fields } = await sendPage(browser, at, journeying)
   const said = /error-summary__list">([\s\S]*?)<\/ul>/.exec(heard.body)?.[1]?.replace(/<[^>]*>|\s+/g, ' ')
   assert.equal(
     heard.status,
     303,
-    `${design.id} ${at.page}: ${said ?? heard.body.slice(0, 300)} ${JSON.stringify(fields)}`,
+    `${design.id} ${at.page}: ${said ?? heard.body.slice(0, 300)} ${JSON.stringify(fields)} ${JSON.stringify(answers)}`,
   )
   return heard
+}
+
+/** Sends what is past a limit: the page is shown again and says so at that question. */
+const beRefused = async (browser: Browser, at: At, journeying: Journeying): Promise<number> => {
+  const questions = (journeying.design.pages.find(({ id }) => id === at.page)?.questions ?? []) as readonly Question[]
+  const asked = new Set(questions.map(({ id }) => id))
+  // a file that came with a page that was refused is kept: one sent again would be one too many
+  const files = Object.fromEntries(questions.filter(({ type }) => type === 'file').map(({ id }) => [id, null]))
+  const wrong = (journeying.refused ?? []).filter(({ question }) => asked.has(question))
+  for (const { question, value } of wrong) {
+    const answers = { ...journeying.answers, ...files, [question]: value }
+    const { heard } = await sendPage(browser, at, { ...journeying, answers })
+    const where = `${journeying.design.id} ${at.page} ${question} ${String(value).slice(0, 60)}`
+    assert.equal(heard.status, 200, where)
+    assert.match(heard.body, new RegExp(`error-summary__list"[\\s\\S]*?href="#${question}`), where)
+  }
+  return wrong.length
 }
 
 const linksOf = (body: string, start: string): readonly string[] =>
@@ -117,17 +142,20 @@ export interface Journeying {
   readonly org: string
   readonly design: Design
   readonly answers: Readonly<Record<string, unknown>>
+  /** answers past a limit, to be sent first and refused: by question */
+  readonly refused?: readonly { readonly question: string; readonly value: unknown }[]
 }
 
 /** Fills a service in as a program does that knows only the contract of the pages, without JavaScript, and sends it. */
 export const journeyByHttp = async (browser: Browser, journeying: Journeying): Promise<Journey> => {
   const start = `/${journeying.org}/services/${journeying.design.id}/apply`
   const pages: string[] = []
+  let refused = 0
   let at = await follow(browser, await browser.get(start), start)
   for (let step = 0; step < most; step++) {
     assert.equal(at.design, `${journeying.org}/${journeying.design.id}`)
     if (at.page === 'done' || at.page.startsWith('not-eligible:'))
-      return { pages, end: at.page, reference: at.reference }
+      return { pages, end: at.page, reference: at.reference, refused }
     if (at.page === 'task-list') {
       const next = linksOf(at.body, start).find((path) => !pages.includes(path.split('/').at(-1) ?? ''))
       assert.ok(next, `the task list of ${start} leads on`)
@@ -140,6 +168,7 @@ export const journeyByHttp = async (browser: Browser, journeying: Journeying): P
       continue
     }
     pages.push(at.page)
+    refused += await beRefused(browser, at, journeying)
     at = await follow(browser, await answerPage(browser, at, journeying), at.page)
   }
   return assert.fail(`${start} has no end`)

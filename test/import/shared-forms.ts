@@ -31,3 +31,17 @@ export const sharedForms: readonly SharedForm[] = absent
         source: entry.file.endsWith('.json') ? JSON.parse(text) : JSON.parse(JSON.stringify(parse(text))),
       }
     })
+
+/** Texts and numbers that a form compares answers with: an answer that is one of them opens a branch. */
+export const worthTrying = (form: SharedForm): { texts: string[]; numbers: number[] } => {
+  const said = JSON.stringify([
+    form.source.conditions ?? [],
+    (form.source.pages ?? []).map(({ next }: never) => next ?? []),
+  ])
+  return {
+    texts: [...said.matchAll(/'([^']{1,40})'/g)].map(([, text]) => text ?? ''),
+    numbers: [...said.matchAll(/"value":"?(\d{1,9})"?[,}]|[<>=:] (\d{1,9})/g)].map(([, one, other]) =>
+      Number(one ?? other),
+    ),
+  }
+}

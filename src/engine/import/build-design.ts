@@ -8,7 +8,7 @@ import { buildLists } from './lists.ts'
 import { assemble } from './pages/assemble.ts'
 import { draftOf } from './pages/draft.ts'
 import { reportPages } from './pages/report-pages.ts'
-import { asksNothing, roleOf } from './pages/role.ts'
+import { asksNothing, roleOf, sends } from './pages/role.ts'
 import { titleOf } from './pages/titles.ts'
 import { makeWays } from './path/ways.ts'
 import { reportOutputs } from './reporting/outputs.ts'
@@ -59,7 +59,9 @@ export const buildDesign = (
       conditions.flatMap(({ names, condition }) => names.map((by) => [by, condition] as const)).toReversed(),
     ),
     terminal: new Set(form.pages.flatMap((_, i) => (roles[i] === 'terminal' ? [i] : []))),
-    onlyContent: new Set(form.pages.flatMap((page, i) => (roles[i] === 'page' && asksNothing(page) ? [i] : []))),
+    onlyContent: new Set(
+      form.pages.flatMap((page, i) => (roles[i] === 'page' && asksNothing(page) && !sends(page) ? [i] : [])),
+    ),
   })
   const { plan, meaning } = ways
   const sections = buildSections(form.raw.sections)

@@ -35,5 +35,9 @@ export const roleOf = (page: SourcePage): Role => {
   return hasOwnProgram(page) ? 'custom' : 'page'
 }
 
+/** Whether a page is where the source's engine has people send what they filled in, whatever else it says. */
+export const sends = ({ controller }: SourcePage): boolean =>
+  /^(.*Summary.*|CheckResponses.*|CheckAnswers.*)$/i.test(last(controller))
+
 /** Whether a page asks nothing and is there to be read. */
 export const asksNothing = (page: SourcePage): boolean => page.components.every(({ type }) => onlyShows(type))

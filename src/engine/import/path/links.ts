@@ -26,8 +26,8 @@ export const linksOf = (
   page: SourcePage,
   byPath: ReadonlyMap<string, number>,
   conditions: ReadonlyMap<string, Condition>,
-): readonly Link[] =>
-  page.links.flatMap((source): readonly Link[] => {
+): readonly Link[] => {
+  const links = page.links.flatMap((source): readonly Link[] => {
     const target = source.redirect === undefined ? byPath.get(source.path ?? '') : undefined
     if (target === undefined && source.redirect === undefined) return []
     const own = target === undefined ? undefined : form.pages[target]?.condition
@@ -39,3 +39,6 @@ export const linksOf = (
     const condition = source.if === undefined ? undefined : fromExpression(source.if)
     return [{ source, target, condition, named: undefined }]
   })
+  // the engine of 2018 looks through the pages, not the links
+  return form.walk === 'targets' ? links.toSorted((a, b) => (a.target ?? -1) - (b.target ?? -1)) : links
+}

@@ -151,8 +151,9 @@ const follow = (
       }
     }
     const otherwise = own.filter(({ condition }) => condition === undefined)
-    for (const link of otherwise.slice(0, -1)) fates.set(link.source.at, { is: 'never' })
-    const last = otherwise.at(-1)
+    // the engine of 2018 takes the first page that has no condition, those after it the last link
+    const last = otherwise.at(form.walk === 'targets' ? 0 : -1)
+    for (const link of otherwise) if (link !== last) fates.set(link.source.at, { is: 'never' })
     if (last) take(last, left)
     if (left !== diagram.never) finishes.add(i)
   }
