@@ -1,3 +1,4 @@
+import { dayOf } from '#core/days/day.ts'
 import type { FieldProblem } from '#core/field-problem.ts'
 import { inLanguage } from '#core/locale-path.ts'
 import { notFound } from '#core/refusal.ts'
@@ -14,7 +15,8 @@ import { allOrganisations } from '../../places/organisation-by-slug.ts'
 import { signInPath } from '../../sign-in/sign-in.paths.ts'
 import { applyPath, saveForLaterPath } from '../application.paths.ts'
 import { checkMayTake, needsSignIn } from '../application.policy.ts'
-import type { Journey, JourneyAt } from '../drafts/load-journey.ts'
+import { evaluateJourney, type Journey, type JourneyAt } from '../drafts/load-journey.ts'
+import { requoteOf } from '../paying/requote.rules.ts'
 import { checkAnswersView } from '../submission/check-answers.view.ts'
 import { shownHash } from '../submission/submit.ts'
 import { hasTaskList, nextOutsideList, type Step, sectionsOnList, stepBefore } from './journey.rules.ts'
@@ -101,6 +103,13 @@ export const showPage = async (
   }
 }
 
+/** The fee of the answers as they stand, by the prices of the day they were last saved, against today's. */
+const requotedIn = ({ design, draft, answers, evaluation, asOf }: Journey, organisation: string) => {
+  const on = draft && dayOf(draft.updatedAt)
+  if (on === undefined || on >= asOf) return undefined
+  return requoteOf(evaluateJourney(design, answers, { asOf: on, organisation }), evaluation, on)
+}
+
 /** Check your answers, with the hash of what is shown; `changed` says why it is shown again. */
 export const showCheckAnswers = (showing: Showing, changed: boolean): Reply => {
   const { request, journey, work } = showing
@@ -122,6 +131,7 @@ export const showCheckAnswers = (showing: Showing, changed: boolean): Reply => {
       // The draft's own id is the key of sending it: two clicks, two tabs and a repeat all name the same act.
       hidden: html`${request.csrf}${key}<input type="hidden" name="shown" value="${shownHash(journey.evaluation)}">`,
       changed,
+      requoted: requotedIn(journey, at.org.slug),
       exit: design.quiet ?? false,
     }),
   }

@@ -4,6 +4,7 @@ import { longest } from '#platform/gallery/world/longest.ts'
 import { permit } from '#platform/gallery/world/permit.ts'
 import { previewFrame, previewHidden } from '#platform/gallery/world/preview-frame.ts'
 import type { Preview, PreviewState } from '#platform/views/preview.ts'
+import type { Requote } from '../paying/requote.rules.ts'
 import { allAnswers, previewEvaluation, previewShown } from '../preview-journey.ts'
 import { checkAnswersView } from './check-answers.view.ts'
 
@@ -12,9 +13,10 @@ interface Shown {
   /** pence in place of what the rules say; null: the design has no fee */
   readonly fee?: number | null
   readonly changed?: boolean
+  readonly requoted?: Requote
 }
 
-const state = (name: string, { design = permit, fee, changed = false }: Shown): PreviewState => ({
+const state = (name: string, { design = permit, fee, changed = false, requoted }: Shown): PreviewState => ({
   name,
   html: (locale) => {
     const evaluation = previewEvaluation(allAnswers, design === permit ? undefined : design)
@@ -30,6 +32,7 @@ const state = (name: string, { design = permit, fee, changed = false }: Shown): 
       action: '#send',
       hidden: previewHidden,
       changed,
+      requoted,
       exit: false,
     })
   },
@@ -45,6 +48,8 @@ export const checkAnswersPreview: Preview = {
     state('nothing to pay', { fee: 0 }),
     state('no fee', { fee: null }),
     state('changed since they looked', { changed: true }),
+    state('the fee has risen while it waited', { fee: 5250, requoted: { was: 5000, now: 5250, on: '2027-03-31' } }),
+    state('the fee has fallen while it waited', { fee: 0, requoted: { was: 5000, now: 0, on: '2027-03-31' } }),
     state('with the design’s own declaration', {
       design: { ...permit, declaration: { en: 'The car is mine.', cy: 'Fi sydd biau’r car.' } },
     }),

@@ -16,6 +16,8 @@ import type { PageFrame } from '../../places/frame.ts'
 import { changePath } from '../application.paths.ts'
 import { words } from '../application.words.ts'
 import { journeyAttributes, type Shown } from '../journey/journey.view.ts'
+import type { Requote } from '../paying/requote.rules.ts'
+import { requoteView } from '../paying/requote.view.ts'
 
 export interface CheckAnswersView {
   readonly frame: PageFrame
@@ -30,6 +32,8 @@ export interface CheckAnswersView {
   readonly hidden: Html
   /** the path or the fee changed since the person looked */
   readonly changed: boolean
+  /** the fee is another than when the draft was last saved */
+  readonly requoted: Requote | undefined
   readonly exit: boolean
 }
 
@@ -89,7 +93,7 @@ export const checkAnswersView = (view: CheckAnswersView): Html => {
     back: { href: view.back },
     exit: view.exit,
     mainAttributes: journeyAttributes(view.shown, 'check-answers'),
-    main: html`${view.changed && notificationBanner({ locale, title: say(words.changed), text: say(words.changedText) })}
+    main: html`${view.requoted && requoteView(view.requoted, locale)}${view.changed && !view.requoted && notificationBanner({ locale, title: say(words.changed), text: say(words.changedText) })}
 <h1 class="govuk-heading-l">${say(words.checkTitle)}</h1>
 ${pages.map((page) => html`<h2 class="govuk-heading-m">${say(textOf(page.title))}</h2>${summaryList({ rows: rowsOf(view, page) })}`)}
 ${feeView(view)}
