@@ -8,6 +8,11 @@ export const words = {
     en: 'There are no online services here yet. Use the telephone number below.',
     cy: 'Nid oes gwasanaethau ar-lein yma eto. Defnyddiwch y rhif ffôn isod.',
   },
+  follow: { en: 'What you have asked for already', cy: 'Yr hyn rydych wedi gofyn amdano’n barod' },
+  followText: {
+    en: 'Follow a request with its reference, without an account',
+    cy: 'Dilyn cais gyda’i gyfeirnod, heb gyfrif',
+  },
   start: { en: 'Start now', cy: 'Dechrau nawr' },
   need: { en: 'What you need', cy: 'Beth sydd ei angen arnoch' },
   time: { en: 'How long it takes', cy: 'Faint o amser mae’n ei gymryd' },

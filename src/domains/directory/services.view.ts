@@ -1,3 +1,4 @@
+import { inLanguage } from '#core/locale-path.ts'
 import { inLocale, type Text } from '#core/text.ts'
 import { button } from '#platform/govuk/button/button.ts'
 import { input } from '#platform/govuk/input/input.ts'
@@ -6,6 +7,7 @@ import { cards } from '#platform/views/cards.ts'
 import { type Html, html } from '#platform/views/html.ts'
 import { inLayout } from '#platform/views/layout.ts'
 import { masthead } from '#platform/views/masthead.ts'
+import { followPath } from '../applications/application.paths.ts'
 import type { PageFrame } from '../places/frame.ts'
 import { words } from './directory.words.ts'
 import { type Topic, topics } from './needs/topics.words.ts'
@@ -86,6 +88,12 @@ export const servicesView = (view: {
     mainAttributes: { 'data-page': view.start ? 'organisation' : 'services' },
     main: html`${masthead(view.start ? { title, text: inLocale(words.welcome, locale), search } : { title, search })}
 ${byTopic(view.services, locale)}
+${
+  view.start &&
+  view.frame.organisation &&
+  html`<h2 class="govuk-heading-l">${inLocale(words.follow, locale)}</h2>
+<p class="govuk-body"><a class="govuk-link" href="${inLanguage(followPath(view.frame.organisation.slug), locale)}">${inLocale(words.followText, locale)}</a></p>`
+}
 ${
   view.start &&
   view.others.length > 0 &&

@@ -12,6 +12,7 @@ import { masthead } from '#platform/views/masthead.ts'
 import type { OwnDraft } from '../applications/own-drafts/find-own-drafts.ts'
 import { requestPath } from '../cases/case.paths.ts'
 import type { PageFrame } from '../places/frame.ts'
+import { sessionsPath } from '../sign-in/sign-in.paths.ts'
 import { inOrder } from './home.rules.ts'
 import type { HomeItem } from './home.store.ts'
 import { words } from './home.words.ts'
@@ -91,6 +92,7 @@ ${draftCards(view)}
 ${part(view, { id: 'open', title: words.open, items: open })}
 ${part(view, { id: 'closed', title: words.closed, items: closed })}`
 }
-${button({ text: inLocale(words.find, locale), href: inLanguage('/', locale), classes: items.length > 0 ? 'govuk-button--secondary' : '' })}`,
+${button({ text: inLocale(words.find, locale), href: inLanguage('/', locale), classes: items.length > 0 ? 'govuk-button--secondary' : '' })}
+<p class="govuk-body"><a class="govuk-link" href="${inLanguage(sessionsPath, locale)}">${inLocale(words.sessions, locale)}</a></p>`,
   })
 }

@@ -21,5 +21,9 @@ export const words = {
     en: 'When you apply for something or report a problem while you are signed in, you can follow it here.',
     cy: 'Pan fyddwch yn gwneud cais am rywbeth neu’n adrodd problem tra byddwch wedi mewngofnodi, gallwch ei ddilyn yma.',
   },
+  sessions: {
+    en: 'See where you are signed in, or sign out everywhere',
+    cy: 'Gweld ble rydych wedi mewngofnodi, neu allgofnodi ym mhobman',
+  },
   find: { en: 'Find a service', cy: 'Dod o hyd i wasanaeth' },
 } as const satisfies Record<string, Text>
