@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Detail, repair } from './repair.ts'
 
@@ -22,17 +22,22 @@ export interface LeftOut {
   readonly reason: string
 }
 
-/** Installs what this folder's lockfile names, once: from the registry, no scripts run. */
+const home = join(import.meta.dirname, '../../../node_modules/.cache/import-oracles')
+
+/** Installs what this folder's lockfile names, once, beside our own packages: from the registry, no scripts run. */
 const installed = (): string => {
-  const modules = join(import.meta.dirname, 'node_modules')
+  const modules = join(home, 'node_modules')
   const stamp = join(modules, '.installed')
   const wanted = createHash('sha256')
     .update(readFileSync(join(import.meta.dirname, 'package-lock.json')))
     .digest('hex')
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return modules
+  mkdirSync(home, { recursive: true })
+  for (const file of ['package.json', 'package-lock.json', '.npmrc'])
+    copyFileSync(join(import.meta.dirname, file), join(home, file))
   const options = ['install', '--no-save', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error']
-  const { status } = spawnSync('npm', options, { cwd: import.meta.dirname, stdio: ['ignore', 2, 2] })
-  if (status !== 0) throw new Error(`npm install in ${import.meta.dirname} did not work`)
+  const { status } = spawnSync('npm', options, { cwd: home, stdio: ['ignore', 2, 2] })
+  if (status !== 0) throw new Error(`npm install in ${home} did not work: DEFRA's form model is not there`)
   writeFileSync(stamp, wanted)
   return modules
 }
@@ -42,7 +47,7 @@ const load = async (): Promise<Any> => {
   const modules = installed()
   const [before, mode] = [process.cwd(), process.env.NODE_ENV]
   Object.assign(process.env, { NODE_ENV: 'production', LOG_ENABLED: 'false' })
-  process.chdir(import.meta.dirname)
+  process.chdir(home)
   try {
     const engine = join(modules, '@defra/forms-engine-plugin/.server/server/plugins/engine')
     const [model, schemas, helpers] = await Promise.all([
