@@ -48,6 +48,7 @@ import { queueMessage } from './domains/messages/queue-message.ts'
 import { noticeToken, sendersFrom } from './domains/messages/sending/senders-from.ts'
 import { waysPages } from './domains/messages/ways/ways.pages.ts'
 import { unsettledPages } from './domains/payments/desk/unsettled.pages.ts'
+import { checkPayments } from './domains/payments/provider/check-payments.ts'
 import { paymentApi } from './domains/payments/payment.api.ts'
 import { paymentJobs } from './domains/payments/payment.jobs.ts'
 import { providersFrom } from './domains/payments/provider/providers.ts'
@@ -123,6 +124,7 @@ export const routes: DomainRoutes = {
 
 /** What the command line does beside the pages. */
 export const operations = {
+  checkPayments,
   publish,
   replayDecision,
   organisationBySlug,

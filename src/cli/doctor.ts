@@ -1,9 +1,11 @@
 import { parseArgs } from 'node:util'
+import { openDatabase } from '#platform/db/database.ts'
 import { findRun, type Run } from '#platform/processes/run-file.ts'
 import type { Check } from '#platform/status/check.ts'
 import { checkClock, checkRoles, checkRowSecurity } from '#platform/status/check-database.ts'
 import { checkDisk, checkMail } from '#platform/status/check-surroundings.ts'
 import { type NodeFacts, nodeFacts } from '#platform/status/node-facts.ts'
+import { operations } from '../app.ts'
 import { type Config, readConfig } from '../config.ts'
 import type { Command } from './running/command.ts'
 
@@ -37,6 +39,15 @@ const checkReady = async ({ local }: Run): Promise<Check> => {
   return { id: 'ready', ok: answer.ok, says: await answer.text(), fix: 'The reason stands beside the status.' }
 }
 
+const checkPayments = async (jobsUrl: string): Promise<Check> => {
+  const database = openDatabase(jobsUrl, { max: 1 })
+  try {
+    return await operations.checkPayments(database)
+  } finally {
+    await database.close()
+  }
+}
+
 /** A check that could not be made is one that failed. */
 const tried = async (id: string, check: () => Promise<Check>): Promise<Check> => {
   try {
@@ -57,6 +68,7 @@ const checksOf = async (config: Config, run: Run): Promise<readonly Check[]> => 
     tried('row-security', () => checkRowSecurity(owner)),
     tried('mail', () => checkMail(run.addresses.SMTP_URL ?? process.env.SMTP_URL)),
     tried('clock', () => checkClock(owner)),
+    tried('payments', () => checkPayments(jobs)),
     tried('disk', () => checkDisk(config.dataDir, config.diskReserve)),
     tried('reader-lag', async () => checkReaders(await facts)),
     tried('failed-jobs', async () => checkJobs(await facts)),
