@@ -15,7 +15,10 @@ import { submissionPages } from './domains/applications/submission/submission.pa
 import { pathBack } from './domains/applications/way-back/path-back.ts'
 import { wayBackPages } from './domains/applications/way-back/way-back.pages.ts'
 import { assignmentPages } from './domains/cases/assignment/assignment.pages.ts'
+import { bulkPages } from './domains/cases/bulk/bulk.pages.ts'
+import { bulkProgressPages } from './domains/cases/bulk/bulk-progress.pages.ts'
 import { caseJobs } from './domains/cases/case.jobs.ts'
+import { contactPages } from './domains/cases/contact/contact.pages.ts'
 import { replayDecision } from './domains/cases/decisions/replay-decision.ts'
 import { casePages } from './domains/cases/desk/case.pages.ts'
 import { casePaymentPages } from './domains/cases/payments/payments.pages.ts'
@@ -27,6 +30,8 @@ import { publish } from './domains/designs/publish.ts'
 import { administrationJobs } from './domains/desk/administration/administration.jobs.ts'
 import { administrationPages } from './domains/desk/administration/administration.pages.ts'
 import { joinPath } from './domains/desk/administration/administration.paths.ts'
+import { changePages } from './domains/desk/administration/changes/changes.pages.ts'
+import { furtherPages } from './domains/desk/administration/further/further.pages.ts'
 import { brandPages } from './domains/desk/administration/organisation/brand.pages.ts'
 import { organisationPages } from './domains/desk/administration/organisation/organisation.pages.ts'
 import { teamPages } from './domains/desk/administration/organisation/teams.pages.ts'
@@ -47,10 +52,11 @@ import { postingPages } from './domains/messages/posting/posting.pages.ts'
 import { queueMessage } from './domains/messages/queue-message.ts'
 import { noticeToken, sendersFrom } from './domains/messages/sending/senders-from.ts'
 import { waysPages } from './domains/messages/ways/ways.pages.ts'
+import { wishesPages } from './domains/messages/wishes/wishes.pages.ts'
 import { unsettledPages } from './domains/payments/desk/unsettled.pages.ts'
-import { checkPayments } from './domains/payments/provider/check-payments.ts'
 import { paymentApi } from './domains/payments/payment.api.ts'
 import { paymentJobs } from './domains/payments/payment.jobs.ts'
+import { checkPayments } from './domains/payments/provider/check-payments.ts'
 import { providersFrom } from './domains/payments/provider/providers.ts'
 import { allOrganisations, organisationBySlug } from './domains/places/organisation-by-slug.ts'
 import { firstLinkAgain, foundFirst, hostOf } from './domains/places/settled/found-first.ts'
@@ -97,8 +103,18 @@ export const routes: DomainRoutes = {
     ...submissionPages(providers.for),
     ...payPages(providers.for),
   ],
-  cases: [...requestPages, ...casePages, ...casePaymentPages, ...assignmentPages, ...taskPages],
+  cases: [
+    ...requestPages,
+    ...contactPages,
+    ...casePages,
+    ...casePaymentPages,
+    ...assignmentPages,
+    ...taskPages,
+    ...bulkPages,
+    ...bulkProgressPages,
+  ],
   messages: [
+    ...wishesPages(true),
     ...givenUpPages,
     ...postingPages,
     ...waysPages(senders),
@@ -118,6 +134,8 @@ export const routes: DomainRoutes = {
     ...teamPages,
     ...designPages,
     ...servicePages,
+    ...changePages,
+    ...furtherPages,
   ],
   ...(demo && { demo: [...demoPages, ...letterboxPages(LETTERBOX_URL), ...faultPages(process.env)] }),
 }

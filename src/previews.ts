@@ -14,12 +14,15 @@ import { questionPreviews } from './domains/applications/questions/question-prev
 import { checkAnswersPreview } from './domains/applications/submission/check-answers.preview.ts'
 import { donePreview } from './domains/applications/submission/done.preview.ts'
 import { saveForLaterPreview, wayBackPreview } from './domains/applications/way-back/way-back.preview.ts'
+import { bulkCheckPreview, bulkPreview, bulkProgressPreview } from './domains/cases/bulk/bulk.preview.ts'
 import { letterPreview } from './domains/cases/content/letter.preview.ts'
 import { casePreview } from './domains/cases/desk/case.preview.ts'
 import { casePaymentsPreview } from './domains/cases/payments/payments.preview.ts'
 import { requestPreview } from './domains/cases/requests/request.preview.ts'
 import { addTaskPreview } from './domains/cases/tasks/task.preview.ts'
 import { administrationPreview } from './domains/desk/administration/administration.preview.ts'
+import { changesPreview } from './domains/desk/administration/changes/changes.preview.ts'
+import { furtherPreview } from './domains/desk/administration/further/further.preview.ts'
 import {
   brandPreview,
   calendarPreview,
@@ -58,6 +61,7 @@ import { homePreview } from './domains/home/home.preview.ts'
 import { givenUpPreview, messagePreview } from './domains/messages/given-up/given-up.preview.ts'
 import { postingPreview } from './domains/messages/posting/posting.preview.ts'
 import { waysPreview } from './domains/messages/ways/ways.preview.ts'
+import { wishesPreview } from './domains/messages/wishes/wishes.preview.ts'
 import { unsettledPreview } from './domains/payments/desk/unsettled.preview.ts'
 import { enterCodePreview, signInPreview } from './domains/sign-in/code/code.preview.ts'
 import { keptPreview, nextPreview } from './domains/sign-in/kept/next.preview.ts'
@@ -90,6 +94,9 @@ export const pagePreviews: readonly Preview[] = [
   casePaymentsPreview,
   unsettledPreview,
   addTaskPreview,
+  bulkPreview,
+  bulkCheckPreview,
+  bulkProgressPreview,
   homePreview,
   signInPreview,
   enterCodePreview,
@@ -103,6 +110,7 @@ export const pagePreviews: readonly Preview[] = [
   messagePreview,
   postingPreview,
   waysPreview,
+  wishesPreview,
   myWorkPreview,
   dashboardPreview,
   peoplePreview,
@@ -120,6 +128,8 @@ export const pagePreviews: readonly Preview[] = [
   servicesOwnPreview,
   serviceOwnPreview,
   requiredPreview,
+  changesPreview,
+  furtherPreview,
   demoPreview,
   letterboxPreview,
   mailPreview,

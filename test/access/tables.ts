@@ -140,6 +140,11 @@ export const expected: Readonly<Record<string, Expected>> = {
   'payments.posting': { kind: 'tenant', may: ['add'] },
   'payments.notice': { kind: 'local', jobs: words('select delete') },
 
+  'messages.wishes': {
+    kind: 'personal',
+    may: words('add topics ways locale formats from_time until_time how never safe_words changed_at'),
+    values: { topics: 'all', ways: ['email'] },
+  },
   'messages.outgoing': {
     kind: 'personal',
     may: words(

@@ -40,7 +40,8 @@ export const queueSending = (work: Work, id: string, task = 'messages.send'): Pr
  */
 export const queueMessage = async (work: Work, message: Message): Promise<void> => {
   const id = newId()
-  const goes = message.by !== 'letter' || (await readWays(work)).letter !== 'hand'
+  // Braille, audio and the like are made by people.
+  const goes = message.by !== 'letter' || (!message.paper?.formats && (await readWays(work)).letter !== 'hand')
   const added = await addOutgoing(
     work.tx,
     { org: work.org, now: work.now },

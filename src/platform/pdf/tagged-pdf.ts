@@ -35,6 +35,8 @@ export interface PdfWriter {
   inLanguage(locale: Locale): void
   /** a new page; with a foot of its own its pages are counted from one */
   newPage(foot?: string): void
+  /** from here on so much larger than usual */
+  scale(to: number): void
 }
 
 type Document = InstanceType<typeof PDFDocument>
@@ -60,9 +62,9 @@ interface Part {
 }
 
 const writerOf = (doc: Document, of: PdfOf, parts: Part[]): PdfWriter => {
-  const scale = of.scale ?? 1
-  const size = 11 * scale
-  const gap = size * 0.7
+  let scale = of.scale ?? 1
+  let size = 11 * scale
+  let gap = size * 0.7
   const root = doc.struct('Document')
   doc.addStructure(root)
   let locale = of.locale
@@ -148,6 +150,12 @@ const writerOf = (doc: Document, of: PdfOf, parts: Part[]): PdfWriter => {
     },
     inLanguage: (to) => {
       locale = to
+    },
+    scale: (to) => {
+      scale = to
+      size = 11 * scale
+      gap = size * 0.7
+      doc.fontSize(size)
     },
     newPage: (foot) => {
       doc.addPage()

@@ -133,6 +133,12 @@ const ownDesk: Expected = {
   but: left,
 }
 /** The next request of one's team; who is in no team, or finds none, is led to their own work. */
+/** What asks for a role that works on cases, over many of them. */
+const manyAtOnce: Expected = {
+  ...ownDesk,
+  lets: { slope: ['city'], towers: ['county'], thorne: ['county'] },
+  but: { ...left, clerk: { city: '403' } },
+}
 const arranges: Expected = { ...ownDesk, as: '303', shows: 'nothing' }
 
 /** Nobody of the matrix has the role finance or lead: who works there is told so (paying/money.pages.test.ts has both). */
@@ -224,6 +230,28 @@ export const expected: Readonly<Record<string, Expected>> = {
   },
   'GET /:org/requests/:reference/letters/:letter': { ...own, lets: { eleanor: ['eleanor@city'] } },
   'GET /:org/requests/:reference/files/:file': { ...own, lets: payers },
+
+  // Who has an account says it there.
+  'GET /:org/requests/:reference/contact': {
+    ...own,
+    shows: 'nothing',
+    but: {
+      eleanor: { 'eleanor@city': '303', 'eleanor@county': '303' },
+      septimus: { 'septimus@city': '303', 'septimus@county': '303' },
+      martha: { 'martha@county': '303' },
+      slope: { 'slope@city': '303' },
+    },
+  },
+  'POST /:org/requests/:reference/contact': { ...own, as: '303', shows: 'nothing', fields: { topics: 'all', ways: 'email' } },
+  'GET /desk/:org/cases/:reference/contact': { ...desk, shows: 'nothing' },
+  'POST /desk/:org/cases/:reference/contact': {
+    ...desk,
+    as: '303',
+    shows: 'nothing',
+    fields: { topics: 'all', ways: 'email' },
+  },
+  'GET /home/contact': { ...asPerson, shows: 'nothing' },
+  'POST /home/contact': { ...asPerson, as: '303', shows: 'nothing', fields: { topics: 'all', ways: 'email' } },
 
   'GET /home': { ...asPerson, as: '200', shows: 'own' },
   'GET /desk': { ...asPerson, as: '200', shows: 'own', but: { ...asPerson.but, ...oneDesk } },
@@ -365,6 +393,16 @@ export const expected: Readonly<Record<string, Expected>> = {
     fields: { reference: 'r1' },
   },
   // Nobody here knows the signing secret.
+  // Whoever works on cases may act on many of them.
+  'POST /desk/:org/bulk/choose': { ...manyAtOnce, as: '303', shows: 'nothing', fields: { then: 'check' } },
+  'GET /desk/:org/bulk': { ...manyAtOnce, shows: 'nothing' },
+  'POST /desk/:org/bulk/plan': { ...manyAtOnce, shows: 'nothing', fields: { act: 'nothing' } },
+  'GET /desk/:org/bulk/check': { ...manyAtOnce, as: '303', shows: 'nothing' },
+  'POST /desk/:org/bulk/start': { ...manyAtOnce, as: '409', shows: 'nothing' },
+  'POST /desk/:org/bulk/drop': { ...manyAtOnce, as: '303', shows: 'nothing' },
+  'GET /desk/:org/bulk/:bulk': { ...manyAtOnce, lets: {}, shows: 'nothing', more: { bulk: nowhere } },
+  'POST /desk/:org/bulk/:bulk/retry': { ...manyAtOnce, lets: {}, shows: 'nothing', more: { bulk: nowhere } },
+
   'POST /api/:org/payments/notices/:provider': {
     lets: {},
     as: '200',
@@ -455,4 +493,7 @@ export const expected: Readonly<Record<string, Expected>> = {
     ...administrators,
     more: { publisher: 'library', design: 'garden-waste' },
   },
+  'GET /desk/:org/administration/changes': administrators,
+  'GET /desk/:org/administration/organisations': administrators,
+  'POST /desk/:org/administration/organisations': administrators,
 }

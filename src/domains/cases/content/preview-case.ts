@@ -154,15 +154,14 @@ export const previewLetter = (locale: Locale, design: Design = permit): Letter =
 }
 
 const mail = {
-  caseId: previewCase.id,
   by: 'email',
   address: 'eleanor.harding@barchester.example',
   locale: 'en',
   status: 'sent',
-  tries: 1,
-  fault: null,
   madeAt: at('05-06T11:00'),
-  sentAt: at('05-06T11:00'),
+  deliveredAt: null,
+  provider: 'smtp',
+  postedOn: null,
 } as const
 
 /** What was sent to the applicant: arrived, on its way, come back, and a letter that somebody has to post. */
@@ -171,12 +170,14 @@ const sent = (locale: Locale): CaseFile['sent'] => {
   const body = letter.paragraphs.join('\n\n')
   return [
     { ...mail, id: 's1', subject: letter.subject, body },
-    { ...mail, id: 's2', subject: letter.subject, body, status: 'waiting', tries: 0, sentAt: null },
-    { ...mail, id: 's3', subject: letter.subject, body, status: 'failed', fault: '550 no such mailbox', sentAt: null },
+    { ...mail, id: 's2', subject: letter.subject, body, status: 'waiting', provider: null },
+    { ...mail, id: 's3', subject: letter.subject, body, status: 'given-up', provider: null },
     {
       ...mail,
       id: 's4',
       by: 'letter',
+      status: 'waiting',
+      provider: null,
       address: ['Eleanor Harding', ...letter.address].join('\n'),
       subject: letter.subject,
       body,

@@ -1,23 +1,12 @@
 import { longDate } from '#core/days/long-date.ts'
 import { inLocale, type Locale, type Text } from '#core/text.ts'
 import type { Design } from '#engine/design/design.ts'
+import type { Paper } from '../../messages/letters/paper.ts'
 import type { Stage } from '../case.rules.ts'
 import type { DecisionLine } from './decision.rules.ts'
 
-/** A letter as it is kept and shown: plain lines and paragraphs in one language, so that page, paper and email agree. */
-export interface Letter {
-  readonly locale: Locale
-  readonly organisation: string
-  readonly name: string
-  readonly address: readonly string[]
-  readonly date: string
-  readonly reference: string
-  readonly subject: string
-  readonly paragraphs: readonly string[]
-  readonly reasons: readonly string[]
-  readonly review: string | undefined
-  readonly signed: string
-}
+/** A letter as it is kept and shown. */
+export type Letter = Paper
 
 interface LetterOf {
   readonly locale: Locale

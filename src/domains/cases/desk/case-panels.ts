@@ -8,6 +8,7 @@ import { readWorkforce } from '../assignment/read-workforce.ts'
 import { workPanel } from '../assignment/work-panel.view.ts'
 import { casePath } from '../case.paths.ts'
 import type { Case } from '../case.store.ts'
+import { readContactPanel } from '../contact/read-contact.ts'
 import { findTasks } from '../tasks/task.store.ts'
 import { taskPanel } from '../tasks/task.view.ts'
 
@@ -20,13 +21,18 @@ export const readPanels = async (
   request: Pick<PageRequest, 'locale' | 'csrf' | 'organisation'>,
   { of, seen }: { readonly of: Case; readonly seen: string },
 ): Promise<Html> => {
-  const [workforce, tasks] = await Promise.all([readWorkforce(work), findTasks(work.tx, work.org, of.id)])
   const { locale, csrf } = request
-  const path = casePath(request.organisation?.slug ?? '', of.reference)
+  const org = request.organisation?.slug ?? ''
+  const [workforce, tasks, contact] = await Promise.all([
+    readWorkforce(work),
+    findTasks(work.tx, work.org, of.id),
+    readContactPanel(work, { case: of, org, locale }),
+  ])
+  const path = casePath(org, of.reference)
   const action = (act: string) => inLanguage(`${path}/${act}`, locale)
   const may = mayAssign(work.actor)
   const me = work.actor.kind === 'member' ? work.actor.membership : ''
-  return html`${workPanel({ ...workforce, locale, of, me, mayAssign: may, csrf, action })}
+  return html`${contact}${workPanel({ ...workforce, locale, of, me, mayAssign: may, csrf, action })}
 ${taskPanel({
   ...workforce,
   locale,

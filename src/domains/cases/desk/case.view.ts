@@ -203,7 +203,7 @@ ${linesView(file.decision?.lines ?? view.lines, locale)}
 ${file.payment && html`<h2 class="govuk-heading-m">${say(words.payments)}</h2>${standingView(file.payment, locale, view.payments)}`}
 ${file.messages.length > 0 && html`<h2 class="govuk-heading-m">${say(words.messages)}</h2>${messagesView(file.messages, { locale, applicant: words.applicant, href: view.fileHref })}`}
 ${file.notes.length > 0 && html`<h2 class="govuk-heading-m">${say(words.notes)}</h2>${notesView(file.notes, locale)}`}
-${sentView(file.sent, locale)}
+${sentView(file.sent, locale, frame.organisation?.slug)}
 <h2 class="govuk-heading-m">${say(words.events)}</h2>
 ${eventsView(design, file.events, locale)}
 </div><div>${view.panels}${acts(view)}</div></div>`,

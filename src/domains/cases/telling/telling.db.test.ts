@@ -216,3 +216,71 @@ test('a restricted case opens for the people on duty and nobody else, and its eq
   )
   assert.equal(message?.open, false, 'nor what was said to the person')
 })
+
+const wish = (id: string, more: string) =>
+  db
+    .sql(
+      `insert into messages.wishes (org_id, id, topics, ways, locale, formats, how, never, safe_words, changed_at, open_to)
+       select p.org_id, p.record_id, 'all', '{email,letter}', 'en', '{}', '', '{}', '', now(), p.open_to
+       from cases.party p where p.case_id = $1`,
+      [id],
+    )
+    .then(() =>
+      db.sql(`update messages.wishes set ${more} where id = (select record_id from cases.party where case_id = $1)`, [
+        id,
+      ]),
+    )
+
+test('what must never stand in a message does not: only that there is something to read', async () => {
+  const { id, reference } = await opened(
+    discount('en', { name: { full: 'Mary Bold' }, email: 'mary@example.org', address: home }),
+  )
+  await wish(id, `never = '{discount}'`)
+  await settle()
+  const [mail, ...more] = await told(id)
+  assert.deepEqual([mail?.by, more.length], ['email', 0])
+  assert.doesNotMatch(`${mail?.subject} ${mail?.body}`, new RegExp(`discount|${reference}`, 'i'))
+  assert.match(mail?.body ?? '', /https:\/\/place\.example\/barchester\/way-back\/secret/)
+})
+
+test('who wants post gets it, in large print and in their language, and no email', async () => {
+  const { id } = await opened(discount('en', { name: { full: 'Mary Bold' }, email: 'mary@example.org', address: home }))
+  await wish(id, `ways = '{letter}', locale = 'cy', formats = '{largePrint}'`)
+  await settle()
+  const rows = await db.sql<{ by: string; locale: string; scale: number; about: string }>(
+    `select by, locale, (paper ->> 'scale')::float as scale, about from messages.outgoing where case_id = $1`,
+    [id],
+  )
+  assert.deepEqual(
+    rows.map(({ by, locale, scale }) => ({ by, locale, scale })),
+    [{ by: 'letter', locale: 'cy', scale: 1.5 }],
+  )
+})
+
+test('who wants to hear only of what needs them, or of nothing, is told nothing of what does not', async () => {
+  for (const more of [`topics = 'needed'`, `ways = '{}'`]) {
+    const { id } = await opened(
+      discount('en', { name: { full: 'Mary Bold' }, email: 'mary@example.org', address: home }),
+    )
+    await wish(id, more)
+    await settle()
+    assert.deepEqual(await told(id), [], more)
+  }
+})
+
+test('a message for a certain hour waits for it', async () => {
+  const { id } = await opened(discount('en', { name: { full: 'Mary Bold' }, email: 'mary@example.org' }))
+  const hour = Temporal.Now.zonedDateTimeISO('Europe/London').add({ hours: 2 }).hour
+  const from = `${String(hour).padStart(2, '0')}:00`
+  await wish(
+    id,
+    `from_time = '${from}', until_time = '${hour === 23 ? '23:59' : `${String(hour + 1).padStart(2, '0')}:00`}'`,
+  )
+  await settle()
+  const [row] = await db.sql<{ later: boolean; hour: number }>(
+    `select next_at > app.now() as later, extract(hour from next_at at time zone 'Europe/London')::int as hour
+       from messages.outgoing where case_id = $1`,
+    [id],
+  )
+  assert.deepEqual(row, { later: true, hour })
+})

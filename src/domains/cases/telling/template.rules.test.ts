@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { smallDesign } from '../../../../test/designs/small-design.ts'
+import type { Wishes } from '../../messages/wishes/wishes.rules.ts'
 import { fillTemplate, templatesFor, waysOf } from './template.rules.ts'
 
 const values: Readonly<Record<string, string>> = {
@@ -47,7 +48,7 @@ const address = ['Eleanor Harding', '1 High Street', 'BA1 1AA']
 const ways = (by: ('email' | 'text' | 'letter')[], email: string | undefined, envelope: readonly string[]) =>
   waysOf(by, { email, envelope }).map((way) => way.by)
 
-test('the first way that reaches the person is taken; a text, which nobody here can send, is passed over', () => {
+test('the first way that reaches the person is taken; a text is passed over where nobody here can send one', () => {
   assert.deepEqual(ways(['email', 'letter'], 'e@example.org', address), ['email'])
   assert.deepEqual(ways(['email', 'letter'], undefined, address), ['letter'])
   assert.deepEqual(ways(['text', 'email'], 'e@example.org', []), ['email'])
@@ -58,4 +59,36 @@ test('the first way that reaches the person is taken; a text, which nobody here 
 test('where a letter comes first, the email that is allowed too goes at once', () => {
   assert.deepEqual(ways(['letter', 'email'], 'e@example.org', address), ['letter', 'email'])
   assert.deepEqual(ways(['letter'], 'e@example.org', address), ['letter'])
+})
+
+const wishes: Wishes = {
+  topics: 'all',
+  ways: [],
+  locale: 'en',
+  formats: [],
+  fromTime: null,
+  untilTime: null,
+  how: '',
+  never: [],
+  safeWords: '',
+}
+const wished = (by: ('email' | 'text' | 'letter')[], more: Partial<Wishes>, legal = false) =>
+  waysOf(
+    by,
+    { email: 'e@example.org', phone: '07700900982', envelope: address },
+    { wishes: { ...wishes, ...more }, legal },
+  ).map((way) => way.by)
+
+test('who has said how they want to be told is told so, the template’s ways first, and not otherwise', () => {
+  assert.deepEqual(wished(['email', 'letter'], { ways: ['text', 'letter'] }), ['letter'])
+  assert.deepEqual(wished(['email'], { ways: ['text', 'letter'] }), ['text'])
+  assert.deepEqual(wished(['email'], { ways: ['letter'] }), ['letter'])
+  assert.deepEqual(wished(['email', 'letter'], { ways: [] }), [])
+})
+
+test('what the law wants on paper is posted all the same, unless that may not be safe', () => {
+  assert.deepEqual(wished(['letter', 'email'], { ways: ['email'] }, true), ['letter', 'email'])
+  assert.deepEqual(wished(['letter', 'email'], { ways: [] }, true), ['letter'])
+  assert.deepEqual(wished(['email', 'letter'], { ways: ['email'] }, true), ['email'])
+  assert.deepEqual(wished(['letter', 'email'], { ways: ['email'], how: 'Never write to the house' }, true), ['email'])
 })

@@ -1,4 +1,5 @@
 import type { Design } from '#engine/design/design.ts'
+import { isGuarded, type Wishes } from '../../messages/wishes/wishes.rules.ts'
 
 export type Template = NonNullable<Design['messages']>[number]
 
@@ -37,26 +38,52 @@ export const fillTemplate = (template: string, found: (name: string) => string |
 /** How a person can be reached, as far as the organisation's record of them says. */
 export interface Reach {
   readonly email: string | undefined
+  /** only where texts can be sent at all */
+  readonly phone?: string | undefined
   /** the lines of an envelope, the name first; none where there is no address */
   readonly envelope: readonly string[]
 }
 
 export interface Way {
-  readonly by: 'email' | 'letter'
+  readonly by: 'email' | 'text' | 'letter'
   readonly address: string
 }
 
-/**
- * The ways that a message goes: the first of the template's that reaches the person. Where that is a letter, an email that
- * the template allows too goes at once, because post takes days. Texts have no provider here and are passed over.
- */
-export const waysOf = (by: Template['by'], reach: Reach): readonly Way[] => {
-  const possible = by.flatMap((way): Way[] => {
-    if (way === 'email' && reach.email) return [{ by: 'email', address: reach.email }]
-    if (way === 'letter' && reach.envelope.length > 0) return [{ by: 'letter', address: reach.envelope.join('\n') }]
-    return []
-  })
-  const [first] = possible
-  if (!first) return []
-  return first.by === 'letter' ? [first, ...possible.filter((way) => way.by === 'email')] : [first]
+/** What a person wishes, and whether the law may want a message on paper. */
+export interface Bounds {
+  readonly wishes: Wishes | undefined
+  readonly legal: boolean
 }
+
+const all = ['email', 'text', 'letter'] as const
+
+const wayBy = (by: Way['by'], reach: Reach): Way | undefined => {
+  if (by === 'letter') return reach.envelope.length > 0 ? { by, address: reach.envelope.join('\n') } : undefined
+  const address = by === 'email' ? reach.email : reach.phone
+  return address ? { by, address } : undefined
+}
+
+/** The first of these ways; where that is a letter, an email among them goes at once, because post takes days. */
+const firstOf = (ways: readonly Way[]): readonly Way[] => {
+  const [first] = ways
+  if (!first) return []
+  return first.by === 'letter' ? [first, ...ways.filter((way) => way.by === 'email')] : [first]
+}
+
+/**
+ * The ways that a message goes: the first of the template's that reaches the person. Who has said how they want to be
+ * told is told so and not otherwise: the template's ways first, then what else they allow. What the law may want on paper is
+ * posted where the template says so first, unless it may not be safe.
+ */
+export const waysOf = (by: Template['by'], reach: Reach, { wishes, legal }: Bounds = nothingSaid): readonly Way[] => {
+  const reached = (list: readonly Way['by'][]): Way[] => list.flatMap((each) => wayBy(each, reach) ?? [])
+  if (!wishes) return firstOf(reached(by))
+  const allowed = reached([...by, ...all.filter((way) => !by.includes(way))]).filter((way) =>
+    wishes.ways.includes(way.by),
+  )
+  const chosen = firstOf(by[0] === 'letter' ? allowed : allowed.slice(0, 1))
+  const posted = legal && by[0] === 'letter' && !isGuarded(wishes) ? reached(['letter']) : []
+  return [...posted.filter(() => !chosen.some((way) => way.by === 'letter')), ...chosen]
+}
+
+const nothingSaid: Bounds = { wishes: undefined, legal: false }

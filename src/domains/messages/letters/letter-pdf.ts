@@ -29,7 +29,7 @@ export const paperOf = (
 }
 
 /** A page of paper as a tagged PDF. `scale`: 1.5 for large print. */
-export const paperPdf = (paper: Paper, scale = 1): Promise<Uint8Array> =>
+export const paperPdf = (paper: Paper, scale = paper.scale ?? 1): Promise<Uint8Array> =>
   taggedPdf(
     { title: paper.subject, locale: paper.locale, author: paper.organisation, foot: paper.reference, scale },
     (to) => writePaper(to, paper),
@@ -46,6 +46,7 @@ export const printRun = (papers: readonly Paper[], of: { readonly title: string;
     (to) =>
       papers.forEach((paper, i) => {
         if (i > 0) to.newPage(paper.reference)
+        to.scale(paper.scale ?? 1)
         writePaper(to, paper)
       }),
   )

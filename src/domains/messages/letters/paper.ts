@@ -19,5 +19,9 @@ export interface Paper {
   /** the letter that this one takes the place of: its date in words */
   readonly replaces?: string
   /** where anybody can see that it was sent, and with which code */
+  /** how much larger than usual it is printed: 1.5 is large print */
+  readonly scale?: number
+  /** the format that the person needs it in instead; staff see to that */
+  readonly formats?: readonly string[]
   readonly check?: { readonly address: string; readonly code: string }
 }

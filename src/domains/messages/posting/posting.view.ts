@@ -54,7 +54,7 @@ ${checkboxes({
   })),
 })}
 ${dateInput({
-  id: 'posted',
+  id: 'posted-date',
   fieldset: { legend: { text: say(words.whenPosted), classes: 'govuk-fieldset__legend--m' } },
   hint: { text: filled(say(words.whenHint), { day: '27 3 2026' }) },
   items: (['day', 'month', 'year'] as const).map((part, i) => ({
