@@ -1,9 +1,10 @@
 import { type Reader, reader } from '#platform/events/reader.ts'
-import type { Timer } from '#platform/jobs/task.ts'
+import type { JobParts } from '#platform/jobs/run-jobs.ts'
+import { bulkReader, bulkTask } from './bulk/bulk.jobs.ts'
 import { findCaseById, openToRoles } from './case.store.ts'
 import { paymentReaders } from './payments/tell-payer.ts'
 import { targetTimer } from './targets/target.jobs.ts'
-import { type PathBack, tellApplicant } from './telling/tell-applicant.ts'
+import { type PathBack, type Telling, tellApplicant } from './telling/tell-applicant.ts'
 import { tellingEvents } from './telling/template.rules.ts'
 
 /** The roles that a restricted case is given to when it comes in; they hand it on from there. */
@@ -32,6 +33,14 @@ const told = (node: { readonly publicUrl: string }, pathBack: PathBack): Reader 
     handle: (work, event) => tellApplicant(work, event, { publicUrl: node.publicUrl, pathBack }),
   })
 
+/** The node's address is asked for when it is needed: not before the environment was looked at. */
+const lazily = (node: { readonly publicUrl: string }, pathBack: PathBack): Telling => ({
+  get publicUrl(): string {
+    return node.publicUrl
+  },
+  pathBack,
+})
+
 /**
  * What happens to cases on events: restricted ones reach the people on duty, applicants are told. `pathBack` makes the path
  * by which a person without account comes back.
@@ -39,7 +48,8 @@ const told = (node: { readonly publicUrl: string }, pathBack: PathBack): Reader 
 export const caseJobs = (
   node: { readonly publicUrl: string },
   pathBack: PathBack,
-): { readonly readers: readonly Reader[]; readonly timers: readonly Timer[] } => ({
-  readers: [restricted, told(node, pathBack), ...paymentReaders({ publicUrl: node.publicUrl, pathBack })],
+): Pick<JobParts, 'tasks' | 'readers' | 'timers'> => ({
+  readers: [restricted, told(node, pathBack), bulkReader, ...paymentReaders({ publicUrl: node.publicUrl, pathBack })],
   timers: [targetTimer],
+  tasks: [bulkTask(lazily(node, pathBack))],
 })

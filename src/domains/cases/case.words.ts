@@ -116,6 +116,7 @@ export const eventWords: Readonly<Record<string, Text>> = {
   'case.putBack': { en: 'Put back for anybody', cy: 'Rhoddwyd yn ôl i unrhyw un' },
   'case.flagged': { en: 'Marked for colleagues', cy: 'Marciwyd ar gyfer cydweithwyr' },
   'case.unflagged': { en: 'The mark was taken off', cy: 'Tynnwyd y marc' },
+  'case.messaged': { en: 'A message was sent', cy: 'Anfonwyd neges' },
   'task.added': { en: 'A task was added', cy: 'Ychwanegwyd tasg' },
   'task.done': { en: 'A task was done', cy: 'Gwnaed tasg' },
   'task.undone': { en: 'A task is to be done again', cy: 'Mae tasg i’w gwneud eto' },

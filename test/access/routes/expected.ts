@@ -132,13 +132,13 @@ const ownDesk: Expected = {
   shows: 'references',
   but: left,
 }
-/** The next request of one's team; who is in no team, or finds none, is led to their own work. */
 /** What asks for a role that works on cases, over many of them. */
 const manyAtOnce: Expected = {
   ...ownDesk,
   lets: { slope: ['city'], towers: ['county'], thorne: ['county'] },
   but: { ...left, clerk: { city: '403' } },
 }
+/** The next request of one's team; who is in no team, or finds none, is led to their own work. */
 const arranges: Expected = { ...ownDesk, as: '303', shows: 'nothing' }
 
 /** Nobody of the matrix has the role finance or lead: who works there is told so (paying/money.pages.test.ts has both). */

@@ -47,7 +47,7 @@ export const queueTable = (view: QueueTable): Html =>
   table({
     classes: 'moothall-stack moothall-queue',
     head: [
-      ...(view.box ? [html`<span class="govuk-visually-hidden">${inLocale(words.filter, view.locale)}</span>`] : []),
+      ...(view.box ? [html`<span class="govuk-visually-hidden">${inLocale(words.choose, view.locale)}</span>`] : []),
       ...[words.reference, words.service, words.stage, words.who, words.sent, words.due].map((text) => ({
         text: inLocale(text, view.locale),
       })),

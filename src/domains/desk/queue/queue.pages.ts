@@ -7,7 +7,9 @@ import type { Work } from '#core/work.ts'
 import type { Reply } from '#platform/http/reply.ts'
 import type { PageRequest } from '#platform/http/request.ts'
 import { page, type Route } from '#platform/http/route.ts'
-import { queuePath } from '../../cases/case.paths.ts'
+import { mayAssign } from '../../cases/assignment/assignment.policy.ts'
+import { readChoosing } from '../../cases/bulk/choose-cases.ts'
+import { bulkPath, queuePath } from '../../cases/case.paths.ts'
 import { mayWorkHere } from '../../cases/case.policy.ts'
 import { findCases, readQueueAt, writeQueueAt } from '../../cases/queue/find-cases.ts'
 import { type QueueFilter, readFilter } from '../../cases/queue/queue-filter.rules.ts'
@@ -35,6 +37,8 @@ const show = async (
   const setting = await readQueueSetting(work)
   const after = readQueueAt(of.after)
   const queue = await findCases(work, setting, { filter: of.filter, after, limit: perPage })
+  const membership = work.actor.kind === 'member' ? work.actor.membership : ''
+  const choosing = mayAssign(work.actor) ? await readChoosing(work, membership, queue.cases) : undefined
   const at = (more: Readonly<Record<string, string>>) => `${here}?${new URLSearchParams({ ...of.filter, ...more })}`
   return {
     html: queueView({
@@ -43,7 +47,13 @@ const show = async (
       org: slug,
       queue,
       asked: of.filter,
-      me: work.actor.kind === 'member' ? work.actor.membership : '',
+      me: membership,
+      choosing: choosing && {
+        ...choosing,
+        csrf: request.csrf,
+        action: inLanguage(`${bulkPath(slug)}/choose`, request.locale),
+      },
+      nextAt: queue.next && writeQueueAt(queue.next),
       action: here,
       csrf: request.csrf,
       hasTeam: work.actor.kind === 'member' && work.actor.team !== undefined,

@@ -51,7 +51,7 @@ const saved: readonly SavedFilter[] = [
 const state = (
   name: string,
   queue: Queue,
-  more: Partial<Pick<QueueView, 'asked' | 'next' | 'first' | 'again' | 'teams'>> = {},
+  more: Partial<Pick<QueueView, 'choosing' | 'nextAt' | 'asked' | 'next' | 'first' | 'again' | 'teams'>> = {},
 ): PreviewState => ({
   name,
   html: (locale) =>
@@ -69,6 +69,8 @@ const state = (
       filters: () => '#filters',
       action: '#show',
       next: undefined,
+      nextAt: undefined,
+      choosing: { action: '#choose', csrf: previewHidden, ticked: [], chosen: 0 },
       first: undefined,
       desk: '#desk',
       ...more,
@@ -118,7 +120,12 @@ export const queuePreview: Preview = {
     state('one request', queueOf([fresh(titles)])),
     state('many requests', queueOf([fresh(titles), ...many(titles).slice(2), fresh(titles)])),
     state('overdue and restricted', queueOf(many(titles))),
-    state('more on other pages', queueOf(many(titles)), { next: '#next', first: '#first' }),
+    state('more on other pages', queueOf(many(titles)), {
+      next: '#next',
+      nextAt: 'next',
+      first: '#first',
+      choosing: { action: '#choose', csrf: previewHidden, ticked: ['c1'], chosen: 12 },
+    }),
     state(
       'kept lists, one of them shown',
       { ...queueOf(many(titles).slice(0, 2)), saved, like: 2 },
@@ -129,6 +136,7 @@ export const queuePreview: Preview = {
       { ...queueOf(many(titles)), cases: [], like: 0 },
       { asked: { due: 'overdue' } },
     ),
+    state('somebody who only reads', queueOf(many(titles)), { choosing: undefined }),
     state('a list without a name', queueOf(many(titles)), {
       asked: { due: 'today' },
       again: { name: '', problems: [{ field: 'name', code: 'missing', message: words.nameMissing }] },

@@ -6,6 +6,7 @@ import { inLayout } from '#platform/views/layout.ts'
 import type { Queue, QueuedCount } from '../../cases/queue/find-cases.ts'
 import type { PageFrame } from '../../places/frame.ts'
 import { deskNavigation } from '../desk-navigation.view.ts'
+import { type Choosing, chooseBox, chooseForm } from './choose.view.ts'
 import { type FilterView, filterView } from './filter.view.ts'
 import { words } from './queue.words.ts'
 import { queueTable } from './queue-table.view.ts'
@@ -25,7 +26,11 @@ export interface QueueView
   filters(id?: string): string
   /** the addresses of the next page and of the first; undefined on the last, and on the first */
   readonly next: string | undefined
+  /** where the next page begins, as its form says it */
+  readonly nextAt: string | undefined
   readonly first: string | undefined
+  /** choosing some for one act on all of them; undefined for whoever may not */
+  readonly choosing: Choosing | undefined
   /** where another organisation is chosen */
   readonly desk: string
 }
@@ -51,7 +56,15 @@ const list = (view: QueueView): Html => {
   const { cases, counts } = view.queue
   if (cases.length === 0)
     return html`<p class="govuk-body">${say(counts.length === 0 ? words.nothing : words.nothingLikeIt)}</p>`
-  return queueTable({ ...view, locale, cases })
+  const { choosing } = view
+  if (!choosing) return queueTable({ ...view, locale, cases })
+  return chooseForm(choosing, {
+    locale,
+    table: queueTable({ ...view, locale, cases, box: chooseBox(choosing, locale) }),
+    asked: view.asked,
+    next: view.nextAt,
+    like: view.queue.like,
+  })
 }
 
 /** What an organisation's staff work on: reference, service and state of every open case that opens for them. */

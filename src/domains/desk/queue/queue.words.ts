@@ -24,6 +24,7 @@ export const words = {
   nobody: { en: 'Nobody', cy: 'Neb' },
   anyTime: { en: 'Any time', cy: 'Unrhyw bryd' },
   anyFlag: { en: 'Any or none', cy: 'Unrhyw un neu ddim' },
+  choose: { en: 'Choose', cy: 'Dewis' },
   show: { en: 'Show', cy: 'Dangos' },
   showAll: { en: 'Show all', cy: 'Dangos popeth' },
   filter: { en: 'Narrow the list', cy: 'Culhau’r rhestr' },
