@@ -7,6 +7,7 @@ import { openCast } from './story/cast.ts'
 import { grownStories } from './story/grown-stories.ts'
 import { leadStories } from './story/lead-stories.ts'
 import { begin, goOn, type Stage } from './story/live.ts'
+import { serviceStories } from './story/service-stories.ts'
 import { timelineOf } from './story/timeline.ts'
 
 /** With what a demo is filled. */
@@ -36,7 +37,12 @@ export const stageOf = (seeding: Seeding): Stage => ({ ...seeding, host: demoHos
  */
 const live = async (seeding: Seeding, before: Progress): Promise<void> => {
   const { jobs } = seeding
-  const stories = [...leadStories(), ...canaryStories, ...grownStories(seeding.seed, seeding.grown)]
+  const stories = [
+    ...leadStories(),
+    ...serviceStories(),
+    ...canaryStories,
+    ...grownStories(seeding.seed, seeding.grown),
+  ]
   const stage = stageOf(seeding)
   const references: Record<string, string> = { ...before.references }
   const now = Temporal.Now.instant()

@@ -21,4 +21,5 @@ const canary = (org: string, number: string, nhs: string): DemoResident & { read
 export const demoCanaries = {
   barchester: canary('barchester', '991', ''),
   barsetshire: canary('barsetshire', '992', '987 654 3210'),
+  'hogglestock-homes': canary('hogglestock', '993', ''),
 } as const

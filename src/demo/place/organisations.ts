@@ -45,8 +45,15 @@ export const demoOrganisations: readonly DemoOrganisation[] = [
     teams: [
       { id: 'highways', name: { en: 'Highways', cy: 'Priffyrdd' } },
       { id: 'adult-social-care', name: { en: 'Adult social care', cy: 'Gofal cymdeithasol i oedolion' } },
+      { id: 'carers', name: { en: 'Carers', cy: 'Gofalwyr' } },
+      { id: 'blue-badge', name: { en: 'Blue Badges', cy: 'Bathodynnau Glas' } },
+      { id: 'school-support', name: { en: 'School support', cy: 'Cymorth ysgolion' } },
+      { id: 'admissions', name: { en: 'School admissions', cy: 'Derbyniadau ysgolion' } },
     ],
-    designs: ['street-problem', 'care-needs-assessment'],
+    designs: [
+      ...['street-problem', 'care-needs-assessment', 'carers-assessment', 'blue-badge'],
+      ...['free-school-meals', 'in-year-school-admission'],
+    ],
   },
   {
     slug: 'barchester',
@@ -62,8 +69,14 @@ export const demoOrganisations: readonly DemoOrganisation[] = [
     teams: [
       { id: 'waste', name: { en: 'Waste and recycling', cy: 'Gwastraff ac ailgylchu' } },
       { id: 'revenues', name: { en: 'Revenues', cy: 'Refeniw' } },
+      { id: 'parking', name: { en: 'Parking', cy: 'Parcio' } },
+      { id: 'licensing', name: { en: 'Licensing', cy: 'Trwyddedu' } },
+      { id: 'planning', name: { en: 'Planning', cy: 'Cynllunio' } },
     ],
-    designs: ['garden-waste', 'single-person-discount'],
+    designs: [
+      ...['garden-waste', 'single-person-discount', 'missed-bin', 'bulky-waste', 'council-tax-moved-home'],
+      ...['resident-parking-permit', 'taxi-driver-licence', 'pre-application-advice'],
+    ],
   },
   {
     slug: 'barsetshire-nhs',
@@ -104,7 +117,10 @@ export const demoOrganisations: readonly DemoOrganisation[] = [
       email: 'homes@hogglestock.example',
       address: ['7 Brickfield Road', 'Hogglestock', 'BA7 5AA'],
     },
-    teams: [{ id: 'tenancies', name: { en: 'Tenancies', cy: 'Tenantiaethau' } }],
-    designs: [],
+    teams: [
+      { id: 'tenancies', name: { en: 'Tenancies', cy: 'Tenantiaethau' } },
+      { id: 'repairs', name: { en: 'Repairs', cy: 'Atgyweiriadau' } },
+    ],
+    designs: ['housing-repair'],
   },
 ]

@@ -163,7 +163,25 @@ export const demoStaff: readonly DemoStaff[] = [
   staff(
     'josiah-crawley',
     'Josiah Crawley',
-    { en: 'Works for the housing association: an empty desk.', cy: 'Mae’n gweithio i’r gymdeithas dai: desg wag.' },
-    [{ org: 'hogglestock-homes', team: 'tenancies', roles: ['officer'] }],
+    { en: 'Arranges repairs for the housing association.', cy: 'Mae’n trefnu atgyweiriadau i’r gymdeithas dai.' },
+    [{ org: 'hogglestock-homes', team: 'repairs', roles: ['officer'] }],
+  ),
+  staff(
+    'griselda-grantly',
+    'Griselda Grantly',
+    {
+      en: 'Decides parking permits for the city, and leads licensing: taxi drivers’ cases open to her.',
+      cy: 'Mae’n penderfynu trwyddedau parcio i’r ddinas, ac yn arwain trwyddedu: mae achosion gyrwyr tacsi yn agor iddi.',
+    },
+    [{ org: 'barchester', team: 'licensing', roles: ['officer', 'lead'] }],
+  ),
+  staff(
+    'caleb-oriel',
+    'Caleb Oriel',
+    {
+      en: 'Looks after school meals and school places for the county.',
+      cy: 'Mae’n gofalu am brydau ysgol a lleoedd mewn ysgolion i’r sir.',
+    },
+    [{ org: 'barsetshire', team: 'school-support', roles: ['officer'] }],
   ),
 ]

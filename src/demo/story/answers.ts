@@ -4,12 +4,16 @@ import type { DemoResident } from '../place/people.ts'
 export type Asker = Pick<DemoResident, 'name' | 'email' | 'birthDate' | 'phone' | 'address'>
 type Answers = Readonly<Record<string, unknown>>
 
-const nameOf = ({ name }: Asker) => {
+/** A person's name in the two boxes of a form. */
+export const nameOf = ({ name }: Asker) => {
   const [first = '', ...rest] = name.split(' ')
   return { first, last: rest.join(' ') }
 }
-const addressOf = ({ address }: Asker) => ({ ...address, areas: ['barchester'] })
-const daysBack = (days: number): string => Temporal.Now.plainDateISO('Europe/London').subtract({ days }).toString()
+/** Where they live, in the city. */
+export const addressOf = ({ address }: Asker) => ({ ...address, areas: ['barchester'] })
+/** The day so many days before today, as an ISO date; ahead where it is negative. */
+export const daysBack = (days: number): string =>
+  Temporal.Now.plainDateISO('Europe/London').subtract({ days }).toString()
 
 /** A garden waste subscription; `pension`: for half the price. */
 export const garden = (who: Asker, of: { readonly bins: number; readonly pension?: boolean }): Answers => ({

@@ -8,6 +8,7 @@ import { evaluate } from '#engine/journey/evaluate.ts'
 import { canaryStories } from './canaries/canary-stories.ts'
 import { grownStories } from './grown-stories.ts'
 import { leadStories } from './lead-stories.ts'
+import { serviceStories } from './service-stories.ts'
 
 const compiled = new Map<string, ReturnType<typeof compile>>()
 const designOf = (service: string) => {
@@ -21,7 +22,7 @@ const designOf = (service: string) => {
 test('every story of the demo is an application that its service takes, whatever the seed', () => {
   const grown = ['barsetshire', 'one', 'two'].flatMap((seed) => grownStories(seed, 200))
   const asOf = Temporal.Now.plainDateISO('Europe/London').toString()
-  for (const { service, answers, org } of [...leadStories(), ...canaryStories, ...grown]) {
+  for (const { service, answers, org } of [...leadStories(), ...serviceStories(), ...canaryStories, ...grown]) {
     const design = designOf(service)
     // What a story does not say was left blank, as on a form.
     const asked = design.pages.flatMap(({ questions }) => questions.map(({ question }) => question.id))

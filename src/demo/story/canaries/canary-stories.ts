@@ -1,8 +1,9 @@
 import { demoCanaries } from '../../place/canaries.ts'
 import { care, discount, garden } from '../answers.ts'
+import { mould } from '../more-answers.ts'
 import type { Story } from '../story.ts'
 
-const { barchester, barsetshire } = demoCanaries
+const { barchester, barsetshire, 'hogglestock-homes': hogglestock } = demoCanaries
 
 /** What the canaries have asked for: something in every category that their organisation's services ask about. */
 export const canaryStories: readonly Story[] = [
@@ -57,6 +58,15 @@ export const canaryStories: readonly Story[] = [
       safeContact: 'Kanarisafeguarding way',
       language: 'Kanariequality language',
     },
+    steps: [],
+  },
+  {
+    org: 'hogglestock-homes',
+    service: 'housing-repair',
+    who: hogglestock.id,
+    locale: 'en',
+    daysAgo: 2,
+    answers: { ...mould(hogglestock, { words: 'Kanarihousinghogglestock under the window' }) },
     steps: [],
   },
 ]
