@@ -14,7 +14,7 @@ import { questionPreviews } from './domains/applications/questions/question-prev
 import { checkAnswersPreview } from './domains/applications/submission/check-answers.preview.ts'
 import { donePreview } from './domains/applications/submission/done.preview.ts'
 import { saveForLaterPreview, wayBackPreview } from './domains/applications/way-back/way-back.preview.ts'
-import { bulkCheckPreview, bulkPreview, bulkProgressPreview } from './domains/cases/bulk/bulk.preview.ts'
+import { bulkCheckPreview, bulkPreview, bulkProgressPreview } from './domains/cases/bulk/pages/bulk.preview.ts'
 import { letterPreview } from './domains/cases/content/letter.preview.ts'
 import { casePreview } from './domains/cases/desk/case.preview.ts'
 import { casePaymentsPreview } from './domains/cases/payments/payments.preview.ts'

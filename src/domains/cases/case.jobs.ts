@@ -1,6 +1,6 @@
 import { type Reader, reader } from '#platform/events/reader.ts'
 import type { JobParts } from '#platform/jobs/run-jobs.ts'
-import { bulkReader, bulkTask } from './bulk/bulk.jobs.ts'
+import { bulkReader, bulkTask } from './bulk/running/bulk.jobs.ts'
 import { findCaseById, openToRoles } from './case.store.ts'
 import { paymentReaders } from './payments/tell-payer.ts'
 import { targetTimer } from './targets/target.jobs.ts'

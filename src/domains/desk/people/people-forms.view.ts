@@ -3,7 +3,7 @@ import { dateInput } from '#platform/govuk/date-input/date-input.ts'
 import { input } from '#platform/govuk/input/input.ts'
 import { select } from '#platform/govuk/select/select.ts'
 import { type Html, html } from '#platform/views/html.ts'
-import { peopleWords as words } from '../../cases/assignment/absence.words.ts'
+import { peopleWords as words } from '../../cases/assignment/absence/absence.words.ts'
 import { colleagueWords } from '../../cases/assignment/work-panel.view.ts'
 import type { PeopleView } from './people.view.ts'
 

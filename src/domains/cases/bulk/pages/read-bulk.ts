@@ -1,9 +1,9 @@
 import type { Text } from '#core/text.ts'
 import type { Work } from '#core/work.ts'
 import { textOf } from '#engine/questions/words-of.ts'
-import { getVersion } from '../../designs/design-in-use.ts'
-import { type BulkPlan, bulkStages, type Obstacle, obstacleTo } from './bulk.rules.ts'
-import { type BulkItem, findItems } from './bulk-item.store.ts'
+import { getVersion } from '../../../designs/design-in-use.ts'
+import { type BulkPlan, bulkStages, type Obstacle, obstacleTo } from '../bulk.rules.ts'
+import { type BulkItem, findItems } from '../bulk-item.store.ts'
 
 /** A case of a bulk with what stands in its way, and the title of the stage that it is in now. */
 export interface CheckedItem extends BulkItem {

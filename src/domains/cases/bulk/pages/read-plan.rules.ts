@@ -1,8 +1,8 @@
 import type { FieldProblem } from '#core/field-problem.ts'
-import { flagChoices, isId } from '../queue/queue-filter.rules.ts'
-import { type BulkAct, type BulkPlan, bulkActs } from './bulk.rules.ts'
-import { bulkWords as words } from './bulk.words.ts'
-import { standardMessages } from './standard-messages.ts'
+import { flagChoices, isId } from '../../queue/queue-filter.rules.ts'
+import { type BulkAct, type BulkPlan, bulkActs } from '../bulk.rules.ts'
+import { bulkWords as words } from '../bulk.words.ts'
+import { standardMessages } from '../running/standard-messages.ts'
 
 const missing = {
   assign: words.toMissing,

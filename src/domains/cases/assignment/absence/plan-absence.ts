@@ -4,10 +4,10 @@ import type { FieldProblem } from '#core/field-problem.ts'
 import { newId } from '#core/ids.ts'
 import { notFound } from '#core/refusal.ts'
 import type { Work } from '#core/work.ts'
+import { cannotAssign, mayArrange } from '../assignment.policy.ts'
+import type { Colleague } from '../colleague.store.ts'
 import { addAbsence, dropAbsence, findAbsence, keepCapacity } from './absence.store.ts'
 import { peopleWords as words } from './absence.words.ts'
-import { cannotAssign, mayArrange } from './assignment.policy.ts'
-import type { Colleague } from './colleague.store.ts'
 
 /** An absence as it is typed: memberships, and days as ISO dates where they are real. */
 export interface AbsenceTyped {

@@ -1,7 +1,7 @@
 import { type Reader, reader } from '#platform/events/reader.ts'
 import { addJob } from '#platform/jobs/add-job.ts'
 import type { Task } from '#platform/jobs/task.ts'
-import type { Telling } from '../telling/tell-applicant.ts'
+import type { Telling } from '../../telling/tell-applicant.ts'
 import { type BulkAt, runBulk } from './run-bulk.ts'
 
 /** A bulk that was started, or whose failures are tried again, is done by a job. */

@@ -1,12 +1,12 @@
 import { inLocale, type Locale } from '#core/text.ts'
 import type { Work } from '#core/work.ts'
 import { textOf } from '#engine/questions/words-of.ts'
-import { addContent } from '../content/content.store.ts'
-import type { OpenCase } from '../get-case.ts'
-import { findApplicant } from '../telling/applicant.ts'
-import { sendToApplicant } from '../telling/send-to-applicant.ts'
-import type { Telling } from '../telling/telling.ts'
-import { fillTemplate } from '../telling/template.rules.ts'
+import { addContent } from '../../content/content.store.ts'
+import type { OpenCase } from '../../get-case.ts'
+import { findApplicant } from '../../telling/applicant.ts'
+import { sendToApplicant } from '../../telling/send-to-applicant.ts'
+import type { Telling } from '../../telling/telling.ts'
+import { fillTemplate } from '../../telling/template.rules.ts'
 import type { StandardMessage } from './standard-messages.ts'
 
 /**
