@@ -1,4 +1,5 @@
 import type { FieldProblem } from '#core/field-problem.ts'
+import type { Locale } from '#core/text.ts'
 import { refusedState } from '#platform/gallery/refused-state.ts'
 import { longest } from '#platform/gallery/world/longest.ts'
 import { previewFrame, previewHidden } from '#platform/gallery/world/preview-frame.ts'
@@ -65,6 +66,20 @@ const second = attempt('a2', { providerId: 'k3j1a7s0d8f6g5h4j3k2l1z0x9', endedAt
 
 const service = { en: 'Apply for a parking permit', cy: 'Gwneud cais am drwydded barcio' }
 
+/** Officers write in either language. */
+const inWelsh: Readonly<Record<string, string>> = {
+  'One of the two bins was never delivered.': 'Ni chafodd un o’r ddau fin ei ddanfon erioed.',
+  'He applied by telephone and has no card.': 'Gwnaeth gais dros y ffôn ac nid oes ganddo gerdyn.',
+}
+const written = (payment: CasePayment, locale: Locale): CasePayment =>
+  locale === 'en'
+    ? payment
+    : {
+        ...payment,
+        waivedReason: payment.waivedReason && inWelsh[payment.waivedReason],
+        refunds: payment.refunds.map((each) => ({ ...each, words: each.words && (inWelsh[each.words] ?? each.words) })),
+      }
+
 const state = (name: string, payment: CasePayment, more: Partial<PaymentsView> = {}): PreviewState => ({
   name,
   html: (locale) =>
@@ -72,7 +87,7 @@ const state = (name: string, payment: CasePayment, more: Partial<PaymentsView> =
       frame: previewFrame(locale, '/desk/barchester/cases/H7KM-4TQX/payments', { who: 'officer' }),
       reference: 'H7KM-4TQX',
       service,
-      payment,
+      payment: written(payment, locale),
       back: '#case',
       unsettled: '#unsettled',
       action: (form) => `#${form}`,

@@ -45,7 +45,7 @@ const line = <T extends Unsettled>(view: UnsettledView, part: Part<T>, of: T) =>
   const note = part.note?.(of)
   const what =
     of.reference === null
-      ? html`${of.number}`
+      ? '–'
       : html`<a class="govuk-link" href="${inLanguage(casePaymentsPath(view.org, of.reference), locale)}">${of.reference}</a>`
   const name = of.reference ?? of.number ?? ''
   return [
@@ -57,7 +57,7 @@ const line = <T extends Unsettled>(view: UnsettledView, part: Part<T>, of: T) =>
       text: html`<div class="govuk-button-group">${part.acts(of).map(
         ({ act, word }) =>
           html`<form method="post" action="${view.action(act)}" novalidate>${view.hidden(act, of.id)}<input type="hidden" name="id" value="${of.id}">
-${button({ text: html`${say(word)}<span class="govuk-visually-hidden"> ${name}</span>`, classes: 'govuk-button--secondary govuk-!-margin-bottom-0', preventDoubleClick: true })}</form>`,
+${button({ text: html`${say(word)}<span class="govuk-visually-hidden"> ${name}</span>`, classes: 'govuk-button--secondary govuk-!-margin-bottom-2', preventDoubleClick: true })}</form>`,
       )}</div>`,
       ...under(words.todo),
     },
@@ -67,7 +67,7 @@ ${button({ text: html`${say(word)}<span class="govuk-visually-hidden"> ${name}</
 const partView = <T extends Unsettled>(view: UnsettledView, part: Part<T>): Html | false => {
   if (part.lines.length === 0) return false
   const say = (text: Text) => inLocale(text, view.frame.locale)
-  return html`<section aria-labelledby="${part.id}"><h2 class="govuk-heading-m" id="${part.id}">${say(part.title)} <span class="govuk-caption-m" data-count="${part.lines.length}">${part.lines.length}</span></h2>
+  return html`<section aria-labelledby="${part.id}"><h2 class="govuk-heading-m" id="${part.id}" data-count="${part.lines.length}">${say(part.title)} (${part.lines.length})</h2>
 <p class="govuk-body">${say(part.text)}</p>
 ${table({
   classes: 'moothall-stack',
