@@ -25,6 +25,7 @@ export const obstaclesTable = (
   { locale }: Pick<PageFrame, 'locale'>,
 ): Html =>
   table({
+    classes: 'moothall-queue',
     firstCellIsHeader: true,
     head: [words.request, words.why].map((text) => ({ text: inLocale(text, locale) })),
     rows: items.map(({ reference, said }) => [{ text: reference }, { text: said }]),

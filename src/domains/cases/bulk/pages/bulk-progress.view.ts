@@ -32,7 +32,7 @@ const failures = (view: BulkProgressView): Html => {
   return html`<h2 class="govuk-heading-m">${view.failed.length} ${say(words.failed)}</h2>
 <p class="govuk-body">${say(words.retryHint)}</p>
 ${table({
-  classes: 'moothall-stack',
+  classes: 'moothall-stack moothall-queue',
   head: [
     ...[words.request, words.why].map((text) => ({ text: say(text) })),
     html`<span class="govuk-visually-hidden">${say(words.retry)}</span>`,

@@ -157,7 +157,7 @@ export const bulkProgressPreview: Preview = {
   states: [
     progress('it runs', { running: true, counts: { chosen: 0, waiting: 120, done: 80, failed: 0 } }),
     progress('all done', { counts: { chosen: 0, waiting: 0, done: 200, failed: 0 } }),
-    progress('some not done', { failed }),
+    progress('some not done', { failed, counts: { chosen: 0, waiting: 0, done: 191, failed: failed.length } }),
     { ...progress('the longest Welsh', { failed: longest(failed), stages: longest(stages) }), locale: 'cy' },
     refusedState(),
   ],
