@@ -76,10 +76,10 @@ ${clockForm(view)}`,
 /** Signing in as somebody of the demo: the residents and the staff, each with one button that leads on. */
 export const demoSignInPart = ({ locale, forms }: { readonly locale: Locale; readonly forms: CardForms }): Html => {
   const say = (text: Text) => inLocale(text, locale)
-  return html`<h2 class="govuk-heading-l govuk-!-margin-top-6">${say(demoWords.signInTitle)}</h2>
-<p class="govuk-body-l">${say(demoWords.signInText)}</p>
-<h3 class="govuk-heading-m">${say(demoWords.residents)}</h3>
+  return html`<h2 class="govuk-heading-m govuk-!-margin-top-6">${say(demoWords.signInTitle)}</h2>
+<p class="govuk-body">${say(demoWords.signInText)}</p>
+<h3 class="govuk-heading-s">${say(demoWords.residents)}</h3>
 <ul class="moothall-cards">${demoResidents.map((person) => personCard(person, person.address.line1, forms))}</ul>
-<h3 class="govuk-heading-m">${say(demoWords.staff)}</h3>
+<h3 class="govuk-heading-s">${say(demoWords.staff)}</h3>
 <ul class="moothall-cards">${demoStaff.map((person) => personCard(person, worksAt(person, locale), forms))}</ul>`
 }

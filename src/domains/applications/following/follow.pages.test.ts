@@ -180,6 +180,7 @@ test('what a signed-in person began is on their home and goes on in another brow
   await signInAs(other, 'eleanor-bold')
   assert.match((await other.get('/home')).body, new RegExp(`data-part="drafts"[\\s\\S]*href="${apply}"`))
   assert.notEqual((await other.get(apply)).headers.location, page)
+  assert.match((await by.get(`${apply}/save-for-later`)).body, /They are in your account/)
   const stranger = browser()
   await signInAs(stranger, 'john-bold')
   assert.doesNotMatch((await stranger.get('/home')).body, /data-part="drafts"/)

@@ -19,7 +19,14 @@ import { loadJourney } from '../drafts/load-journey.ts'
 import { atOf } from '../journey/show-step.ts'
 import { saveForLater } from './save-for-later.ts'
 import { askForCode, enterCode, type Opened, openHeld } from './way-back.ts'
-import { askCodeView, enterCodeView, savedView, saveForLaterView, tooManyView } from './way-back.view.ts'
+import {
+  askCodeView,
+  enterCodeView,
+  savedToAccountView,
+  savedView,
+  saveForLaterView,
+  tooManyView,
+} from './way-back.view.ts'
 
 const service = Type.Object({ service: Type.String({ pattern: '^[a-z][A-Za-z0-9-]{0,79}$' }) })
 const secretParam = Type.Object({ secret: Type.String({ pattern: '^[A-Za-z0-9_-]{20,60}$' }) })
@@ -82,6 +89,14 @@ export const wayBackPages: readonly Route[] = [
       const at = atOf(request)
       const { draft } = await loadJourney(work, at)
       if (!draft) return { redirect: applyPath(at.org.slug, at.service) }
+      if (work.actor.kind === 'person')
+        return {
+          html: savedToAccountView({
+            frame: frameOf(work.actor, request),
+            home: inLanguage('/home', request.locale),
+            goOn: inLanguage(applyPath(at.org.slug, at.service), request.locale),
+          }),
+        }
       return askEmail(work, request, { typed: '', problem: undefined })
     },
   }),

@@ -4,7 +4,14 @@ import { longestWord } from '#platform/gallery/world/longest.ts'
 import { previewFrame, previewHidden } from '#platform/gallery/world/preview-frame.ts'
 import type { Preview, PreviewState } from '#platform/views/preview.ts'
 import { words } from '../application.words.ts'
-import { askCodeView, enterCodeView, savedView, saveForLaterView, tooManyView } from './way-back.view.ts'
+import {
+  askCodeView,
+  enterCodeView,
+  savedToAccountView,
+  savedView,
+  saveForLaterView,
+  tooManyView,
+} from './way-back.view.ts'
 
 const later = '/barchester/services/parking-permit/apply/save-for-later'
 const back = '/barchester/way-back/gallery'
@@ -39,6 +46,11 @@ export const saveForLaterPreview: Preview = {
     save('asked for an address', '', undefined),
     save('nothing typed', '', emailWrong),
     save('not an address', 'eleanor@', emailWrong),
+    {
+      name: 'saved in the account',
+      html: (locale) =>
+        savedToAccountView({ frame: previewFrame(locale, back, { who: 'resident' }), home: '#home', goOn: '#go-on' }),
+    },
     saved('the link is sent', 'eleanor.harding@barchester.example'),
     {
       ...saved('the longest Welsh', `${longestWord.toLowerCase()}@${longestWord.toLowerCase()}.example`),

@@ -136,3 +136,20 @@ export const tooManyView = (view: { readonly frame: PageFrame; readonly again: s
 <p class="govuk-body"><a class="govuk-link" href="${view.again}">${inLocale(wayBackWords.tooManyAgain, locale)}</a></p>`,
   })
 }
+
+/** Whoever is signed in needs no link: the draft is found from their account, in any browser. */
+export const savedToAccountView = (view: {
+  readonly frame: PageFrame
+  readonly home: string
+  readonly goOn: string
+}): Html => {
+  const { locale } = view.frame
+  return inLayout({
+    ...view.frame,
+    title: inLocale(words.linkSent, locale),
+    main: html`${panel({ title: inLocale(words.linkSent, locale) })}
+<p class="govuk-body">${inLocale(wayBackWords.inAccount, locale)}</p>
+<p class="govuk-body"><a class="govuk-link" href="${view.home}">${inLocale(wayBackWords.toAccount, locale)}</a></p>
+<p class="govuk-body"><a class="govuk-link" href="${view.goOn}">${inLocale(words.goOn, locale)}</a></p>`,
+  })
+}

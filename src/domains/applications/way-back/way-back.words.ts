@@ -8,6 +8,11 @@ export const wayBackWords = {
     cy: 'Rydych wedi agor y ddolen hon ar ddyfais neu borwr arall. I ddangos mai eich dolen chi yw hi, byddwn yn anfon cod 6 digid i’r cyfeiriad e-bost y mae’r ddolen yn perthyn iddo.',
   },
   sendCode: { en: 'Send me a code', cy: 'Anfonwch god ataf' },
+  inAccount: {
+    en: 'They are in your account. Sign in on any device to go on. We keep them for 30 days after you last changed them.',
+    cy: 'Maent yn eich cyfrif. Mewngofnodwch ar unrhyw ddyfais i barhau. Byddwn yn eu cadw am 30 diwrnod ar ôl i chi eu newid ddiwethaf.',
+  },
+  toAccount: { en: 'Go to your account', cy: 'Mynd i’ch cyfrif' },
   tooManyTitle: { en: 'Too many wrong codes', cy: 'Gormod o godau anghywir' },
   tooManyText: {
     en: 'A wrong code was entered ten times within an hour. To keep what is behind it safe we take no more codes for now. Wait an hour, then try again.',
