@@ -2,6 +2,7 @@ import { galleryPages } from '#platform/gallery/gallery.pages.ts'
 import type { DomainRoutes } from '#platform/http/server/mount.ts'
 import type { JobParts } from '#platform/jobs/run-jobs.ts'
 import type { Helper } from '#platform/processes/helper.ts'
+import { storageJobs } from '#platform/storage/storage.jobs.ts'
 import { type Config, readConfig, wantsDemo } from './config.ts'
 import { faultPages } from './demo/faults.pages.ts'
 import { letterboxPages } from './demo/letterbox.pages.ts'
@@ -14,14 +15,20 @@ import { payPages } from './domains/applications/paying/pay.pages.ts'
 import { submissionPages } from './domains/applications/submission/submission.pages.ts'
 import { pathBack } from './domains/applications/way-back/path-back.ts'
 import { wayBackPages } from './domains/applications/way-back/way-back.pages.ts'
+import { deliveriesPages } from './domains/borders/deliveries/deliveries.pages.ts'
+import { deliveryJobs } from './domains/borders/delivery.jobs.ts'
+import { destinationsPages } from './domains/borders/destinations/destinations.pages.ts'
 import { assignmentPages } from './domains/cases/assignment/assignment.pages.ts'
 import { bulkPages } from './domains/cases/bulk/pages/bulk.pages.ts'
 import { bulkProgressPages } from './domains/cases/bulk/pages/bulk-progress.pages.ts'
 import { caseJobs } from './domains/cases/case.jobs.ts'
 import { contactPages } from './domains/cases/contact/contact.pages.ts'
 import { replayDecision } from './domains/cases/decisions/replay-decision.ts'
+import { correctionPages } from './domains/cases/corrections/correction.pages.ts'
 import { casePages } from './domains/cases/desk/case.pages.ts'
 import { casePaymentPages } from './domains/cases/payments/payments.pages.ts'
+import { documentsPages } from './domains/cases/requests/documents/documents.pages.ts'
+import { tellInfected } from './domains/cases/requests/documents/tell-infected.ts'
 import { requestPages } from './domains/cases/requests/request.pages.ts'
 import { searchJobs } from './domains/cases/search/search.jobs.ts'
 import { taskPages } from './domains/cases/tasks/task.pages.ts'
@@ -45,6 +52,7 @@ import { servicePath } from './domains/directory/directory.paths.ts'
 import { statutoryPages } from './domains/directory/statutory/statutory.pages.ts'
 import { homeReaders } from './domains/home/home.jobs.ts'
 import { homePages } from './domains/home/home.pages.ts'
+import { checkingPages } from './domains/messages/checking/checking.pages.ts'
 import { givenUpPages } from './domains/messages/given-up/given-up.pages.ts'
 import { messageJobs } from './domains/messages/message.jobs.ts'
 import { noticeApi } from './domains/messages/notify/notice.api.ts'
@@ -80,17 +88,33 @@ const node = {
   get dataDir(): string {
     return readConfig(process.env).dataDir
   },
+  get s3() {
+    return readConfig(process.env).s3
+  },
+  get clamdUrl() {
+    return readConfig(process.env).clamdUrl
+  },
 }
 const { SMTP_URL, LETTERBOX_URL, SANDBOX_PAY_URL } = process.env
 const senders = sendersFrom(process.env)
 const message = messageJobs(senders, node)
 const cases = caseJobs(node, pathBack)
 const applications = applicationJobs(node)
+const files = storageJobs(node, tellInfected)
 const signIn = signInJobs(node, queueMessage)
 const administration = administrationJobs(node)
 const designs = designJobs({
   folder: new URL('../designs/', import.meta.url).pathname,
   canSignIn: () => true,
+})
+
+// Back offices lie inside the council's own network more often than not; only the operator can say so.
+const inside = demo || process.env.DELIVERY_INSIDE === '1'
+const deliveries = deliveryJobs({
+  get dataDir() {
+    return node.dataDir
+  },
+  inside,
 })
 
 /** Every page and api route, by the domain that declares it. */
@@ -105,7 +129,8 @@ export const routes: DomainRoutes = {
   ],
   cases: [
     ...requestPages,
-    ...contactPages,
+    ...documentsPages,
+    ...contactPages, ...correctionPages,
     ...casePages,
     ...casePaymentPages,
     ...assignmentPages,
@@ -114,12 +139,13 @@ export const routes: DomainRoutes = {
     ...bulkProgressPages,
   ],
   messages: [
-    ...wishesPages(true),
+    ...checkingPages, ...wishesPages(true),
     ...givenUpPages,
     ...postingPages,
     ...waysPages(senders),
     ...noticeApi((provider) => noticeToken(process.env, provider)),
   ],
+  borders: [...deliveriesPages, ...destinationsPages(inside)],
   payments: [...paymentApi(providers), ...unsettledPages],
   gallery: galleryPages(async () => (await import('./previews.ts')).previews),
   'sign-in': signInPages({ limits: usualLimits, ...(demo && { others: demoSignIn }) }),
@@ -157,17 +183,26 @@ export const operations = {
 
 /** What happens on events and timers, and the tasks in the queue. */
 export const jobs: JobParts = {
-  tasks: [...payment.tasks, ...message.tasks, ...cases.tasks, ...administration.tasks, ...designs.tasks],
+  tasks: [
+    ...deliveries.tasks,
+    ...payment.tasks,
+    ...message.tasks,
+    ...cases.tasks,
+    ...administration.tasks,
+    ...designs.tasks,
+  ],
   timers: [
+    ...deliveries.timers,
     ...payment.timers,
     ...message.timers,
-    ...applications.timers,
+    ...applications.timers, ...files.timers,
     ...cases.timers,
     ...designs.timers,
     ...searchJobs.timers,
     ...signIn.timers,
   ],
   readers: [
+    ...deliveries.readers,
     ...payment.readers,
     ...homeReaders,
     ...cases.readers,

@@ -14,10 +14,13 @@ import { questionPreviews } from './domains/applications/questions/question-prev
 import { checkAnswersPreview } from './domains/applications/submission/check-answers.preview.ts'
 import { donePreview } from './domains/applications/submission/done.preview.ts'
 import { saveForLaterPreview, wayBackPreview } from './domains/applications/way-back/way-back.preview.ts'
+import { deliveriesPreview, destinationPreview, destinationsPreview } from './domains/borders/border.preview.ts'
 import { bulkCheckPreview, bulkPreview, bulkProgressPreview } from './domains/cases/bulk/pages/bulk.preview.ts'
 import { letterPreview } from './domains/cases/content/letter.preview.ts'
+import { correctionPreview } from './domains/cases/corrections/correction.preview.ts'
 import { casePreview } from './domains/cases/desk/case.preview.ts'
 import { casePaymentsPreview } from './domains/cases/payments/payments.preview.ts'
+import { documentsPreview } from './domains/cases/requests/documents/documents.preview.ts'
 import { requestPreview } from './domains/cases/requests/request.preview.ts'
 import { addTaskPreview } from './domains/cases/tasks/task.preview.ts'
 import { administrationPreview } from './domains/desk/administration/administration.preview.ts'
@@ -58,6 +61,7 @@ import {
   privacyPreview,
 } from './domains/directory/statutory/statutory.preview.ts'
 import { homePreview } from './domains/home/home.preview.ts'
+import { checkingPreview } from './domains/messages/checking/checking.preview.ts'
 import { givenUpPreview, messagePreview } from './domains/messages/given-up/given-up.preview.ts'
 import { postingPreview } from './domains/messages/posting/posting.preview.ts'
 import { waysPreview } from './domains/messages/ways/ways.preview.ts'
@@ -89,6 +93,7 @@ export const pagePreviews: readonly Preview[] = [
   waitPreview,
   donePreview,
   requestPreview,
+  documentsPreview,
   letterPreview,
   casePreview,
   casePaymentsPreview,
@@ -106,11 +111,16 @@ export const pagePreviews: readonly Preview[] = [
   deskPreview,
   queuePreview,
   searchPreview,
+  deliveriesPreview,
+  destinationsPreview,
+  destinationPreview,
   givenUpPreview,
   messagePreview,
   postingPreview,
   waysPreview,
   wishesPreview,
+  checkingPreview,
+  correctionPreview,
   myWorkPreview,
   dashboardPreview,
   peoplePreview,

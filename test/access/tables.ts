@@ -140,10 +140,22 @@ export const expected: Readonly<Record<string, Expected>> = {
   'payments.posting': { kind: 'tenant', may: ['add'] },
   'payments.notice': { kind: 'local', jobs: words('select delete') },
 
+  'messages.letter': { kind: 'personal', may: words('add superseded_at') },
+  'cases.seen': { kind: 'personal', may: words('add until_at'), values: { side: 'staff' } },
   'messages.wishes': {
     kind: 'personal',
     may: words('add topics ways locale formats from_time until_time how never safe_words changed_at'),
     values: { topics: 'all', ways: ['email'] },
+  },
+  'borders.destination': {
+    kind: 'tenant',
+    may: words('add name address design mapping state'),
+    values: { kind: 'file', state: 'on' },
+  },
+  'borders.delivery': {
+    kind: 'personal',
+    may: words('add state tries next_at fault sent_at'),
+    values: { state: 'waiting' },
   },
   'messages.outgoing': {
     kind: 'personal',

@@ -100,6 +100,8 @@ export const words = {
   next: { en: 'Next page', cy: 'Tudalen nesaf' },
   letterTo: { en: 'Your reference', cy: 'Eich cyfeirnod' },
   wrong: { en: 'If you think this is wrong', cy: 'Os ydych yn meddwl bod hyn yn anghywir' },
+  correctDecision: { en: 'Correct this decision', cy: 'Cywiro’r penderfyniad hwn' },
+  correctedLetter: { en: 'corrected letter', cy: 'llythyr wedi’i gywiro' },
   why: { en: 'Why we decided this', cy: 'Pam y gwnaethom benderfynu hyn' },
 } as const satisfies Record<string, Text>
 
@@ -108,8 +110,19 @@ export const eventWords: Readonly<Record<string, Text>> = {
   'case.opened': { en: 'Request sent', cy: 'Anfonwyd y cais' },
   'case.moved': { en: 'Moved on', cy: 'Symudwyd ymlaen' },
   'case.moreAsked': { en: 'Something more was asked for', cy: 'Gofynnwyd am rywbeth arall' },
+  'case.documentGiven': { en: 'The applicant sent a document', cy: 'Anfonodd yr ymgeisydd ddogfen' },
+  'case.documentsAccepted': { en: 'Going on without some documents', cy: 'Parhau heb rai dogfennau' },
+  'case.fileRefused': {
+    en: 'A virus was found in a file: it was removed and the applicant is asked for a clean copy',
+    cy: 'Daethpwyd o hyd i feirws mewn ffeil: fe’i dilëwyd a gofynnir i’r ymgeisydd am gopi glân',
+  },
   'case.moreGiven': { en: 'The applicant replied', cy: 'Atebodd yr ymgeisydd' },
   'case.decided': { en: 'Decided', cy: 'Penderfynwyd' },
+  'case.corrected': { en: 'The decision was corrected', cy: 'Cywirwyd y penderfyniad' },
+  'message.givenUp': { en: 'A message could not be sent', cy: 'Methwyd anfon neges' },
+  'message.resent': { en: 'A message was sent again', cy: 'Anfonwyd neges eto' },
+  'message.posted': { en: 'A letter was posted', cy: 'Postiwyd llythyr' },
+  'contact.changed': { en: 'How to be contacted was recorded', cy: 'Cofnodwyd sut i gysylltu' },
   'case.noted': { en: 'A note was added', cy: 'Ychwanegwyd nodyn' },
   'case.restricted': { en: 'Given to named people only', cy: 'Rhoddwyd i bobl a enwir yn unig' },
   'case.assigned': { en: 'Given to an officer', cy: 'Rhoddwyd i swyddog' },

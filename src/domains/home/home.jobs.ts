@@ -13,6 +13,7 @@ const items: Reader = reader({
     'case.moreAsked',
     'case.moreGiven',
     'case.decided',
+    'case.corrected',
     'payment.received',
     'payment.failed',
     'payment.waived',

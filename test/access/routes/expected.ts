@@ -81,7 +81,24 @@ const moves: Expected = {
   but: { ...ownCase, clerk: noRole },
   stage: 'received',
 }
+const nothingAsked = {
+  ...ownCase,
+  slope: Object.fromEntries(
+    [...city, 'slope@city'].map((name) => [name, name === 'slope@city' ? ('403' as const) : ('409' as const)]),
+  ),
+  clerk: noRole,
+  towers: Object.fromEntries(county.map((name) => [name, '409' as const])),
+  thorne: Object.fromEntries([...county, 'septimus@county'].map((name) => [name, '409' as const])),
+}
 const notWaiting = Object.fromEntries(county.map((name) => [name, '409' as const]))
+
+const correctable = {
+  ...left,
+  slope: { 'slope@city': '403', 'anna@city': '409', 'septimus@city': '409' },
+  clerk: noRole,
+  towers: notWaiting,
+  thorne: { ...notWaiting, 'septimus@county': '409' },
+} as const
 
 /** Only a personal page of a service that wants to know who asks leads to signing in; the rest lead to where one is. */
 const withoutAccount: readonly Actor[] = ['nobody', 'anna', 'bert', 'expired']
@@ -242,13 +259,34 @@ export const expected: Readonly<Record<string, Expected>> = {
       slope: { 'slope@city': '303' },
     },
   },
-  'POST /:org/requests/:reference/contact': { ...own, as: '303', shows: 'nothing', fields: { topics: 'all', ways: 'email' } },
+  'POST /:org/requests/:reference/contact': {
+    ...own,
+    as: '303',
+    shows: 'nothing',
+    fields: { topics: 'all', ways: 'email' },
+  },
   'GET /desk/:org/cases/:reference/contact': { ...desk, shows: 'nothing' },
   'POST /desk/:org/cases/:reference/contact': {
     ...desk,
     as: '303',
     shows: 'nothing',
     fields: { topics: 'all', ways: 'email' },
+  },
+  'GET /:org/letters/check': open,
+  'POST /:org/letters/check': { ...open, fields: { reference: 'BCDF-GHJ9', code: 'BCDF-GHJ9' } },
+  // Eleanor's alone is decided; the roles that may not, may not; whoever may, of another is told that nothing is decided.
+  'GET /desk/:org/cases/:reference/correct': {
+    ...desk,
+    shows: 'nothing',
+    lets: { slope: ['eleanor@city'] },
+    but: correctable,
+  },
+  'POST /desk/:org/cases/:reference/correct': {
+    ...desk,
+    as: '200',
+    shows: 'nothing',
+    lets: { slope: [] },
+    but: correctable,
   },
   'GET /home/contact': { ...asPerson, shows: 'nothing' },
   'POST /home/contact': { ...asPerson, as: '303', shows: 'nothing', fields: { topics: 'all', ways: 'email' } },
@@ -276,6 +314,20 @@ export const expected: Readonly<Record<string, Expected>> = {
     ...moves,
     fields: { question: 'What is the number?' },
     but: { ...moves.but, towers: notWaiting, thorne: notWaiting },
+  },
+  'GET /desk/:org/cases/:reference/documents': desk,
+  'POST /desk/:org/cases/:reference/documents': {
+    ...moves,
+    fields: { words: 'We need these.', 'what-0': 'A payslip', 'why-0': 'It shows what you earn' },
+    but: { ...moves.but, towers: notWaiting, thorne: notWaiting },
+  },
+  // Nothing has been asked for: there is nothing to go on without.
+  'POST /desk/:org/cases/:reference/documents/accept': {
+    ...desk,
+    lets: {},
+    shows: 'nothing',
+    fields: { accepts: 'none', reason: 'Not needed' },
+    but: nothingAsked,
   },
   'POST /desk/:org/cases/:reference/move': {
     ...moves,
@@ -461,6 +513,13 @@ export const expected: Readonly<Record<string, Expected>> = {
   'GET /metrics': open,
   'GET /api/openapi.json': open,
 
+  'GET /desk/:org/deliveries': { lets: {}, as: '200', otherwise: '404', shows: 'nothing', but: left },
+  'POST /desk/:org/deliveries': { lets: {}, as: '303', otherwise: '404', shows: 'nothing', but: left },
+  'GET /desk/:org/deliveries/systems': administrators,
+  'POST /desk/:org/deliveries/systems': administrators,
+  'GET /desk/:org/deliveries/systems/:system': { ...administrators, more: { system: nowhere } },
+  'POST /desk/:org/deliveries/systems/:system': { ...administrators, more: { system: nowhere } },
+  'POST /desk/:org/deliveries/systems/:system/state': { ...administrators, more: { system: nowhere } },
   'GET /desk/:org/administration': administrators,
   'GET /desk/:org/administration/staff': administrators,
   'POST /desk/:org/administration/staff': administrators,

@@ -3,26 +3,13 @@ import type { StoredFile } from '#platform/storage/stored-file.ts'
 import { findMessages, type SentMessage } from '../../messages/find-messages.ts'
 import { type CasePayment, findPayment } from '../../payments/find-payment.ts'
 import { findEvents } from '../case.store.ts'
-import { latestAnswers } from '../decisions/decide-case.ts'
+import { latestAnswers } from '../decisions/latest-answers.ts'
 import { type Decision, findDecision } from '../decisions/decision.store.ts'
 import type { Letter } from '../decisions/letter.rules.ts'
 import type { OpenCase } from '../get-case.ts'
+import type { CaseMessage } from './case-message.ts'
 import { type Content, findContent } from './content.store.ts'
-
-export interface CaseMessage {
-  readonly id: string
-  readonly by: 'officer' | 'applicant'
-  readonly from: string | undefined
-  readonly words: string
-  readonly files: readonly {
-    readonly id: string
-    readonly name: string
-    readonly size: number
-    readonly type: string
-    readonly sha256: string
-  }[]
-  readonly at: Temporal.Instant
-}
+import { messagesIn } from './read-messages.ts'
 
 export interface CaseEvent {
   readonly id: string
@@ -68,17 +55,7 @@ export const readCaseFile = async (work: Work, open: OpenCase): Promise<CaseFile
   return {
     answers,
     answersByCategory: Object.fromEntries(ofKind(contents, 'answers').map(({ category, body }) => [category, body])),
-    messages: ofKind(contents, 'message').map((content) => {
-      const body = content.body as Partial<CaseMessage>
-      return {
-        id: content.id,
-        by: body.by ?? 'applicant',
-        from: body.from,
-        words: body.words ?? '',
-        files: body.files ?? [],
-        at: content.madeAt,
-      }
-    }),
+    messages: messagesIn(contents),
     notes: ofKind(contents, 'note').map((content) => ({
       id: content.id,
       at: content.madeAt,
@@ -99,15 +76,14 @@ export const readCaseFile = async (work: Work, open: OpenCase): Promise<CaseFile
   }
 }
 
-/** The files of a case by id: those of answers and those that came with messages. */
-export const filesOf = (file: CaseFile): readonly StoredFile[] => {
-  const found: StoredFile[] = []
-  const walk = (value: unknown): void => {
-    if (typeof value !== 'object' || value === null) return
-    if ('sha256' in value && 'id' in value) found.push(value as StoredFile)
-    else for (const part of Object.values(value)) walk(part)
-  }
-  walk(file.answers)
-  walk(file.messages)
-  return found
+const filesWithin = (value: unknown): readonly StoredFile[] => {
+  if (typeof value !== 'object' || value === null) return []
+  return 'sha256' in value && 'id' in value ? [value as StoredFile] : Object.values(value).flatMap(filesWithin)
 }
+
+/** The files of a case by id: those of answers and those that came with messages. */
+export const filesOf = (file: CaseFile): readonly StoredFile[] => filesWithin([file.answers, file.messages])
+
+/** The files that contents name. */
+export const filesInContent = (contents: readonly Content[]): readonly StoredFile[] =>
+  contents.flatMap(({ body }) => filesWithin(body))

@@ -205,6 +205,8 @@ export const decidedFile = (locale: Locale): CaseFile => ({
     letter: 'letter',
     membership: 'membership',
     decidedAt: at('05-06T11:00'),
+    corrects: null,
+    reason: null,
   },
   events: [
     ...talkedFile.events,

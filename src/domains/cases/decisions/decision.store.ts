@@ -17,6 +17,9 @@ export interface Decision {
   readonly letter: string
   readonly membership: string
   readonly decidedAt: Temporal.Instant
+  /** the decision that this one takes the place of, and the note that says why */
+  readonly corrects: string | null
+  readonly reason: string | null
 }
 
 export const addDecision = (tx: Tx, org: string, made: Decision): Promise<number> =>
@@ -25,8 +28,8 @@ export const addDecision = (tx: Tx, org: string, made: Decision): Promise<number
     {
       name: 'cases.addDecision',
       text: `insert into cases.decision (org_id, id, case_id, version, as_of, parameters, answers, lines, outcome, stage,
-               words_id, letter_id, membership_id, decided_at, open_to)
-             values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, app.locks($1, $3, 'case'))`,
+               words_id, letter_id, membership_id, decided_at, corrects, reason_id, open_to)
+             values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, app.locks($1, $3, 'case'))`,
     },
     [
       org,
@@ -43,6 +46,8 @@ export const addDecision = (tx: Tx, org: string, made: Decision): Promise<number
       made.letter,
       made.membership,
       made.decidedAt,
+      made.corrects,
+      made.reason,
     ],
   )
 
@@ -53,7 +58,8 @@ export const findDecision = (tx: Tx, org: string, caseId: string): Promise<Decis
     {
       name: 'cases.decision',
       text: `select id, case_id as "caseId", version, as_of::text as "asOf", parameters, answers, lines, outcome, stage,
-               words_id as words, letter_id as letter, membership_id as membership, decided_at as "decidedAt"
+               words_id as words, letter_id as letter, membership_id as membership, decided_at as "decidedAt",
+               corrects, reason_id as reason
              from cases.decision where org_id = $1 and case_id = $2 order by decided_at desc limit 1`,
     },
     [org, caseId],

@@ -21,9 +21,15 @@ interface LetterOf {
   readonly address: readonly string[]
   /** ISO date */
   readonly date: string
+  readonly replaces?: string | undefined
+  readonly check?: Paper['check'] | undefined
 }
 
 const words = {
+  corrected: {
+    en: 'We have looked at our decision about your request again and corrected it',
+    cy: 'Rydym wedi edrych eto ar ein penderfyniad am eich cais ac wedi’i gywiro',
+  },
   decided: { en: 'We have made a decision about your request', cy: 'Rydym wedi gwneud penderfyniad am eich cais' },
 } as const satisfies Record<string, Text>
 
@@ -42,9 +48,15 @@ export const decisionLetter = (of: LetterOf): Letter => {
     date: longDate(of.date, locale),
     reference: of.reference,
     subject: `${say(of.design.title)}: ${say(of.stage.title)}`,
-    paragraphs: [`${say(words.decided)}. ${say(of.stage.title)}.`, of.officerWords, say(of.stage.text)].filter(Boolean),
+    paragraphs: [
+      `${say(of.replaces ? words.corrected : words.decided)}. ${say(of.stage.title)}.`,
+      of.officerWords,
+      say(of.stage.text),
+    ].filter(Boolean),
     reasons: of.lines.flatMap((line) => line.because.map((reason) => inLocale(reason, locale))).filter(Boolean),
     review: review ? say(review.text) : undefined,
     signed: of.officer,
+    ...(of.replaces ? { replaces: of.replaces } : {}),
+    ...(of.check ? { check: of.check } : {}),
   }
 }

@@ -4,12 +4,13 @@ import { inLanguage } from '#core/locale-path.ts'
 import { notFound } from '#core/refusal.ts'
 import type { Work } from '#core/work.ts'
 import { evaluate } from '#engine/journey/evaluate.ts'
+import { openedFile } from '#platform/http/opened-file.ts'
 import type { Reply } from '#platform/http/reply.ts'
 import type { PageRequest } from '#platform/http/request.ts'
-import { openedFile } from '#platform/http/opened-file.ts'
 import { page, type Route } from '#platform/http/route.ts'
 import { html } from '#platform/views/html.ts'
 import { recordLook } from '../../journal/record-look.ts'
+import { checkLetterPath } from '../../messages/message.paths.ts'
 import { casePaymentsPath } from '../../payments/payment.paths.ts'
 import { isWithMoney } from '../../payments/payment.policy.ts'
 import { frameOf } from '../../places/frame.ts'
@@ -126,7 +127,12 @@ const acts: Readonly<
       if (!to) problems.push({ field: 'outcome', code: 'missing', message: words.decideMissing })
       if (said === '') problems.push({ field: 'words', code: 'missing', message: words.decideWordsMissing })
       if (!to || problems.length > 0 || !request.organisation) return problems
-      await decideCase(work, open, { stage: to.id, words: said, organisation: request.organisation })
+      await decideCase(work, open, {
+        stage: to.id,
+        words: said,
+        organisation: request.organisation,
+        checkAt: `${request.publicUrl}${checkLetterPath(request.organisation.slug)}`,
+      })
       return []
     },
   },

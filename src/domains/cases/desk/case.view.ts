@@ -1,5 +1,6 @@
 import type { WorkCalendar } from '#core/days/working-days.ts'
 import type { FieldProblem } from '#core/field-problem.ts'
+import { inLanguage } from '#core/locale-path.ts'
 import { inLocale, type Text } from '#core/text.ts'
 import { textOf } from '#engine/questions/words-of.ts'
 import { button } from '#platform/govuk/button/button.ts'
@@ -14,6 +15,7 @@ import { type Html, html } from '#platform/views/html.ts'
 import { inLayout } from '#platform/views/layout.ts'
 import { standingView } from '../../payments/standing/standing.view.ts'
 import type { PageFrame } from '../../places/frame.ts'
+import { casePath } from '../case.paths.ts'
 import type { Stage } from '../case.rules.ts'
 import { isFinal, nextStages, stageOf, waitingStage } from '../case.rules.ts'
 import { words } from '../case.words.ts'
@@ -153,10 +155,12 @@ const decisionView = (view: CaseView): Html | false => {
   const { decision, letters } = view.file
   if (!decision) return false
   const { locale } = view.frame
+  const say = (text: Text) => inLocale(text, locale)
   const stage = stageOf(view.open.design.compiled.design, decision.stage)
   return html`<h2 class="govuk-heading-m">${inLocale(words.decision, locale)}</h2>
 ${insetText({ text: html`<strong>${inLocale(textOf(stage.title), locale)}</strong>, ${momentWords(decision.decidedAt, locale)}` })}
-<ul class="govuk-list">${letters.map(({ id, letter }) => html`<li><a class="govuk-link" href="${view.letter(id)}">${letter.subject}</a></li>`)}</ul>`
+<ul class="govuk-list">${letters.map(({ id, letter }) => html`<li><a class="govuk-link" href="${view.letter(id)}">${letter.subject}</a>, ${letter.date}${letter.replaces && html` (${say(words.correctedLetter)})`}</li>`)}</ul>
+${view.mayMove && html`<p class="govuk-body"><a class="govuk-link" href="${inLanguage(`${casePath(view.frame.organisation?.slug ?? '', view.open.case.reference)}/correct`, locale)}">${say(words.correctDecision)}</a></p>`}`
 }
 
 const standing = (view: CaseView, stage: Stage): Html => {

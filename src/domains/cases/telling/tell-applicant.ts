@@ -9,12 +9,13 @@ import { getVersion } from '../../designs/design-in-use.ts'
 import { dueOn, stageOf } from '../case.rules.ts'
 import { type Case, findCaseById } from '../case.store.ts'
 import { type Content, findContent } from '../content/content.store.ts'
-import { latestAnswers } from '../decisions/decide-case.ts'
 import { findDecision } from '../decisions/decision.store.ts'
+import { latestAnswers } from '../decisions/latest-answers.ts'
 import type { Letter } from '../decisions/letter.rules.ts'
 import { lastDay } from '../targets/clock.rules.ts'
 import { readWorkplace } from '../targets/workplace.ts'
 import { findApplicant } from './applicant.ts'
+import { correctedTemplate } from './corrected.words.ts'
 import { sendToApplicant } from './send-to-applicant.ts'
 import type { Telling } from './telling.ts'
 import { fillTemplate, templatesFor } from './template.rules.ts'
@@ -44,7 +45,7 @@ const dueDay = async (work: Work, of: Case, told: Envelope, at: Temporal.Instant
 }
 
 /** What they have to act on, or what decides something. */
-const needed = ['case.moreAsked', 'case.decided']
+const needed = ['case.moreAsked', 'case.decided', 'case.corrected']
 
 /**
  * Tells the applicant what happened, by the templates of the design that the case runs on and in the person's language.
@@ -55,7 +56,10 @@ export const tellApplicant = async (work: Work, event: JournalEvent, telling: Te
   if (!of) return
   const told = event.envelope as Envelope
   const { design } = (await getVersion(work, work.org, of.version)).compiled
-  const templates = templatesFor(design, { type: event.type, stage: told.stage })
+  const corrected = event.type === 'case.corrected'
+  const templates = corrected
+    ? [correctedTemplate(design)]
+    : templatesFor(design, { type: event.type, stage: told.stage })
   if (templates.length === 0 || design.quiet) return
   const [to, contents, decision] = await Promise.all([
     findApplicant(work, of, telling),
@@ -93,7 +97,7 @@ export const tellApplicant = async (work: Work, event: JournalEvent, telling: Te
     placeholder.startsWith('answer.') ? answerOf(placeholder.slice('answer.'.length)) : values[placeholder]
   const named = new Set((told.content ?? []).map(({ id }) => id))
   const letter = contents.find(({ id, kind }) => kind === 'letter' && named.has(id))?.body as Letter | undefined
-  const legal = event.type === 'case.decided'
+  const legal = corrected || event.type === 'case.decided'
   for (const template of templates)
     await sendToApplicant(work, to, {
       once: `${event.id} ${template.id}`,

@@ -12,7 +12,7 @@ const events: Readonly<Record<string, NonNullable<Template['event']>>> = {
 }
 
 /** The journal's events that a template can be sent on. */
-export const tellingEvents: readonly string[] = [...Object.keys(events), 'case.moved']
+export const tellingEvents: readonly string[] = [...Object.keys(events), 'case.moved', 'case.corrected']
 
 /** The templates of a design for an event of the journal: those of that event, and those of the stage it led to. */
 export const templatesFor = (
