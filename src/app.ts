@@ -23,8 +23,8 @@ import { bulkPages } from './domains/cases/bulk/pages/bulk.pages.ts'
 import { bulkProgressPages } from './domains/cases/bulk/pages/bulk-progress.pages.ts'
 import { caseJobs } from './domains/cases/case.jobs.ts'
 import { contactPages } from './domains/cases/contact/contact.pages.ts'
-import { replayDecision } from './domains/cases/decisions/replay-decision.ts'
 import { correctionPages } from './domains/cases/corrections/correction.pages.ts'
+import { replayDecision } from './domains/cases/decisions/replay-decision.ts'
 import { casePages } from './domains/cases/desk/case.pages.ts'
 import { casePaymentPages } from './domains/cases/payments/payments.pages.ts'
 import { documentsPages } from './domains/cases/requests/documents/documents.pages.ts'
@@ -130,7 +130,8 @@ export const routes: DomainRoutes = {
   cases: [
     ...requestPages,
     ...documentsPages,
-    ...contactPages, ...correctionPages,
+    ...contactPages,
+    ...correctionPages,
     ...casePages,
     ...casePaymentPages,
     ...assignmentPages,
@@ -139,7 +140,8 @@ export const routes: DomainRoutes = {
     ...bulkProgressPages,
   ],
   messages: [
-    ...checkingPages, ...wishesPages(true),
+    ...checkingPages,
+    ...wishesPages(true),
     ...givenUpPages,
     ...postingPages,
     ...waysPages(senders),
@@ -195,7 +197,8 @@ export const jobs: JobParts = {
     ...deliveries.timers,
     ...payment.timers,
     ...message.timers,
-    ...applications.timers, ...files.timers,
+    ...applications.timers,
+    ...files.timers,
     ...cases.timers,
     ...designs.timers,
     ...searchJobs.timers,

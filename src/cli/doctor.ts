@@ -3,7 +3,7 @@ import { openDatabase } from '#platform/db/database.ts'
 import { findRun, type Run } from '#platform/processes/run-file.ts'
 import type { Check } from '#platform/status/check.ts'
 import { checkClock, checkRoles, checkRowSecurity } from '#platform/status/check-database.ts'
-import { checkDisk, checkMail } from '#platform/status/check-surroundings.ts'
+import { checkBackup, checkDisk, checkMail } from '#platform/status/check-surroundings.ts'
 import { type NodeFacts, nodeFacts } from '#platform/status/node-facts.ts'
 import { operations } from '../app.ts'
 import { type Config, readConfig } from '../config.ts'
@@ -36,7 +36,12 @@ const checkJobs = ({ jobs }: NodeFacts): Check => ({
 
 const checkReady = async ({ local }: Run): Promise<Check> => {
   const answer = await fetch(new URL('/health/ready', local), { signal: AbortSignal.timeout(5000) })
-  return { id: 'ready', ok: answer.ok, says: await answer.text(), fix: 'The reason stands beside the status.' }
+  return {
+    id: 'ready',
+    ok: answer.ok,
+    says: await answer.text(),
+    fix: 'The reason stands beside the status. Where there is no organisation yet, found it: npm run -s moothall -- init',
+  }
 }
 
 const checkPayments = async (jobsUrl: string): Promise<Check> => {
@@ -72,6 +77,7 @@ const checksOf = async (config: Config, run: Run): Promise<readonly Check[]> => 
     tried('disk', () => checkDisk(config.dataDir, config.diskReserve)),
     tried('reader-lag', async () => checkReaders(await facts)),
     tried('failed-jobs', async () => checkJobs(await facts)),
+    tried('backup-age', () => checkBackup(config.dataDir, config.demo, Temporal.Now.instant())),
   ])
 }
 

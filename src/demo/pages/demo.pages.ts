@@ -145,9 +145,11 @@ export const demoPages: readonly Route[] = [
     path: clockPath,
     schema: {},
     ...demo,
+    event: 'clock.moved',
     csrf: 'origin',
     handle: async (work, request) => {
       const now = await moveClock(work.tx, clockTo(request, work.now))
+      await work.append({ type: 'clock.moved', data: { to: now.toString() } })
       const back = returnPath(request.form.return, '')
       return back === '' ? { json: { now: now.toString() } } : { redirect: back }
     },

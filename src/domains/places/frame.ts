@@ -42,7 +42,10 @@ const timeout = { seconds: idleSeconds }
 
 const sessionOf = (actor: Actor, request: Requested): FrameSession | undefined => {
   const { csrf } = request
-  if (actor.kind === 'member') return { signedInAs: actor.name, staff: true, csrf, timeout }
+  if (actor.kind === 'member') {
+    const administers = actor.roles.includes('administrator')
+    return { signedInAs: actor.name, staff: true, administers, csrf, timeout }
+  }
   if (actor.kind === 'person') return { signedInAs: actor.name ?? words[request.locale], csrf, timeout }
   return request.canSignIn === false ? { canSignIn: false } : undefined
 }

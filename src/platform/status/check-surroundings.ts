@@ -1,5 +1,6 @@
-import { statfs } from 'node:fs/promises'
+import { stat, statfs } from 'node:fs/promises'
 import { connect } from 'node:net'
+import { join } from 'node:path'
 import type { Check } from './check.ts'
 
 const gibibyte = 1024 ** 3
@@ -39,4 +40,28 @@ export const checkMail = async (smtpUrl: string | undefined): Promise<Check> => 
   const greeting = await greets(hostname, Number(port || 25))
   const ok = greeting?.startsWith('220') === true
   return { id: 'mail', ok, says: ok ? `${where} answers` : `${where} does not answer`, fix }
+}
+
+/** A back-up that is older than this many hours has not run last night. */
+const mostHours = 26
+
+/**
+ * When the last back-up was made. Moothall does not see the operator's back-ups: whatever makes them touches the file
+ * `last-backup` in DATA_DIR when it has succeeded. A demo needs none.
+ */
+export const checkBackup = async (dataDir: string, demo: boolean, now: Temporal.Instant): Promise<Check> => {
+  const marker = join(dataDir, 'last-backup')
+  const fix = `Let whatever backs up the database and DATA_DIR run this when it has succeeded: touch ${marker}`
+  const touched = await stat(marker).catch(() => undefined)
+  if (!touched) {
+    const unknown = `unknown: nothing has touched ${marker}`
+    return { id: 'backup-age', ok: demo, says: demo ? `${unknown}; a demo needs no back-up` : unknown, fix }
+  }
+  const hours = Math.max(0, (now.epochMilliseconds - touched.mtimeMs) / 3_600_000)
+  return {
+    id: 'backup-age',
+    ok: demo || hours <= mostHours,
+    says: `the last one was made ${hours.toFixed(1)} hours ago`,
+    fix,
+  }
 }

@@ -41,6 +41,17 @@ const mayRun = (program: string, user: User): boolean =>
 const mayWrite = (folder: string, user: User): boolean =>
   spawnSync('test', ['-w', folder], { ...user, cwd: '/', stdio: 'ignore' }).status === 0
 
+/** The database stands where its user may not enter any more: another one in its place would be empty. */
+export class DatabaseOutOfReach extends Error {
+  override readonly name = 'DatabaseOutOfReach'
+
+  constructor(dataDir: string, data: string) {
+    super(
+      `The database in ${data} cannot be opened: the user postgres may not enter ${dataDir} any more. Let it in again (chmod o+x ${dataDir} and the folders above it), or move the database away on purpose.`,
+    )
+  }
+}
+
 const ownFolder = (folder: string, user: User): string => {
   mkdirSync(folder, { recursive: true, mode: 0o700 })
   chownSync(folder, user.uid, user.gid)
@@ -72,8 +83,13 @@ export const findHome = async (dataDir: string, id: string): Promise<PostgresHom
     cpSync(binaries.folder, copy, { recursive: true, verbatimSymlinks: true })
   }
   const programs = readable ? binaries : movedTo(binaries, copy)
-  if (mayWrite(ownFolder(data, user), user)) return { user, data, binaries: programs, elsewhere: undefined }
+  const away = join(base, 'data')
+  const [here, there] = [data, away].map((folder) => existsSync(join(folder, 'PG_VERSION')))
+  // The folder may have been closed or opened since the first start: the database that stands is the one that counts.
+  if ((here || !there) && mayWrite(ownFolder(data, user), user))
+    return { user, data, binaries: programs, elsewhere: undefined }
+  if (here) throw new DatabaseOutOfReach(dataDir, data)
   mkdirSync(base, { recursive: true, mode: 0o755 })
-  const elsewhere = `Database files are in ${base}, because the user postgres may not enter ${dataDir}.`
-  return { user, data: ownFolder(join(base, 'data'), user), binaries: programs, elsewhere }
+  const elsewhere = `Database files are in ${base}, ${there ? 'where the first start put them' : `because the user postgres may not enter ${dataDir}`}.`
+  return { user, data: ownFolder(away, user), binaries: programs, elsewhere }
 }

@@ -13,6 +13,7 @@ export const framePaths = (slug: string | undefined, locale: Locale) => {
     cookies: own('/cookies'),
     home: at('/home'),
     desk: at('/desk'),
+    administration: at(`/desk/${slug ?? ''}/administration`),
     signIn: at('/sign-in'),
     signOut: at('/sign-out'),
   }

@@ -28,6 +28,8 @@ export interface FrameSession {
   readonly signedInAs?: string | undefined
   /** do they work here? Then the workspace is in the navigation */
   readonly staff?: boolean | undefined
+  /** do they administer this organisation? Then that is in the navigation too */
+  readonly administers?: boolean | undefined
   /** false: there is nowhere to sign in on this node, so no page offers it */
   readonly canSignIn?: boolean | undefined
   /** how long the session lasts that nobody uses: the page warns before it runs out */

@@ -5,6 +5,7 @@ export const frameWords = {
   services: { en: 'Services', cy: 'Gwasanaethau' },
   account: { en: 'Your account', cy: 'Eich cyfrif' },
   desk: { en: 'Workspace', cy: 'Man gwaith' },
+  administration: { en: 'Administration', cy: 'Gweinyddu' },
   signIn: { en: 'Sign in', cy: 'Mewngofnodi' },
   signOut: { en: 'Sign out', cy: 'Allgofnodi' },
   signedInAs: { en: 'Signed in as', cy: 'Wedi mewngofnodi fel' },

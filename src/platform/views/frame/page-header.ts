@@ -34,7 +34,13 @@ const navigation = (frame: Frame): Html => {
   const at = (to: string) => ({ current: here === to, active: here.startsWith(`${to}/`) })
   const services = owner && { text: inLocale(frameWords.services, locale), href: paths.services, ...at(plain.services) }
   const account = { text: inLocale(frameWords.account, locale), href: paths.home, ...at(plain.home) }
-  const desk = { text: inLocale(frameWords.desk, locale), href: paths.desk, ...at(plain.desk) }
+  const administration = {
+    text: inLocale(frameWords.administration, locale),
+    href: paths.administration,
+    ...at(plain.administration),
+  }
+  const atDesk = administration.current || administration.active ? {} : at(plain.desk)
+  const desk = { text: inLocale(frameWords.desk, locale), href: paths.desk, ...atDesk }
   const signIn = { text: inLocale(frameWords.signIn, locale), href: paths.signIn, ...at(plain.signIn) }
   const signOutItem = signOut(frame)
   return serviceNavigation({
@@ -43,6 +49,7 @@ const navigation = (frame: Frame): Html => {
       services,
       session?.signedInAs && account,
       session?.staff && desk,
+      session?.administers && owner && administration,
       !session?.signedInAs && session?.canSignIn !== false && signIn,
     ].map((item) => item || undefined),
     slots: {
