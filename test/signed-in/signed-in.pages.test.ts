@@ -143,7 +143,7 @@ test('a queue shows references, services and stages, and no names', async () => 
   assert.doesNotMatch(body.replace(/<header[\s\S]*?<\/header>/, ''), /Dilys|Prys|Bont/)
   const narrowed = (await officer.get('/desk/barchester?service=single-person-discount')).body
   assert.doesNotMatch(narrowed, new RegExp(reference))
-  assert.doesNotMatch((await officer.get('/desk/barchester?overdue=1')).body, new RegExp(reference))
+  assert.doesNotMatch((await officer.get('/desk/barchester?due=overdue')).body, new RegExp(reference))
   assert.equal((await officer.get('/desk/barchester?after=nonsense')).statusCode, 200)
 })
 

@@ -1,10 +1,7 @@
 import { nations } from '#core/days/bank-holidays.ts'
 import { dayOfIso } from '#core/days/civil-day.ts'
 import type { WorkCalendar } from '#core/days/working-days.ts'
-import type { CalendarSetting } from './workplace.store.ts'
-
-/** The key of the setting that says when an organisation works: `{ nation: 'WLS', closed: ['2026-12-29'] }`. */
-export const calendarKey = 'calendar'
+import type { CalendarSetting } from '../../places/settled/calendar.rules.ts'
 
 /** England's bank holidays and nothing else, until the organisation settles otherwise. */
 export const usualCalendar: WorkCalendar = { nation: 'ENG', closed: new Set() }

@@ -1,11 +1,6 @@
 import type { Tx } from '#core/work.ts'
 import { rows } from '#platform/db/rows.ts'
-
-/** What the organisation has settled under `calendar`, as it stands in the database. */
-export interface CalendarSetting {
-  readonly nation?: string
-  readonly closed?: readonly string[]
-}
+import type { CalendarSetting } from '../../places/settled/calendar.rules.ts'
 
 /** The organisation's calendar, and the id of its team of that code. For residents too: neither is about anybody. */
 export const findWorkplace = async (
