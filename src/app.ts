@@ -23,13 +23,16 @@ import { bulkPages } from './domains/cases/bulk/pages/bulk.pages.ts'
 import { bulkProgressPages } from './domains/cases/bulk/pages/bulk-progress.pages.ts'
 import { caseJobs } from './domains/cases/case.jobs.ts'
 import { contactPages } from './domains/cases/contact/contact.pages.ts'
-import { correctionPages } from './domains/cases/corrections/correction.pages.ts'
 import { replayDecision } from './domains/cases/decisions/replay-decision.ts'
+import { correctionPages } from './domains/cases/corrections/correction.pages.ts'
 import { casePages } from './domains/cases/desk/case.pages.ts'
 import { casePaymentPages } from './domains/cases/payments/payments.pages.ts'
 import { documentsPages } from './domains/cases/requests/documents/documents.pages.ts'
 import { tellInfected } from './domains/cases/requests/documents/tell-infected.ts'
+import { conversationPages } from './domains/cases/conversation/conversation.pages.ts'
+import { paperPages } from './domains/cases/papers/papers.pages.ts'
 import { requestPages } from './domains/cases/requests/request.pages.ts'
+import { withdrawalPages } from './domains/cases/withdrawal/withdrawal.pages.ts'
 import { searchJobs } from './domains/cases/search/search.jobs.ts'
 import { taskPages } from './domains/cases/tasks/task.pages.ts'
 import { designJobs } from './domains/designs/design.jobs.ts'
@@ -129,9 +132,11 @@ export const routes: DomainRoutes = {
   ],
   cases: [
     ...requestPages,
+    ...withdrawalPages,
     ...documentsPages,
     ...contactPages,
-    ...correctionPages,
+    ...paperPages,
+    ...conversationPages, ...correctionPages,
     ...casePages,
     ...casePaymentPages,
     ...assignmentPages,
@@ -140,8 +145,7 @@ export const routes: DomainRoutes = {
     ...bulkProgressPages,
   ],
   messages: [
-    ...checkingPages,
-    ...wishesPages(true),
+    ...checkingPages, ...wishesPages(true),
     ...givenUpPages,
     ...postingPages,
     ...waysPages(senders),
@@ -197,8 +201,7 @@ export const jobs: JobParts = {
     ...deliveries.timers,
     ...payment.timers,
     ...message.timers,
-    ...applications.timers,
-    ...files.timers,
+    ...applications.timers, ...files.timers,
     ...cases.timers,
     ...designs.timers,
     ...searchJobs.timers,

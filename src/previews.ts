@@ -17,12 +17,14 @@ import { saveForLaterPreview, wayBackPreview } from './domains/applications/way-
 import { deliveriesPreview, destinationPreview, destinationsPreview } from './domains/borders/border.preview.ts'
 import { bulkCheckPreview, bulkPreview, bulkProgressPreview } from './domains/cases/bulk/pages/bulk.preview.ts'
 import { letterPreview } from './domains/cases/content/letter.preview.ts'
+import { conversationPreview } from './domains/cases/conversation/conversation.preview.ts'
 import { correctionPreview } from './domains/cases/corrections/correction.preview.ts'
 import { casePreview } from './domains/cases/desk/case.preview.ts'
 import { casePaymentsPreview } from './domains/cases/payments/payments.preview.ts'
 import { documentsPreview } from './domains/cases/requests/documents/documents.preview.ts'
 import { requestPreview } from './domains/cases/requests/request.preview.ts'
 import { addTaskPreview } from './domains/cases/tasks/task.preview.ts'
+import { withdrawalPreview } from './domains/cases/withdrawal/withdrawal.preview.ts'
 import { administrationPreview } from './domains/desk/administration/administration.preview.ts'
 import { changesPreview } from './domains/desk/administration/changes/changes.preview.ts'
 import { furtherPreview } from './domains/desk/administration/further/further.preview.ts'
@@ -93,6 +95,7 @@ export const pagePreviews: readonly Preview[] = [
   waitPreview,
   donePreview,
   requestPreview,
+  withdrawalPreview,
   documentsPreview,
   letterPreview,
   casePreview,
@@ -120,6 +123,7 @@ export const pagePreviews: readonly Preview[] = [
   waysPreview,
   wishesPreview,
   checkingPreview,
+  conversationPreview,
   correctionPreview,
   myWorkPreview,
   dashboardPreview,

@@ -1,8 +1,10 @@
-import { join } from 'node:path'
 import type { Tx } from '#core/work.ts'
 import { type Reader, reader } from '#platform/events/reader.ts'
 import type { JobContext, Timer } from '#platform/jobs/task.ts'
-import { openStorage } from '#platform/storage/storage.ts'
+import { openNodeStorage } from '#platform/storage/node-storage.ts'
+import { forgetFiles } from '#platform/storage/rows/sweep.store.ts'
+import type { S3Settings } from '#platform/storage/s3.ts'
+import type { Storage } from '#platform/storage/storage.ts'
 import { findOrganisationIds } from '../places/find-organisation.ts'
 import { findClaimedOrganisations } from './claiming/claimed.store.ts'
 import { giveClaimed } from './claiming/give-claimed.ts'
@@ -16,6 +18,8 @@ import { draftDays } from './way-back/way-back.ts'
 export interface JobsNode {
   readonly publicUrl: string
   readonly dataDir: string
+  /** the bucket, where files do not lie under `dataDir` */
+  readonly s3?: S3Settings | undefined
   readonly key?: string
 }
 
@@ -44,17 +48,18 @@ const giving: Timer = {
   },
 }
 
-const forget = async ({ database }: JobContext, org: string, dataDir: string): Promise<void> => {
-  const storage = await openStorage(join(dataDir, 'files'))
+const forget = async ({ database }: JobContext, org: string, storage: Storage): Promise<void> => {
   const old = await database.jobWork(who(org, 'applications.forget'), async (work) => {
     const before = work.now.subtract({ hours: 24 * draftDays })
     return { before, drafts: await findOldDrafts(work.tx, org, before) }
   })
   // Files first: should this end in between, the next round finds the draft again and removes the rest.
-  for (const id of old.drafts.flatMap(({ files }) => files)) await storage.remove(id)
+  const files = old.drafts.flatMap((draft) => draft.files)
+  for (const id of files) await storage.remove(id)
   await database.jobWork(who(org, 'applications.forget'), async (work) => {
     if (old.drafts.length > 0)
       await dropDrafts(work.tx, org, { ids: old.drafts.map(({ id }) => id), before: old.before })
+    if (files.length > 0) await forgetFiles(work.tx, org, files)
     await removeOldCodes(work.tx, org, work.now.subtract({ hours: 24 }))
   })
 }
@@ -64,7 +69,8 @@ const forgetting = (node: JobsNode): Timer => ({
   name: 'applications.forget',
   every: 5,
   run: async (context) => {
-    for (const org of await context.database.bare(findOrganisationIds)) await forget(context, org, node.dataDir)
+    const storage = await openNodeStorage({ dataDir: node.dataDir, s3: node.s3 })
+    for (const org of await context.database.bare(findOrganisationIds)) await forget(context, org, storage)
   },
 })
 

@@ -4,12 +4,16 @@ export const requestLetterPath = (org: string, reference: string, letter: string
   `${requestPath(org, reference)}/letters/${letter}`
 export const requestFilePath = (org: string, reference: string, file: string): string =>
   `${requestPath(org, reference)}/files/${file}`
+/** Where a person says that they no longer want it, and an officer on their word. */
+export const withdrawPath = (of: string): string => `${of}/withdraw`
 /** The same case at the desk of the organisation that works on it. */
 export const casePath = (org: string, reference: string): string => `/desk/${org}/cases/${reference}`
 export const caseLetterPath = (org: string, reference: string, letter: string): string =>
   `${casePath(org, reference)}/letters/${letter}`
 export const caseFilePath = (org: string, reference: string, file: string): string =>
   `${casePath(org, reference)}/files/${file}`
+/** Documents asked for in a case, at the desk. */
+export const caseDocumentsPath = (org: string, reference: string): string => `${casePath(org, reference)}/documents`
 /** What an organisation's staff work on. */
 export const queuePath = (org: string): string => `/desk/${org}`
 /** What is one's own to do there, across services and teams. */

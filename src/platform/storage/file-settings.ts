@@ -7,8 +7,6 @@ export interface FileSettings {
   /** where clamd listens: `tcp://host:3310` or `unix:/run/clamav/clamd.ctl`; undefined = nothing scans */
   readonly clamdUrl: string | undefined
   readonly s3: S3Settings | undefined
-  /** an origin of its own that files are served from; undefined = the pages' own */
-  readonly filesUrl: string | undefined
 }
 
 type Environment = Readonly<Record<string, string | undefined>>
@@ -29,17 +27,9 @@ const bucketOf = (env: Environment): S3Settings | undefined => {
   }
 }
 
-const filesUrlOf = (env: Environment): string | undefined => {
-  if (!env.FILES_URL) return undefined
-  const url = URL.canParse(env.FILES_URL) ? new URL(env.FILES_URL) : undefined
-  if (!url || !/^https?:$/.test(url.protocol) || url.pathname !== '/' || url.search !== '')
-    throw new Error('FILES_URL must be an address such as https://files.example.org, without a path')
-  return url.origin
-}
-
 /**
  * Reads CLAMD_URL, FILES_UNSCANNED (allow | refuse; allow in a demo), S3_URL, S3_REGION, S3_ACCESS_KEY_ID,
- * S3_SECRET_ACCESS_KEY, S3_SESSION_TOKEN and FILES_URL. Throws an Error that says what is wrong, for the operator.
+ * S3_SECRET_ACCESS_KEY and S3_SESSION_TOKEN. Throws an Error that says what is wrong, for the operator.
  */
 export const readFileSettings = (env: Environment, demo: boolean): FileSettings => {
   const { CLAMD_URL: clamdUrl, FILES_UNSCANNED: unscanned = demo ? 'allow' : 'refuse' } = env
@@ -50,6 +40,5 @@ export const readFileSettings = (env: Environment, demo: boolean): FileSettings 
     files: { scans: Boolean(clamdUrl), unscanned: unscanned === 'allow' },
     clamdUrl: clamdUrl || undefined,
     s3: bucketOf(env),
-    filesUrl: filesUrlOf(env),
   }
 }

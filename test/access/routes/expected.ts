@@ -219,8 +219,8 @@ export const expected: Readonly<Record<string, Expected>> = {
   // Whoever has somebody's reference and not the code is told nothing, and whoever has neither the same.
   'GET /:org/follow': open,
   'POST /:org/follow': { ...open, fields: { reference: 'none', email: 'none' } },
-  'GET /:org/follow/code': { ...open, lets: {}, otherwise: '400' },
-  'POST /:org/follow/code': { ...open, lets: {}, otherwise: '400' },
+  'GET /:org/follow/code': open,
+  'POST /:org/follow/code': { ...open, fields: { code: 'no code' } },
   'GET /:org/services/:service/apply/done': {
     ...own,
     but: Object.fromEntries(Object.entries(payers).map(([actor, [name = '']]) => [actor, { [name]: '303' }])),
@@ -272,6 +272,20 @@ export const expected: Readonly<Record<string, Expected>> = {
     shows: 'nothing',
     fields: { topics: 'all', ways: 'email' },
   },
+  'GET /:org/requests/:reference/copy.pdf': { ...own, shows: 'nothing' },
+  'GET /:org/requests/:reference/receipt.pdf': { ...own, lets: {}, shows: 'nothing' },
+  'GET /:org/requests/:reference/file.pdf': { ...own, shows: 'nothing' },
+  'GET /:org/requests/:reference/letters/:letter.pdf': { ...own, lets: { eleanor: ['eleanor@city'] }, shows: 'nothing' },
+  'GET /desk/:org/cases/:reference/file.pdf': { ...desk, shows: 'nothing' },
+  'GET /desk/:org/cases/:reference/letters/:letter.pdf': {
+    ...desk,
+    lets: { slope: ['eleanor@city'], clerk: ['eleanor@city'] },
+    shows: 'nothing',
+  },
+  'GET /:org/requests/:reference/messages': own,
+  'POST /:org/requests/:reference/messages': { ...own, as: '303', shows: 'nothing', fields: { words: 'Hello' } },
+  'GET /desk/:org/cases/:reference/messages': desk,
+  'POST /desk/:org/cases/:reference/messages': { ...desk, as: '303', shows: 'nothing', fields: { words: 'Hello' } },
   'GET /:org/letters/check': open,
   'POST /:org/letters/check': { ...open, fields: { reference: 'BCDF-GHJ9', code: 'BCDF-GHJ9' } },
   // Eleanor's alone is decided; the roles that may not, may not; whoever may, of another is told that nothing is decided.
@@ -288,6 +302,10 @@ export const expected: Readonly<Record<string, Expected>> = {
     lets: { slope: [] },
     but: correctable,
   },
+  'GET /:org/requests/:reference/withdraw': { ...own, shows: 'nothing', stage: 'received' },
+  'POST /:org/requests/:reference/withdraw': { ...own, as: '303', shows: 'nothing', stage: 'received' },
+  'GET /desk/:org/cases/:reference/withdraw': { ...moves, as: '200', shows: 'nothing' },
+  'POST /desk/:org/cases/:reference/withdraw': { ...moves, shows: 'nothing', fields: { reason: 'They rang' } },
   'GET /home/contact': { ...asPerson, shows: 'nothing' },
   'POST /home/contact': { ...asPerson, as: '303', shows: 'nothing', fields: { topics: 'all', ways: 'email' } },
 

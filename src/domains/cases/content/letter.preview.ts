@@ -27,6 +27,10 @@ export const letterPreview: Preview = {
   kind: 'page',
   states: [
     state('in the reader’s language', {}),
+    state('a correction, to be checked', {
+      replaces: '4 May 2026',
+      check: { address: 'https://place.example/barchester/letters/check', code: 'K7MX-42QB' },
+    }),
     state('no address, reasons or review', { address: [], reasons: [], review: undefined }),
     { ...state('written in the other language', previewLetter('cy')), locale: 'en' },
     { ...state('the longest Welsh', previewLetter('cy', longest(permit))), locale: 'cy' },

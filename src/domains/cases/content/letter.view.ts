@@ -1,10 +1,13 @@
+import { inLanguage } from '#core/locale-path.ts'
 import { inLocale } from '#core/text.ts'
 import { type Html, html } from '#platform/views/html.ts'
 import { inLayout } from '#platform/views/layout.ts'
 import { smallMarkdown } from '#platform/views/small-markdown.ts'
+import { filled, letterWords } from '../../messages/letters/letter.words.ts'
 import type { PageFrame } from '../../places/frame.ts'
 import { words } from '../case.words.ts'
 import type { Letter } from '../decisions/letter.rules.ts'
+import { words as paperWords } from '../papers/papers.words.ts'
 
 /** A letter as it reads on paper: where it goes, the reference, what was decided and why, and how to ask for a review. */
 const paper = (letter: Letter): Html => html`<article class="moothall-letter" lang="${letter.locale}">
@@ -14,6 +17,7 @@ const paper = (letter: Letter): Html => html`<article class="moothall-letter" la
 <p class="govuk-body">${letter.date}<br>${inLocale(words.letterTo, letter.locale)}: <strong>${letter.reference}</strong></p>
 </header>
 <h1 class="govuk-heading-l">${letter.subject}</h1>
+${letter.replaces && html`<p class="govuk-body"><strong>${filled(inLocale(letterWords.replaces, letter.locale), { date: letter.replaces })}</strong></p>`}
 ${letter.paragraphs.map(smallMarkdown)}
 ${
   letter.reasons.length > 0 &&
@@ -22,7 +26,11 @@ ${
 }
 ${letter.review && html`<h2 class="govuk-heading-m">${inLocale(words.wrong, letter.locale)}</h2>${smallMarkdown(letter.review)}`}
 <p class="govuk-body moothall-letter__signed">${letter.signed}<br>${letter.organisation}</p>
-</article>`
+${
+  letter.check &&
+  html`<h2 class="govuk-heading-m">${inLocale(letterWords.check, letter.locale)}</h2>
+<p class="govuk-body">${filled(inLocale(letterWords.checkText, letter.locale), { ...letter.check, reference: letter.reference })}</p>`
+}</article>`
 
 /** A letter's page, the person's or the desk's: on paper, and printed without the page around it. */
 export const letterPage = (view: {
@@ -36,5 +44,6 @@ export const letterPage = (view: {
     title: view.letter.subject,
     back: { href: view.back },
     mainAttributes: { 'data-page': 'letter', 'data-reference': view.reference },
-    main: paper(view.letter),
+    main: html`${paper(view.letter)}
+<p class="govuk-body govuk-!-display-none-print"><a class="govuk-link" href="${inLanguage(`${view.frame.path}.pdf`, view.frame.locale)}">${inLocale(paperWords.downloadLetter, view.frame.locale)}</a></p>`,
   })

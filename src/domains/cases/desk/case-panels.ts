@@ -1,5 +1,6 @@
 import { dayOf } from '#core/days/day.ts'
 import { inLanguage } from '#core/locale-path.ts'
+import { inLocale } from '#core/text.ts'
 import type { Work } from '#core/work.ts'
 import type { PageRequest } from '#platform/http/request.ts'
 import { type Html, html } from '#platform/views/html.ts'
@@ -9,8 +10,11 @@ import { workPanel } from '../assignment/work-panel.view.ts'
 import { casePath } from '../case.paths.ts'
 import type { Case } from '../case.store.ts'
 import { readContactPanel } from '../contact/read-contact.ts'
+import { readDocumentsPanel } from '../requests/documents/documents-panel.ts'
+import { casePapers } from '../papers/papers.view.ts'
 import { findTasks } from '../tasks/task.store.ts'
 import { taskPanel } from '../tasks/task.view.ts'
+import { words as withdrawalWords } from '../withdrawal/withdrawal.words.ts'
 
 /**
  * What stands beside a case for those who work on it: who has it, and what there is to do. `seen` is the case's last event:
@@ -23,16 +27,17 @@ export const readPanels = async (
 ): Promise<Html> => {
   const { locale, csrf } = request
   const org = request.organisation?.slug ?? ''
-  const [workforce, tasks, contact] = await Promise.all([
+  const [workforce, tasks, contact, documents] = await Promise.all([
     readWorkforce(work),
     findTasks(work.tx, work.org, of.id),
     readContactPanel(work, { case: of, org, locale }),
+    readDocumentsPanel(work, { id: of.id, reference: of.reference, org, locale }),
   ])
   const path = casePath(org, of.reference)
   const action = (act: string) => inLanguage(`${path}/${act}`, locale)
   const may = mayAssign(work.actor)
   const me = work.actor.kind === 'member' ? work.actor.membership : ''
-  return html`${contact}${workPanel({ ...workforce, locale, of, me, mayAssign: may, csrf, action })}
+  return html`${contact}${casePapers({ org, reference: of.reference, locale, unread })}${workPanel({ ...workforce, locale, of, me, mayAssign: may, csrf, action })}
 ${taskPanel({
   ...workforce,
   locale,
@@ -43,5 +48,9 @@ ${taskPanel({
   hidden: html`${csrf}<input type="hidden" name="_key" value="task-${seen}">`,
   action: (task) => action(task === undefined ? 'tasks' : `tasks/${task}`),
   again: undefined,
-})}`
+})}${documents}${
+  may &&
+  of.closedAt === null &&
+  html`<p class="govuk-body"><a class="govuk-link" href="${action('withdraw')}">${inLocale(withdrawalWords.titleDesk, locale)}</a></p>`
+}`
 }

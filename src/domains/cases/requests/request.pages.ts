@@ -1,5 +1,4 @@
 import { Type } from 'typebox'
-import type { FieldProblem } from '#core/field-problem.ts'
 import { inLanguage } from '#core/locale-path.ts'
 import { notFound } from '#core/refusal.ts'
 import type { Work } from '#core/work.ts'
@@ -7,8 +6,9 @@ import { openedFile } from '#platform/http/opened-file.ts'
 import type { Reply } from '#platform/http/reply.ts'
 import type { PageRequest } from '#platform/http/request.ts'
 import { page, type Route } from '#platform/http/route.ts'
+import { html } from '#platform/views/html.ts'
 import { frameOf } from '../../places/frame.ts'
-import { requestFilePath, requestLetterPath, requestPath } from '../case.paths.ts'
+import { requestFilePath, requestLetterPath, requestPath, withdrawPath } from '../case.paths.ts'
 import { mayFollow } from '../case.policy.ts'
 import { words } from '../case.words.ts'
 import { giveMore } from '../content/ask-for-more.ts'
@@ -16,17 +16,15 @@ import { filesOf, readCaseFile } from '../content/case-file.ts'
 import { letterPage } from '../content/letter.view.ts'
 import { requestTwin } from '../desk/case-twin.ts'
 import { getCase } from '../get-case.ts'
+import { keptField } from './kept-files.ts'
+import { type Reply as Again, moreOf, readReply } from './read-reply.ts'
 import { requestView } from './request.view.ts'
 
 const reference = Type.String({ pattern: '^[0-9A-Z]{4}-[0-9A-Z]{4}$' })
 const uuid = Type.String({ pattern: '^[0-9a-f-]{36}$' })
 type Asked = PageRequest<{ reference: string }, Readonly<Record<string, unknown>>>
 
-const show = async (
-  work: Work,
-  request: Asked,
-  again: { typed: string; problems: readonly FieldProblem[] },
-): Promise<Reply> => {
+const show = async (work: Work, request: Asked, again: Pick<Again, 'typed' | 'files' | 'problems'>): Promise<Reply> => {
   const org = request.organisation?.slug ?? ''
   const open = await getCase(work, request.params.reference)
   const file = await readCaseFile(work, open)
@@ -37,8 +35,15 @@ const show = async (
       frame: frameOf(work.actor, request),
       open,
       file,
-      reply: { action: to(requestPath(org, open.case.reference)), hidden: request.csrf, ...again },
+      reply: {
+        action: to(requestPath(org, open.case.reference)),
+        hidden: html`${request.csrf}${again.files.map((each) => keptField(request, each))}`,
+        typed: again.typed,
+        kept: again.files,
+        problems: again.problems,
+      },
       pay: file.payment && file.payment.due > 0 ? to(pay) : undefined,
+      withdraw: to(withdrawPath(requestPath(org, open.case.reference))),
       letter: (id) => to(requestLetterPath(org, open.case.reference, id)),
       fileHref: (id) => to(requestFilePath(org, open.case.reference, id)),
     }),
@@ -56,7 +61,7 @@ export const requestPages: readonly Route[] = [
     purpose: 'own',
     event: 'none',
     shows: 'own',
-    handle: (work, request) => show(work, request, { typed: '', problems: [] }),
+    handle: (work, request) => show(work, request, { typed: '', files: [], problems: [] }),
   }),
   page({
     method: 'GET',
@@ -81,17 +86,15 @@ export const requestPages: readonly Route[] = [
     purpose: 'own',
     event: 'case.moreGiven',
     shows: 'own',
-    files: { bytes: 10_000_000, count: 10 },
+    files: { bytes: 10_000_000, count: 20 },
     handle: async (work, request) => {
-      const typed = String(request.form.reply ?? '').trim()
-      if (typed === '' && request.files.length === 0)
-        return show(work, request, {
-          typed,
-          problems: [{ field: 'reply', code: 'missing', message: words.replyMissing }],
-        })
+      const reply = await readReply(work, request)
+      const empty = reply.typed === '' && reply.files.length === 0 && reply.problems.length === 0
+      const missing = { field: 'reply', code: 'missing', message: words.replyMissing }
+      if (empty) return show(work, request, { ...reply, problems: [missing] })
+      if (reply.problems.length > 0) return show(work, request, reply)
       const open = await getCase(work, request.params.reference, true)
-      const files = request.files.map(({ id, name, size, type, sha256 }) => ({ id, name, size, type, sha256 }))
-      await giveMore(work, open, { words: typed.slice(0, 20_000), files })
+      await giveMore(work, open, moreOf(reply))
       return { redirect: requestPath(request.organisation?.slug ?? '', open.case.reference) }
     },
   }),

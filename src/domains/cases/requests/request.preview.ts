@@ -1,14 +1,18 @@
+import type { FieldProblem } from '#core/field-problem.ts'
 import type { Locale } from '#core/text.ts'
 import type { Design } from '#engine/design/design.ts'
 import { refusedState } from '#platform/gallery/refused-state.ts'
 import { longest } from '#platform/gallery/world/longest.ts'
 import { permit } from '#platform/gallery/world/permit.ts'
 import { previewFrame, previewHidden } from '#platform/gallery/world/preview-frame.ts'
+import { refusedWords } from '#platform/storage/refused-file.words.ts'
 import type { Preview, PreviewState } from '#platform/views/preview.ts'
 import type { Case } from '../case.store.ts'
 import { words } from '../case.words.ts'
 import type { CaseFile } from '../content/case-file.ts'
 import { askedFile, decidedFile, freshFile, previewCase, previewPayment, talkedFile } from '../content/preview-case.ts'
+import { allDocumentsFile, documentsFile } from './documents/preview-documents.ts'
+import { documentField } from './read-reply.ts'
 import { requestView } from './request.view.ts'
 
 interface Shown {
@@ -16,6 +20,8 @@ interface Shown {
   readonly file?: CaseFile | ((locale: Locale) => CaseFile)
   readonly design?: Design
   readonly wrong?: boolean
+  readonly problems?: readonly FieldProblem[]
+  readonly kept?: readonly { readonly id: string; readonly name: string }[]
   readonly pay?: boolean
   readonly who?: 'resident' | 'nobody'
 }
@@ -32,9 +38,12 @@ const state = (name: string, shown: Shown): PreviewState => ({
         action: '#reply',
         hidden: previewHidden,
         typed: '',
-        problems: shown.wrong ? [{ field: 'reply', code: 'missing', message: words.replyMissing }] : [],
+        kept: shown.kept ?? [],
+        problems:
+          shown.problems ?? (shown.wrong ? [{ field: 'reply', code: 'missing', message: words.replyMissing }] : []),
       },
       pay: shown.pay ? '#pay' : undefined,
+      withdraw: '#withdraw',
       letter: () => '#letter',
       fileHref: () => '#file',
     })
@@ -53,6 +62,20 @@ export const requestPreview: Preview = {
     state('sent, without an account', { who: 'nobody' }),
     state('waiting for the person', { of: waiting, file: askedFile }),
     state('waiting, nothing typed', { of: waiting, file: askedFile, wrong: true }),
+    state('documents asked for', { of: waiting, file: documentsFile }),
+    state('documents, one file wrong and one kept', {
+      of: waiting,
+      file: documentsFile,
+      kept: [{ id: '019a0000-0000-7000-8000-000000000031', name: 'payslip-april.pdf' }],
+      problems: [
+        {
+          field: documentField('d2'),
+          code: 'protected',
+          message: refusedWords({ name: 'statement.pdf', fault: 'protected' }, true),
+        },
+      ],
+    }),
+    state('documents, all there', { of: { stage: 'checking' }, file: allDocumentsFile }),
     state('a conversation', { of: { stage: 'checking' }, file: talkedFile }),
     state('something to pay', { file: { ...freshFile, payment: previewPayment(0) }, pay: true }),
     state('decided, with its letter', { of: given, file: decidedFile }),
