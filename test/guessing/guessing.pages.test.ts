@@ -139,7 +139,7 @@ test('asking to follow a reference tells nothing of whether it is there or whose
   await Promise.all([one.send(), other.send()])
   await sendCodes()
   const wrong = (named: string) =>
-    repeated(`/barsetshire/follow/code?reference=${named}`, { code: '12' }, '/barsetshire/follow/code')
+    repeated(`/barsetshire/follow/code?reference=${named}`, { code: '123456' }, '/barsetshire/follow/code')
   const [right, none] = [await wrong(reference), await wrong(nobodys)]
   await same({ one: right.send, other: none.send, between: () => db.sql('delete from sign_in.guess') }, [
     reference,

@@ -22,7 +22,7 @@ export interface Cell {
 const isRunOut = ({ actor, route, path }: Cell): boolean =>
   actor === 'expired' &&
   route?.kind === 'page' &&
-  (route.shows !== 'none' || route.access.includes('member')) &&
+  (route.shows !== 'none' || route.access.some((each) => each === 'member' || each.startsWith('role:'))) &&
   !/^\/(sign-in|demo)\b|\.json$/.test(path)
 
 /** How a cell has to end, and whether that is being let in. */

@@ -112,6 +112,8 @@ export const followPages: readonly Route[] = [
       const { reference: named } = request.query
       const mark = request.mark(referenceText(work.org, named))
       const code = String(request.form.code ?? '').slice(0, 40)
+      // What is no code is nobody's guess.
+      if (!/^\d{6}$/.test(code.replace(/[\s-]/g, ''))) return askCode(work, request, true)
       const { result } = await tryCode(work.tx, work.org, { mark, codeHash: request.mark(followCodeText(mark, code)) })
       const path = requestPath(slugOf(request), named)
       if (result === 'good') return { redirect: path }
