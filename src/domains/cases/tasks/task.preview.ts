@@ -11,7 +11,7 @@ import { taskWords as words } from './task.words.ts'
 
 const task = (id: string, more: Partial<Task>): Task => ({
   id,
-  title: 'Check the electoral register',
+  title: 'Check the register',
   owner: null,
   team: null,
   dueOn: null,
@@ -24,7 +24,7 @@ const task = (id: string, more: Partial<Task>): Task => ({
 /** Tasks of a case in the gallery: one that is late and needed, one of a team, one that is done. */
 export const previewTasks: readonly Task[] = [
   task('a1', { owner: 'm2', dueOn: '2026-05-05', required: true }),
-  task('a2', { title: 'Ask the street’s other permit holders', team: 't1', dueOn: '2026-05-12' }),
+  task('a2', { title: 'Ask the neighbours', team: 't1', dueOn: '2026-05-12' }),
   task('a3', { title: 'Measure the bay', doneAt: Temporal.Instant.from('2026-05-04T09:00:00Z'), doneBy: 'm1' }),
 ]
 

@@ -27,8 +27,7 @@ export const weeksChart = (weeks: readonly WeekFigures[], locale: Locale): Html 
   const lines = [0, top / 2, top]
   const one = (count: number, x: number, fill: string, name: string): Html =>
     html`<rect data-bar="${name}" x="${x.toFixed(1)}" y="${(high - scale(count)).toFixed(1)}" width="${bar.toFixed(1)}" height="${scale(count).toFixed(1)}" fill="${fill}" stroke="#0b0c0c" stroke-width="1"/>`
-  return html`<figure class="moothall-chart"><svg viewBox="0 0 ${wide} ${high + foot}" role="img" aria-labelledby="weeks-chart-title" font-family="inherit" font-size="16">
-<title id="weeks-chart-title">${inLocale(words.chart, locale)}</title>
+  return html`<figure class="moothall-chart"><svg viewBox="0 0 ${wide} ${high + foot}" role="img" aria-label="${inLocale(words.chart, locale)}" font-family="inherit" font-size="16">
 <defs><pattern id="weeks-out" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="6" height="6" fill="#ffffff"/><rect width="3" height="6" fill="#0f7a52"/></pattern></defs>
 ${lines.map((count) => html`<line x1="${left}" x2="${wide}" y1="${high - scale(count)}" y2="${high - scale(count)}" stroke="#b1b4b6"/><text x="${left - 8}" y="${high - scale(count) + 5}" text-anchor="end" fill="#484949">${count}</text>`)}
 ${weeks.map((week, i) => {

@@ -41,7 +41,7 @@ const chosen = (name: string, more: Partial<BulkView>): PreviewState => ({
     bulkView({
       ...previewWorkforce,
       frame: frameAt(locale, '/bulk'),
-      chosen: references.map((reference) => ({ reference })),
+      chosen: references.slice(0, 4).map((reference) => ({ reference })),
       stages,
       queue: '#queue',
       csrf: previewHidden,
