@@ -15,3 +15,12 @@ create table cases.seen (
 );
 select app.protect('cases.seen', 'personal', '{until_at}');
 select app.classify('cases.seen', '{"org_id": "key", "case_id": "key", "side": "none", "until_at": "none", "open_to": "key"}');
+
+-- Where a colleague is written to: asked by the jobs of their own organisation, who tell them that a message has come.
+create function messages.colleague(p_org uuid, p_membership uuid) returns table (email text, locale text) language sql
+  stable security definer set search_path = pg_catalog as $$
+  select a.email, a.locale from places.membership m join people.account a on a.org_id = app.host() and a.id = m.account_id
+    where m.org_id = p_org and m.id = p_membership and (m.to_on is null or m.to_on >= app.today())
+      and a.ended_at is null and a.email is not null and app.works_at(p_org) $$;
+select app.keys_own('messages.colleague(uuid, uuid)', 'moothall_jobs');
+grant usage on schema places to moothall_keys;

@@ -2,6 +2,7 @@ import { type Reader, reader } from '#platform/events/reader.ts'
 import type { JobParts } from '#platform/jobs/run-jobs.ts'
 import { bulkReader, bulkTask } from './bulk/running/bulk.jobs.ts'
 import { findCaseById, openToRoles } from './case.store.ts'
+import { messagedReader } from './conversation/tell-other-side.ts'
 import { paymentReaders } from './payments/tell-payer.ts'
 import { targetTimer } from './targets/target.jobs.ts'
 import { type PathBack, type Telling, tellApplicant } from './telling/tell-applicant.ts'
@@ -49,7 +50,7 @@ export const caseJobs = (
   node: { readonly publicUrl: string },
   pathBack: PathBack,
 ): Pick<JobParts, 'tasks' | 'readers' | 'timers'> => ({
-  readers: [restricted, told(node, pathBack), bulkReader, ...paymentReaders({ publicUrl: node.publicUrl, pathBack })],
+  readers: [restricted, told(node, pathBack), bulkReader, ...paymentReaders({ publicUrl: node.publicUrl, pathBack }), messagedReader(lazily(node, pathBack))],
   timers: [targetTimer],
   tasks: [bulkTask(lazily(node, pathBack))],
 })

@@ -81,7 +81,24 @@ const moves: Expected = {
   but: { ...ownCase, clerk: noRole },
   stage: 'received',
 }
+const nothingAsked = {
+  ...ownCase,
+  slope: Object.fromEntries(
+    [...city, 'slope@city'].map((name) => [name, name === 'slope@city' ? ('403' as const) : ('409' as const)]),
+  ),
+  clerk: noRole,
+  towers: Object.fromEntries(county.map((name) => [name, '409' as const])),
+  thorne: Object.fromEntries([...county, 'septimus@county'].map((name) => [name, '409' as const])),
+}
 const notWaiting = Object.fromEntries(county.map((name) => [name, '409' as const]))
+
+const correctable = {
+  ...left,
+  slope: { 'slope@city': '403', 'anna@city': '409', 'septimus@city': '409' },
+  clerk: noRole,
+  towers: notWaiting,
+  thorne: { ...notWaiting, 'septimus@county': '409' },
+} as const
 
 /** Only a personal page of a service that wants to know who asks leads to signing in; the rest lead to where one is. */
 const withoutAccount: readonly Actor[] = ['nobody', 'anna', 'bert', 'expired']
@@ -131,6 +148,12 @@ const ownDesk: Expected = {
   otherwise: '404',
   shows: 'references',
   but: left,
+}
+/** What asks for a role that works on cases, over many of them. */
+const manyAtOnce: Expected = {
+  ...ownDesk,
+  lets: { slope: ['city'], towers: ['county'], thorne: ['county'] },
+  but: { ...left, clerk: { city: '403' } },
 }
 /** The next request of one's team; who is in no team, or finds none, is led to their own work. */
 const arranges: Expected = { ...ownDesk, as: '303', shows: 'nothing' }
@@ -196,8 +219,8 @@ export const expected: Readonly<Record<string, Expected>> = {
   // Whoever has somebody's reference and not the code is told nothing, and whoever has neither the same.
   'GET /:org/follow': open,
   'POST /:org/follow': { ...open, fields: { reference: 'none', email: 'none' } },
-  'GET /:org/follow/code': { ...open, lets: {}, otherwise: '400' },
-  'POST /:org/follow/code': { ...open, lets: {}, otherwise: '400' },
+  'GET /:org/follow/code': open,
+  'POST /:org/follow/code': { ...open, fields: { code: 'no code' } },
   'GET /:org/services/:service/apply/done': {
     ...own,
     but: Object.fromEntries(Object.entries(payers).map(([actor, [name = '']]) => [actor, { [name]: '303' }])),
@@ -225,6 +248,67 @@ export const expected: Readonly<Record<string, Expected>> = {
   'GET /:org/requests/:reference/letters/:letter': { ...own, lets: { eleanor: ['eleanor@city'] } },
   'GET /:org/requests/:reference/files/:file': { ...own, lets: payers },
 
+  // Who has an account says it there.
+  'GET /:org/requests/:reference/contact': {
+    ...own,
+    shows: 'nothing',
+    but: {
+      eleanor: { 'eleanor@city': '303', 'eleanor@county': '303' },
+      septimus: { 'septimus@city': '303', 'septimus@county': '303' },
+      martha: { 'martha@county': '303' },
+      slope: { 'slope@city': '303' },
+    },
+  },
+  'POST /:org/requests/:reference/contact': {
+    ...own,
+    as: '303',
+    shows: 'nothing',
+    fields: { topics: 'all', ways: 'email' },
+  },
+  'GET /desk/:org/cases/:reference/contact': { ...desk, shows: 'nothing' },
+  'POST /desk/:org/cases/:reference/contact': {
+    ...desk,
+    as: '303',
+    shows: 'nothing',
+    fields: { topics: 'all', ways: 'email' },
+  },
+  'GET /:org/requests/:reference/copy.pdf': { ...own, shows: 'nothing' },
+  'GET /:org/requests/:reference/receipt.pdf': { ...own, lets: {}, shows: 'nothing' },
+  'GET /:org/requests/:reference/file.pdf': { ...own, shows: 'nothing' },
+  'GET /:org/requests/:reference/letters/:letter.pdf': { ...own, lets: { eleanor: ['eleanor@city'] }, shows: 'nothing' },
+  'GET /desk/:org/cases/:reference/file.pdf': { ...desk, shows: 'nothing' },
+  'GET /desk/:org/cases/:reference/letters/:letter.pdf': {
+    ...desk,
+    lets: { slope: ['eleanor@city'], clerk: ['eleanor@city'] },
+    shows: 'nothing',
+  },
+  'GET /:org/requests/:reference/messages': own,
+  'POST /:org/requests/:reference/messages': { ...own, as: '303', shows: 'nothing', fields: { words: 'Hello' } },
+  'GET /desk/:org/cases/:reference/messages': desk,
+  'POST /desk/:org/cases/:reference/messages': { ...desk, as: '303', shows: 'nothing', fields: { words: 'Hello' } },
+  'GET /:org/letters/check': open,
+  'POST /:org/letters/check': { ...open, fields: { reference: 'BCDF-GHJ9', code: 'BCDF-GHJ9' } },
+  // Eleanor's alone is decided; the roles that may not, may not; whoever may, of another is told that nothing is decided.
+  'GET /desk/:org/cases/:reference/correct': {
+    ...desk,
+    shows: 'nothing',
+    lets: { slope: ['eleanor@city'] },
+    but: correctable,
+  },
+  'POST /desk/:org/cases/:reference/correct': {
+    ...desk,
+    as: '200',
+    shows: 'nothing',
+    lets: { slope: [] },
+    but: correctable,
+  },
+  'GET /:org/requests/:reference/withdraw': { ...own, shows: 'nothing', stage: 'received' },
+  'POST /:org/requests/:reference/withdraw': { ...own, as: '303', shows: 'nothing', stage: 'received' },
+  'GET /desk/:org/cases/:reference/withdraw': { ...moves, as: '200', shows: 'nothing' },
+  'POST /desk/:org/cases/:reference/withdraw': { ...moves, shows: 'nothing', fields: { reason: 'They rang' } },
+  'GET /home/contact': { ...asPerson, shows: 'nothing' },
+  'POST /home/contact': { ...asPerson, as: '303', shows: 'nothing', fields: { topics: 'all', ways: 'email' } },
+
   'GET /home': { ...asPerson, as: '200', shows: 'own' },
   'GET /desk': { ...asPerson, as: '200', shows: 'own', but: { ...asPerson.but, ...oneDesk } },
   'POST /desk': { ...asPerson, lets: {}, otherwise: '404', but: {}, fields: { membership: 'somebody’s' } },
@@ -248,6 +332,20 @@ export const expected: Readonly<Record<string, Expected>> = {
     ...moves,
     fields: { question: 'What is the number?' },
     but: { ...moves.but, towers: notWaiting, thorne: notWaiting },
+  },
+  'GET /desk/:org/cases/:reference/documents': desk,
+  'POST /desk/:org/cases/:reference/documents': {
+    ...moves,
+    fields: { words: 'We need these.', 'what-0': 'A payslip', 'why-0': 'It shows what you earn' },
+    but: { ...moves.but, towers: notWaiting, thorne: notWaiting },
+  },
+  // Nothing has been asked for: there is nothing to go on without.
+  'POST /desk/:org/cases/:reference/documents/accept': {
+    ...desk,
+    lets: {},
+    shows: 'nothing',
+    fields: { accepts: 'none', reason: 'Not needed' },
+    but: nothingAsked,
   },
   'POST /desk/:org/cases/:reference/move': {
     ...moves,
@@ -319,6 +417,8 @@ export const expected: Readonly<Record<string, Expected>> = {
     but: { ...ownCase, clerk: noRole },
   },
   'GET /desk/:org/my-work': ownDesk,
+  'GET /desk/:org/search': { ...ownDesk, shows: 'nothing' },
+  'POST /desk/:org/search': { ...ownDesk, shows: 'nothing', fields: { q: 'zeppelin' } },
   'GET /desk/:org/dashboard': ownDesk,
   'GET /desk/:org/people': { ...ownDesk, shows: 'nothing' },
   'POST /desk/:org/take-next': arranges,
@@ -363,6 +463,16 @@ export const expected: Readonly<Record<string, Expected>> = {
     fields: { reference: 'r1' },
   },
   // Nobody here knows the signing secret.
+  // Whoever works on cases may act on many of them.
+  'POST /desk/:org/bulk/choose': { ...manyAtOnce, as: '303', shows: 'nothing', fields: { then: 'check' } },
+  'GET /desk/:org/bulk': { ...manyAtOnce, shows: 'nothing' },
+  'POST /desk/:org/bulk/plan': { ...manyAtOnce, shows: 'nothing', fields: { act: 'nothing' } },
+  'GET /desk/:org/bulk/check': { ...manyAtOnce, as: '303', shows: 'nothing' },
+  'POST /desk/:org/bulk/start': { ...manyAtOnce, as: '409', shows: 'nothing' },
+  'POST /desk/:org/bulk/drop': { ...manyAtOnce, as: '303', shows: 'nothing' },
+  'GET /desk/:org/bulk/:bulk': { ...manyAtOnce, lets: {}, shows: 'nothing', more: { bulk: nowhere } },
+  'POST /desk/:org/bulk/:bulk/retry': { ...manyAtOnce, lets: {}, shows: 'nothing', more: { bulk: nowhere } },
+
   'POST /api/:org/payments/notices/:provider': {
     lets: {},
     as: '200',
@@ -421,6 +531,13 @@ export const expected: Readonly<Record<string, Expected>> = {
   'GET /metrics': open,
   'GET /api/openapi.json': open,
 
+  'GET /desk/:org/deliveries': { lets: {}, as: '200', otherwise: '404', shows: 'nothing', but: left },
+  'POST /desk/:org/deliveries': { lets: {}, as: '303', otherwise: '404', shows: 'nothing', but: left },
+  'GET /desk/:org/deliveries/systems': administrators,
+  'POST /desk/:org/deliveries/systems': administrators,
+  'GET /desk/:org/deliveries/systems/:system': { ...administrators, more: { system: nowhere } },
+  'POST /desk/:org/deliveries/systems/:system': { ...administrators, more: { system: nowhere } },
+  'POST /desk/:org/deliveries/systems/:system/state': { ...administrators, more: { system: nowhere } },
   'GET /desk/:org/administration': administrators,
   'GET /desk/:org/administration/staff': administrators,
   'POST /desk/:org/administration/staff': administrators,
@@ -445,6 +562,15 @@ export const expected: Readonly<Record<string, Expected>> = {
   'GET /desk/:org/administration/services': administrators,
   'GET /desk/:org/administration/services/:design': { ...administrators, more: { design: 'garden-waste' } },
   'POST /desk/:org/administration/services/:design': { ...administrators, more: { design: 'garden-waste' } },
-  'GET /desk/:org/administration/designs/:publisher/:design': { ...administrators, more: { publisher: 'library', design: 'garden-waste' } },
-  'POST /desk/:org/administration/designs/:publisher/:design': { ...administrators, more: { publisher: 'library', design: 'garden-waste' } },
+  'GET /desk/:org/administration/designs/:publisher/:design': {
+    ...administrators,
+    more: { publisher: 'library', design: 'garden-waste' },
+  },
+  'POST /desk/:org/administration/designs/:publisher/:design': {
+    ...administrators,
+    more: { publisher: 'library', design: 'garden-waste' },
+  },
+  'GET /desk/:org/administration/changes': administrators,
+  'GET /desk/:org/administration/organisations': administrators,
+  'POST /desk/:org/administration/organisations': administrators,
 }

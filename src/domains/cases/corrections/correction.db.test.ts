@@ -79,7 +79,7 @@ const made = (stage: string, words: string) => ({
 })
 const ends = await db.web.work(officer, async (work) => {
   const { design } = (await getCase(work, reference)).design.compiled
-  const { next } = design.stages.find((stage) => stage.id === 'received') ?? { next: [] }
+  const { next } = design.stages.find((stage) => stage.id === 'received') ?? { next: [] as string[] }
   return design.stages
     .filter((stage) => stage.outcome !== undefined && next?.includes(stage.id))
     .map((stage) => stage.id)

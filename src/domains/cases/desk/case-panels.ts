@@ -10,8 +10,9 @@ import { workPanel } from '../assignment/work-panel.view.ts'
 import { casePath } from '../case.paths.ts'
 import type { Case } from '../case.store.ts'
 import { readContactPanel } from '../contact/read-contact.ts'
-import { readDocumentsPanel } from '../requests/documents/documents-panel.ts'
+import { countUnread } from '../conversation/seen.store.ts'
 import { casePapers } from '../papers/papers.view.ts'
+import { readDocumentsPanel } from '../requests/documents/documents-panel.ts'
 import { findTasks } from '../tasks/task.store.ts'
 import { taskPanel } from '../tasks/task.view.ts'
 import { words as withdrawalWords } from '../withdrawal/withdrawal.words.ts'
@@ -27,11 +28,12 @@ export const readPanels = async (
 ): Promise<Html> => {
   const { locale, csrf } = request
   const org = request.organisation?.slug ?? ''
-  const [workforce, tasks, contact, documents] = await Promise.all([
+  const [workforce, tasks, contact, documents, unread] = await Promise.all([
     readWorkforce(work),
     findTasks(work.tx, work.org, of.id),
     readContactPanel(work, { case: of, org, locale }),
     readDocumentsPanel(work, { id: of.id, reference: of.reference, org, locale }),
+    countUnread(work.tx, work.org, of.id),
   ])
   const path = casePath(org, of.reference)
   const action = (act: string) => inLanguage(`${path}/${act}`, locale)
