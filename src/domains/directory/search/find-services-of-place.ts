@@ -24,6 +24,8 @@ const asked = (design: Design): readonly Text[] =>
     ...(page.questions ?? []).flatMap(({ label }) => (label === undefined ? [] : [textOf(label)])),
   ])
 
+const said = (design: Design): readonly Text[] => (design.about?.synonyms ?? []).map(({ text }) => textOf(text))
+
 interface Held {
   readonly of: string
   readonly find: FindServices
@@ -48,7 +50,7 @@ const build = (of: string, services: readonly PlaceService[]): Held => {
       return {
         id,
         title: textOf(design.title),
-        words: [topics[topic], ...(need ? [need.title] : [])],
+        words: [topics[topic], ...(need ? [need.title] : []), ...said(design)],
         text: [...(design.about?.summary ? [textOf(design.about.summary)] : []), ...asked(design)],
       }
     }),
