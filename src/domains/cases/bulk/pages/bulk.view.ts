@@ -89,7 +89,7 @@ ${
     ? html`<p class="govuk-body">${say(words.nothing)}</p>`
     : html`<p class="govuk-body moothall-references">${chosen.map(({ reference }, i) => html`${i > 0 && ', '}${reference}`)}</p>
 ${form(view)}
-<form method="post" action="${view.action('drop')}">${view.csrf}<button type="submit" class="moothall-link-button">${say(words.forget)}</button></form>`
+<form class="govuk-body" method="post" action="${view.action('drop')}">${view.csrf}<button type="submit" class="moothall-link-button">${say(words.forget)}</button></form>`
 }`,
   })
 }
