@@ -41,7 +41,7 @@ const values = (view: FiguresView, parameter: Parameter): Html => {
   const merged = [...withOwnValues(parameter, view.own).values].sort((a, b) => (a.from < b.from ? -1 : 1))
   const now = merged.findLast(({ from }) => from <= view.today)?.from
   return table({
-    head: [say(words.since), say(words.value), '', ''],
+    head: [say(words.since), say(words.figure), '', ''],
     rows: merged
       .filter(({ from }) => now === undefined || from >= now)
       .map(({ from, value }) => [

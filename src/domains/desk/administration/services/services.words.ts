@@ -61,6 +61,7 @@ export const words = {
   ofDesign: { en: 'the design’s', cy: 'un y dyluniad' },
   noFigures: { en: 'This design has no figures to set.', cy: 'Nid oes gan y dyluniad hwn ffigurau i’w gosod.' },
   setFigure: { en: 'Set a new value', cy: 'Gosod gwerth newydd' },
+  figure: { en: 'Value', cy: 'Gwerth' },
   value: { en: 'New value', cy: 'Gwerth newydd' },
   inPounds: { en: 'In pounds, such as 52.50', cy: 'Mewn punnoedd, fel 52.50' },
   yesNo: { en: 'yes or no', cy: 'yes neu no' },
@@ -78,8 +79,8 @@ export const words = {
   publishNewer: { en: 'Publish the newer content', cy: 'Cyhoeddi’r cynnwys mwy newydd' },
   takeOff: { en: 'Take this service off', cy: 'Tynnu’r gwasanaeth hwn i lawr' },
   takeOffText: {
-    en: 'Nobody can begin or send a request any more. Requests that were sent go on.',
-    cy: 'Ni all neb ddechrau nac anfon cais mwyach. Bydd ceisiadau a anfonwyd yn mynd yn eu blaen.',
+    en: 'When you take it off, nobody can begin or send a request any more. Requests that were sent go on.',
+    cy: 'Pan fyddwch yn ei dynnu i lawr, ni all neb ddechrau nac anfon cais mwyach. Bydd ceisiadau a anfonwyd yn mynd yn eu blaen.',
   },
   openPage: { en: 'Open its public page', cy: 'Agor ei dudalen gyhoeddus' },
   holds: { en: 'What holds it', cy: 'Beth sy’n ei ddal' },
