@@ -87,6 +87,7 @@ export const expected: Readonly<Record<string, Expected>> = {
     may: words('add remove'),
     values: { from_on: '2026-01-01', to_on: '2026-01-02' },
   },
+  'cases.presence': { kind: 'personal', may: words('add remove seen_at'), values: { category: 'note' } },
   'cases.capacity': { kind: 'tenant', may: words('add cases') },
   'cases.bulk': {
     kind: 'personal',
@@ -141,6 +142,7 @@ export const expected: Readonly<Record<string, Expected>> = {
   'payments.notice': { kind: 'local', jobs: words('select delete') },
 
   'messages.letter': { kind: 'personal', may: words('add superseded_at') },
+  'cases.feedback': { kind: 'personal', may: words('add'), values: { month: '2026-05-01', score: 3 } },
   'cases.seen': { kind: 'personal', may: words('add until_at'), values: { side: 'staff' } },
   'messages.wishes': {
     kind: 'personal',
@@ -165,5 +167,9 @@ export const expected: Readonly<Record<string, Expected>> = {
     values: { by: 'email', status: 'waiting' },
   },
 
-  'home.item': { kind: 'personal', may: words('add stage waits_for_you pence_due closed changed_at') },
+  'home.item': {
+    kind: 'personal',
+    may: words('add stage waits_for_you pence_due closed changed_at withdrawn due_on wants'),
+    values: { wants: 'answer' },
+  },
 }
