@@ -33,6 +33,7 @@ import { conversationPages } from './domains/cases/conversation/conversation.pag
 import { paperPages } from './domains/cases/papers/papers.pages.ts'
 import { requestPages } from './domains/cases/requests/request.pages.ts'
 import { withdrawalPages } from './domains/cases/withdrawal/withdrawal.pages.ts'
+import { withdrawalPages } from './domains/cases/withdrawal/withdrawal.pages.ts'
 import { searchJobs } from './domains/cases/search/search.jobs.ts'
 import { taskPages } from './domains/cases/tasks/task.pages.ts'
 import { designJobs } from './domains/designs/design.jobs.ts'
@@ -132,6 +133,7 @@ export const routes: DomainRoutes = {
   ],
   cases: [
     ...requestPages,
+    ...withdrawalPages,
     ...withdrawalPages,
     ...documentsPages,
     ...contactPages,

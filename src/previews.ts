@@ -25,6 +25,7 @@ import { documentsPreview } from './domains/cases/requests/documents/documents.p
 import { requestPreview } from './domains/cases/requests/request.preview.ts'
 import { addTaskPreview } from './domains/cases/tasks/task.preview.ts'
 import { withdrawalPreview } from './domains/cases/withdrawal/withdrawal.preview.ts'
+import { withdrawalPreview } from './domains/cases/withdrawal/withdrawal.preview.ts'
 import { administrationPreview } from './domains/desk/administration/administration.preview.ts'
 import { changesPreview } from './domains/desk/administration/changes/changes.preview.ts'
 import { furtherPreview } from './domains/desk/administration/further/further.preview.ts'
@@ -95,6 +96,7 @@ export const pagePreviews: readonly Preview[] = [
   waitPreview,
   donePreview,
   requestPreview,
+  withdrawalPreview,
   withdrawalPreview,
   documentsPreview,
   letterPreview,

@@ -143,6 +143,7 @@ export const expected: Readonly<Record<string, Expected>> = {
 
   'messages.letter': { kind: 'personal', may: words('add superseded_at') },
   'cases.feedback': { kind: 'personal', may: words('add'), values: { month: '2026-05-01', score: 3 } },
+  'cases.feedback': { kind: 'personal', may: words('add'), values: { month: '2026-05-01', score: 3 } },
   'cases.seen': { kind: 'personal', may: words('add until_at'), values: { side: 'staff' } },
   'messages.wishes': {
     kind: 'personal',

@@ -1,11 +1,14 @@
 import { dueDay, readTarget } from '#core/days/target.ts'
 import type { WorkCalendar } from '#core/days/working-days.ts'
 import type { Design } from '#engine/design/design.ts'
+import { withdrawn } from './withdrawal/withdrawn.rules.ts'
 
 export type Stage = Design['stages'][number]
 
+/** A stage of a design by its id; `withdrawn` every design has. */
 export const stageOf = (design: Design, id: string): Stage => {
-  const stage = design.stages.find((candidate) => candidate.id === id)
+  const stage =
+    design.stages.find((candidate) => candidate.id === id) ?? (id === withdrawn.id ? withdrawn : undefined)
   if (!stage) throw new Error(`stage ${id} is not in the design`)
   return stage
 }

@@ -13,8 +13,12 @@ const permit: HomeItem = {
   title: { en: 'Apply for a parking permit', cy: 'Gwneud cais am drwydded barcio' },
   stage: { en: 'Being checked', cy: 'Yn cael ei wirio' },
   waits: false,
+  wants: null,
   due: 0,
   closed: false,
+  withdrawn: false,
+  dueOn: '2026-05-08',
+  unread: 0,
   changedAt: Temporal.Instant.from('2026-05-04T10:30:00Z'),
 }
 const waiting: HomeItem = {
@@ -24,18 +28,29 @@ const waiting: HomeItem = {
   title: { en: 'Ask for a care needs assessment', cy: 'Gofyn am asesiad o anghenion gofal' },
   stage: { en: 'Waiting for you', cy: 'Yn aros amdanoch chi' },
   waits: true,
+  wants: 'answer',
+  dueOn: null,
 }
 const owing: HomeItem = {
   ...permit,
   title: { en: 'Subscribe to garden waste collection', cy: 'Tanysgrifio i gasgliad gwastraff gardd' },
   stage: { en: 'Waiting for payment', cy: 'Yn aros am daliad' },
   due: 5000,
+  dueOn: null,
 }
 const closed: HomeItem = {
   ...permit,
   title: { en: 'Single person discount', cy: 'Gostyngiad person sengl' },
   stage: { en: 'Discount given', cy: 'Gostyngiad wedi’i roi' },
   closed: true,
+  dueOn: null,
+}
+const documents: HomeItem = { ...waiting, wants: 'documents', unread: 1 }
+const written: HomeItem = { ...permit, unread: 3 }
+const withdrawn: HomeItem = {
+  ...closed,
+  withdrawn: true,
+  stage: { en: 'Withdrawn', cy: 'Wedi’i dynnu’n ôl' },
 }
 
 const long = (item: HomeItem): HomeItem => ({
@@ -70,14 +85,19 @@ export const homePreview: Preview = {
     state('one under way', [permit]),
     state('something to do', [waiting, permit]),
     state('something to pay', [owing]),
+    state('documents to send', [documents]),
+    state('messages to read', [written]),
+    state('withdrawn', [withdrawn]),
     state('all of it over', [closed]),
     state('many', [
       waiting,
       owing,
       permit,
       { ...permit, title: owing.title },
+      written,
       closed,
       { ...closed, title: permit.title },
+      withdrawn,
     ]),
     { ...state('the longest Welsh', [{ ...waiting, due: 5000 }, permit, closed].map(long)), locale: 'cy' },
     refusedState(),

@@ -13,7 +13,7 @@ import type { OwnDraft } from '../applications/own-drafts/find-own-drafts.ts'
 import { requestPath } from '../cases/case.paths.ts'
 import type { PageFrame } from '../places/frame.ts'
 import { sessionsPath } from '../sign-in/sign-in.paths.ts'
-import { inOrder } from './home.rules.ts'
+import { inOrder, type ToDo, toDoOf } from './home.rules.ts'
 import type { HomeItem } from './home.store.ts'
 import { words } from './home.words.ts'
 
@@ -24,17 +24,27 @@ export interface HomeView {
   readonly drafts: readonly OwnDraft[]
 }
 
+const toDoWords = (item: HomeItem, toDo: ToDo, locale: PageFrame['locale']): string => {
+  const said = {
+    pay: words.payNow,
+    documents: words.documents,
+    answer: words.answerNow,
+    read: item.unread === 1 ? words.readOne : words.readMany,
+  }[toDo]
+  return inLocale(said, locale).replace('{due}', pounds(item.due)).replace('{unread}', String(item.unread))
+}
+
 const cardOf = (item: HomeItem, locale: PageFrame['locale']): Card => {
   const say = (text: Text) => inLocale(text, locale)
-  const tags = html`${item.waits && tag({ text: say(words.waits), classes: 'govuk-tag--yellow' })}
-${item.due > 0 && !item.closed && tag({ text: `${say(words.due)}: ${pounds(item.due)}`, classes: 'govuk-tag--yellow' })}`
+  const toDo = toDoOf(item)
+  const more = !item.closed && item.unread > 0 && toDo !== 'read'
   return {
     title: say(item.title),
     href: inLanguage(requestPath(item.slug, item.reference), locale),
-    now: !item.closed && (item.waits || item.due > 0),
+    now: toDo !== undefined && !item.closed,
     text: html`<strong>${say(item.stage)}</strong><br>${say(item.organisation)}`,
-    foot: html`${!item.closed && (item.waits || item.due > 0) && html`<p class="govuk-!-margin-bottom-2">${tags}</p>`}
-<p class="govuk-body-s govuk-!-margin-bottom-0">${say(words.reference)} ${item.reference}<br>${say(words.changed)} ${longDate(dayOf(item.changedAt), locale)}</p>`,
+    foot: html`${toDo && html`<p class="govuk-!-margin-bottom-2" data-to-do="${toDo}">${tag({ text: toDoWords(item, toDo, locale), classes: 'govuk-tag--yellow' })}${more && html` ${tag({ text: toDoWords(item, 'read', locale), classes: 'govuk-tag--blue' })}`}</p>`}
+<p class="govuk-body-s govuk-!-margin-bottom-0">${item.dueOn && html`<strong>${say(words.expected)} ${longDate(item.dueOn, locale)}</strong><br>`}${say(words.reference)} ${item.reference}<br>${say(words.changed)} ${longDate(dayOf(item.changedAt), locale)}</p>`,
   }
 }
 
@@ -75,7 +85,7 @@ const empty = ({ locale }: PageFrame): Html => html`<h2 class="govuk-heading-l">
 export const homeView = (view: HomeView): Html => {
   const { frame, items, drafts } = view
   const { locale } = frame
-  const { next, open, closed } = inOrder(items)
+  const { next, open, closed, withdrawn } = inOrder(items)
   return inLayout({
     ...frame,
     title: inLocale(words.title, locale),
@@ -90,7 +100,8 @@ ${
     : html`${part(view, { id: 'next', title: words.next, items: next, none: words.nothingNext })}
 ${draftCards(view)}
 ${part(view, { id: 'open', title: words.open, items: open })}
-${part(view, { id: 'closed', title: words.closed, items: closed })}`
+${part(view, { id: 'closed', title: words.closed, items: closed })}
+${part(view, { id: 'withdrawn', title: words.withdrawn, items: withdrawn })}`
 }
 ${button({ text: inLocale(words.find, locale), href: inLanguage('/', locale), classes: items.length > 0 ? 'govuk-button--secondary' : '' })}
 <p class="govuk-body"><a class="govuk-link" href="${inLanguage(sessionsPath, locale)}">${inLocale(words.sessions, locale)}</a></p>`,

@@ -306,6 +306,10 @@ export const expected: Readonly<Record<string, Expected>> = {
   'POST /:org/requests/:reference/withdraw': { ...own, as: '303', shows: 'nothing', stage: 'received' },
   'GET /desk/:org/cases/:reference/withdraw': { ...moves, as: '200', shows: 'nothing' },
   'POST /desk/:org/cases/:reference/withdraw': { ...moves, shows: 'nothing', fields: { reason: 'They rang' } },
+  'GET /:org/requests/:reference/withdraw': { ...own, shows: 'nothing', stage: 'received' },
+  'POST /:org/requests/:reference/withdraw': { ...own, as: '303', shows: 'nothing', stage: 'received' },
+  'GET /desk/:org/cases/:reference/withdraw': { ...moves, as: '200', shows: 'nothing' },
+  'POST /desk/:org/cases/:reference/withdraw': { ...moves, shows: 'nothing', fields: { reason: 'They rang' } },
   'GET /home/contact': { ...asPerson, shows: 'nothing' },
   'POST /home/contact': { ...asPerson, as: '303', shows: 'nothing', fields: { topics: 'all', ways: 'email' } },
 

@@ -10,7 +10,7 @@ export interface OwnDraftRow {
   readonly updatedAt: Temporal.Instant
 }
 
-/** The drafts of whoever acts, at every organisation, that touched last first. */
+/** The drafts of whoever acts, at every organisation, that touched last first; never one of a quiet service. */
 export const findOwnDraftRows = (tx: Tx): Promise<OwnDraftRow[]> =>
   rows(
     tx,
@@ -19,7 +19,8 @@ export const findOwnDraftRows = (tx: Tx): Promise<OwnDraftRow[]> =>
       text: `select o.slug, o.name as organisation, d.design_id as design, v.content::jsonb -> 'title' as title,
                d.updated_at as "updatedAt"
              from applications.own_drafts() d join designs.version v on v.org_id = d.org_id and v.hash = d.version
-             join places.organisation o on o.id = d.org_id order by d.updated_at desc`,
+             join places.organisation o on o.id = d.org_id
+             where not coalesce((v.content::jsonb ->> 'quiet')::boolean, false) order by d.updated_at desc`,
     },
     [],
   )

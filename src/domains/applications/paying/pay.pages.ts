@@ -9,6 +9,7 @@ import { page, type Route } from '#platform/http/route.ts'
 import { html } from '#platform/views/html.ts'
 import { requestPath } from '../../cases/case.paths.ts'
 import { getCase } from '../../cases/get-case.ts'
+import { withdrawn } from '../../cases/withdrawal/withdrawn.rules.ts'
 import { askPayment } from '../../payments/ask-payment.ts'
 import { type CasePayment, findPayment } from '../../payments/find-payment.ts'
 import { noticePayment } from '../../payments/notices/notice-payment.ts'
@@ -89,6 +90,7 @@ export const payPages = (providerFor: (slug: string) => string): readonly Route[
     shows: 'own',
     handle: async (work, request) => {
       const loaded = await load(work, request)
+      if (loaded.open.case.outcome === withdrawn.outcome) return { redirect: loaded.later }
       return loaded.payment.due === 0 ? { redirect: loaded.done } : showPay(work, request, loaded)
     },
   }),
@@ -105,6 +107,7 @@ export const payPages = (providerFor: (slug: string) => string): readonly Route[
     handle: async (work, request) => {
       const loaded = await load(work, request)
       const { payment, open, at } = loaded
+      if (open.case.outcome === withdrawn.outcome) return { redirect: loaded.later }
       if (payment.due === 0) return { redirect: loaded.done }
       if (payment.open && payment.attempt?.nextUrl) return { redirect: payment.attempt.nextUrl }
       if (!payment.open)

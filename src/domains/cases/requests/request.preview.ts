@@ -44,6 +44,7 @@ const state = (name: string, shown: Shown): PreviewState => ({
       },
       pay: shown.pay ? '#pay' : undefined,
       withdraw: '#withdraw',
+      withdraw: '#withdraw',
       letter: () => '#letter',
       fileHref: () => '#file',
     })

@@ -24,7 +24,7 @@ import { paidBefore } from '../withdrawal/withdrawal.view.ts'
 import { words as withdrawalWords } from '../withdrawal/withdrawal.words.ts'
 import { withdrawn } from '../withdrawal/withdrawn.rules.ts'
 import { type AskedDocument, documentsIn, outstanding } from './documents/document.rules.ts'
-import { documentsView } from './documents/documents.view.ts'
+import { documentsView, own } from './documents/documents.view.ts'
 import { words as documentWords } from './documents/documents.words.ts'
 import { documentField } from './read-reply.ts'
 
@@ -43,6 +43,7 @@ export interface RequestView {
     readonly problems: readonly FieldProblem[]
   }
   readonly pay: string | undefined
+  readonly withdraw: string
   readonly withdraw: string
   letter(id: string): string
   fileHref(id: string): string
@@ -83,8 +84,8 @@ ${left.length > 1 && html`<p class="govuk-body">${say(documentWords.someLeft)}</
 ${left.map(({ id, what, why }) =>
   fileUpload({
     name: documentField(id),
-    label: { text: what, classes: 'govuk-label--s' },
-    hint: { text: why },
+    label: { text: own(what), classes: 'govuk-label--s' },
+    hint: { text: own(why) },
     multiple: true,
     ...errorOf(view, documentField(id)),
   }),

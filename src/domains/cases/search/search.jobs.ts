@@ -11,6 +11,7 @@ const changing: readonly string[] = [
   'case.moreGiven',
   'case.noted',
   'case.decided',
+  'case.withdrawn',
   'case.corrected',
   'case.messaged',
   'content.erased',

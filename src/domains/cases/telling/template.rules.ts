@@ -1,5 +1,6 @@
 import type { Design } from '#engine/design/design.ts'
 import { isGuarded, type Wishes } from '../../messages/wishes/wishes.rules.ts'
+import { withdrawnTemplate } from '../withdrawal/withdrawn.rules.ts'
 
 export type Template = NonNullable<Design['messages']>[number]
 
@@ -9,20 +10,26 @@ const events: Readonly<Record<string, NonNullable<Template['event']>>> = {
   'case.moreGiven': 'moreGiven',
   'case.decided': 'decided',
   'payment.received': 'paid',
+  'case.withdrawn': 'withdrawn',
 }
 
 /** The journal's events that a template can be sent on. */
 export const tellingEvents: readonly string[] = [...Object.keys(events), 'case.moved', 'case.corrected']
 
-/** The templates of a design for an event of the journal: those of that event, and those of the stage it led to. */
+/**
+ * The templates of a design for an event of the journal: those of that event, and those of the stage it led to. That a
+ * request is withdrawn is told in the usual words where the design has none of its own.
+ */
 export const templatesFor = (
   design: Design,
   happened: { readonly type: string; readonly stage: string | undefined },
-): readonly Template[] =>
-  (design.messages ?? []).filter(
+): readonly Template[] => {
+  const own = (design.messages ?? []).filter(
     ({ event, stage }) =>
       (event !== undefined && event === events[happened.type]) || (stage !== undefined && stage === happened.stage),
   )
+  return own.length === 0 && happened.type === 'case.withdrawn' ? [withdrawnTemplate] : own
+}
 
 /**
  * Fills the words in braces of a template, in one pass: what a value says is never read as a placeholder. One that is
