@@ -44,7 +44,6 @@ const state = (name: string, shown: Shown): PreviewState => ({
       },
       pay: shown.pay ? '#pay' : undefined,
       withdraw: '#withdraw',
-      withdraw: '#withdraw',
       letter: () => '#letter',
       fileHref: () => '#file',
     })
@@ -73,6 +72,11 @@ export const requestPreview: Preview = {
           field: documentField('d2'),
           code: 'protected',
           message: refusedWords({ name: 'statement.pdf', fault: 'protected' }, true),
+        },
+        {
+          field: documentField('d3'),
+          code: 'too-big',
+          message: refusedWords({ name: 'lease.pdf', fault: 'too-big', most: 10_000_000 }, true),
         },
       ],
     }),

@@ -44,7 +44,6 @@ export interface RequestView {
   }
   readonly pay: string | undefined
   readonly withdraw: string
-  readonly withdraw: string
   letter(id: string): string
   fileHref(id: string): string
 }

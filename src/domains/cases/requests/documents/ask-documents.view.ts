@@ -11,7 +11,7 @@ import { type Html, html } from '#platform/views/html.ts'
 import { inLayout } from '#platform/views/layout.ts'
 import type { PageFrame } from '../../../places/frame.ts'
 import { type AskedDocument, mostDocuments, outstanding } from './document.rules.ts'
-import { documentsView } from './documents.view.ts'
+import { documentsView, own } from './documents.view.ts'
 import { words } from './documents.words.ts'
 
 /** The page on which an officer asks for documents and goes on without some. */
@@ -73,7 +73,7 @@ const acceptForm = (view: AskDocumentsView, left: readonly AskedDocument[]): Htm
 ${checkboxes({
   ...ticks,
   fieldset: { legend: { text: say(words.acceptLabel), classes: 'govuk-fieldset__legend--s' } },
-  items: left.map(({ id, what }) => ({ value: id, text: what, checked: view.ticked.includes(id) })),
+  items: left.map(({ id, what }) => ({ value: id, text: own(what), checked: view.ticked.includes(id) })),
   locale: view.frame.locale,
 })}
 ${textarea({ ...boxOf(view, 'reason'), rows: 3, label: { text: say(words.reason), classes: 'govuk-label--s' }, hint: { text: say(words.reasonHint) } })}

@@ -55,6 +55,28 @@ export const documentsPreview: Preview = {
       typed: { words: 'We need these.', 'what-0': 'Your payslip for April 2026', 'why-0': 'It shows what you earn' },
       rows: 3,
     }),
+    state('half of a document typed', {
+      typed: {
+        words: 'We need these.',
+        'what-0': 'A payslip',
+        'why-0': 'What you earn',
+        'what-1': 'A bill',
+        'why-2': 'Who lives there',
+      },
+      rows: 3,
+      problems: [missing('why-1', words.whyMissing), missing('what-2', words.whatMissing)],
+    }),
+    state('the other half typed', {
+      typed: {
+        words: 'We need these.',
+        'what-0': 'A payslip',
+        'why-0': 'What you earn',
+        'why-1': 'Where you live',
+        'what-2': 'A lease',
+      },
+      rows: 3,
+      problems: [missing('what-1', words.whatMissing), missing('why-2', words.whyMissing)],
+    }),
     state('nothing selected to go on without', {
       documents: documentsIn(documentsFile.messages),
       problems: [missing('accepts', words.acceptMissing), missing('reason', words.reasonMissing)],

@@ -13,6 +13,9 @@ const states = {
   accepted: { text: words.notNeeded, classes: 'govuk-tag--grey' },
 } as const
 
+/** What an officer or an applicant wrote: the same on a page of either language. */
+export const own = (text: string): Html => html`<span class="moothall-message__own">${text}</span>`
+
 const moment = (at: Temporal.Instant, locale: Locale): string =>
   `${longDate(dayOf(at), locale)}, ${at.toZonedDateTimeISO(zone).toPlainTime().toString({ smallestUnit: 'minute' })}`
 
@@ -25,12 +28,12 @@ export const documentsView = (
     rows: documents.map((document) => {
       const state = states[document.state]
       return {
-        key: document.what,
+        key: own(document.what),
         value: html`${tag({ text: inLocale(state.text, of.locale), classes: state.classes })}
-${document.why !== '' && html`<p class="govuk-body-s govuk-!-margin-top-1 govuk-!-margin-bottom-1">${document.why}</p>`}
+${document.why !== '' && html`<p class="govuk-body-s govuk-!-margin-top-1 govuk-!-margin-bottom-1">${own(document.why)}</p>`}
 ${document.given.map(
   ({ file, at }) =>
-    html`<p class="govuk-body-s govuk-!-margin-bottom-1"><a class="govuk-link" href="${of.href(file.id)}" download>${file.name}</a>, ${inLocale(of.sent, of.locale)} ${moment(at, of.locale)}</p>`,
+    html`<p class="govuk-body-s govuk-!-margin-bottom-1"><a class="govuk-link" href="${of.href(file.id)}" download>${own(file.name)}</a>, ${inLocale(of.sent, of.locale)} ${moment(at, of.locale)}</p>`,
 )}`,
       }
     }),
