@@ -88,7 +88,7 @@ export const expected: Readonly<Record<string, Expected>> = {
     values: { from_on: '2026-01-01', to_on: '2026-01-02' },
   },
   'cases.presence': { kind: 'personal', may: words('add remove seen_at'), values: { category: 'note' } },
-  'cases.capacity': { kind: 'tenant', may: words('add cases') },
+  'cases.capacity': { kind: 'tenant', may: words('add cases'), values: { cases: 20 } },
   'cases.bulk': {
     kind: 'personal',
     may: words('add state act value started_at ended_at'),
@@ -142,7 +142,6 @@ export const expected: Readonly<Record<string, Expected>> = {
   'payments.notice': { kind: 'local', jobs: words('select delete') },
 
   'messages.letter': { kind: 'personal', may: words('add superseded_at') },
-  'cases.feedback': { kind: 'personal', may: words('add'), values: { month: '2026-05-01', score: 3 } },
   'cases.feedback': { kind: 'personal', may: words('add'), values: { month: '2026-05-01', score: 3 } },
   'cases.seen': { kind: 'personal', may: words('add until_at'), values: { side: 'staff' } },
   'messages.wishes': {

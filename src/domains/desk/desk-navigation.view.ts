@@ -2,8 +2,9 @@ import { inLanguage } from '#core/locale-path.ts'
 import { inLocale, type Locale, type Text } from '#core/text.ts'
 import { type Html, html } from '#platform/views/html.ts'
 import { dashboardPath, myWorkPath, peoplePath, queuePath, searchPath } from '../cases/case.paths.ts'
+import { toPostPath } from '../messages/message.paths.ts'
 
-export type DeskRoom = 'queue' | 'search' | 'my-work' | 'dashboard' | 'people'
+export type DeskRoom = 'queue' | 'search' | 'my-work' | 'dashboard' | 'people' | 'letters'
 
 const words = {
   label: { en: 'Workspace', cy: 'Man gwaith' },
@@ -11,6 +12,7 @@ const words = {
   search: { en: 'Find a request', cy: 'Dod o hyd i gais' },
   'my-work': { en: 'My work', cy: 'Fy ngwaith' },
   dashboard: { en: 'How we stand', cy: 'Sut yr ydym yn dod ymlaen' },
+  letters: { en: 'Letters to post', cy: 'Llythyrau i’w postio' },
   people: { en: 'People and cover', cy: 'Pobl a chyflenwi' },
 } as const satisfies Record<string, Text>
 
@@ -19,6 +21,7 @@ const rooms: readonly (readonly [DeskRoom, (org: string) => string])[] = [
   ['search', searchPath],
   ['my-work', myWorkPath],
   ['dashboard', dashboardPath],
+  ['letters', toPostPath],
   ['people', peoplePath],
 ]
 

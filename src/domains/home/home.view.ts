@@ -11,6 +11,7 @@ import { inLayout } from '#platform/views/layout.ts'
 import { masthead } from '#platform/views/masthead.ts'
 import type { OwnDraft } from '../applications/own-drafts/find-own-drafts.ts'
 import { requestPath } from '../cases/case.paths.ts'
+import { requestFilePdfPath } from '../cases/papers/papers.paths.ts'
 import type { PageFrame } from '../places/frame.ts'
 import { sessionsPath } from '../sign-in/sign-in.paths.ts'
 import { inOrder, type ToDo, toDoOf } from './home.rules.ts'
@@ -44,7 +45,7 @@ const cardOf = (item: HomeItem, locale: PageFrame['locale']): Card => {
     now: toDo !== undefined && !item.closed,
     text: html`<strong>${say(item.stage)}</strong><br>${say(item.organisation)}`,
     foot: html`${toDo && html`<p class="govuk-!-margin-bottom-2" data-to-do="${toDo}">${tag({ text: toDoWords(item, toDo, locale), classes: 'govuk-tag--yellow' })}${more && html` ${tag({ text: toDoWords(item, 'read', locale), classes: 'govuk-tag--blue' })}`}</p>`}
-<p class="govuk-body-s govuk-!-margin-bottom-0">${item.dueOn && html`<strong>${say(words.expected)} ${longDate(item.dueOn, locale)}</strong><br>`}${say(words.reference)} ${item.reference}<br>${say(words.changed)} ${longDate(dayOf(item.changedAt), locale)}</p>`,
+<p class="govuk-body-s govuk-!-margin-bottom-0">${item.dueOn && html`<strong>${say(words.expected)} ${longDate(item.dueOn, locale)}</strong><br>`}${say(words.reference)} ${item.reference}<br>${say(words.changed)} ${longDate(dayOf(item.changedAt), locale)}<br><a class="govuk-link" href="${inLanguage(requestFilePdfPath(item.slug, item.reference), locale)}">${say(words.papers)}<span class="govuk-visually-hidden"> ${item.reference}</span></a></p>`,
   }
 }
 
@@ -104,6 +105,7 @@ ${part(view, { id: 'closed', title: words.closed, items: closed })}
 ${part(view, { id: 'withdrawn', title: words.withdrawn, items: withdrawn })}`
 }
 ${button({ text: inLocale(words.find, locale), href: inLanguage('/', locale), classes: items.length > 0 ? 'govuk-button--secondary' : '' })}
+<p class="govuk-body"><a class="govuk-link" href="${inLanguage('/home/contact', locale)}">${inLocale(words.contact, locale)}</a></p>
 <p class="govuk-body"><a class="govuk-link" href="${inLanguage(sessionsPath, locale)}">${inLocale(words.sessions, locale)}</a></p>`,
   })
 }

@@ -23,20 +23,22 @@ const withoutKeys = (body: string): string => body.replace(/(\/way-back\/)[A-Za-
 
 /** What was sent for a case, oldest first, as far as whoever asks may read it; the applicant's own links are left out. */
 export const findMessages = async (work: Work, caseId: string): Promise<readonly SentMessage[]> =>
-  (await findOutgoingOfCase(work.tx, work.org, caseId)).map((sent) => {
-    const { id, by, address, locale, status, madeAt, deliveredAt, provider, postedOn } = sent
-    const { subject, body } = withoutSecrets(sent)
-    return {
-      id,
-      by,
-      address,
-      subject,
-      body: withoutKeys(body),
-      locale,
-      status,
-      madeAt,
-      deliveredAt,
-      provider,
-      postedOn,
-    }
-  })
+  (await findOutgoingOfCase(work.tx, work.org, caseId))
+    .filter(({ toStaff }) => !toStaff)
+    .map((sent) => {
+      const { id, by, address, locale, status, madeAt, deliveredAt, provider, postedOn } = sent
+      const { subject, body } = withoutSecrets(sent)
+      return {
+        id,
+        by,
+        address,
+        subject,
+        body: withoutKeys(body),
+        locale,
+        status,
+        madeAt,
+        deliveredAt,
+        provider,
+        postedOn,
+      }
+    })

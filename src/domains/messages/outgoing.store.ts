@@ -34,6 +34,8 @@ export interface Outgoing {
   readonly paper: Paper | null
   /** the day that somebody posted a letter, an ISO date */
   readonly postedOn: string | null
+  /** it goes to a colleague, not to the applicant */
+  readonly toStaff: boolean
 }
 
 export type NewOutgoing = Pick<
@@ -57,7 +59,7 @@ export type NewOutgoing = Pick<
 const columns = `id, case_id as "caseId", by, address, subject, body, locale, status, tries, fault, made_at as "madeAt",
   sent_at as "sentAt", secrets, next_at as "nextAt", provider, provider_id as "providerId",
   delivered_at as "deliveredAt", given_up_at as "givenUpAt", about, for_link as "forLink", paper,
-  posted_on::text as "postedOn"`
+  posted_on::text as "postedOn", right(once, 8) = ' officer' as "toStaff"`
 
 /** Keeps a message unless one with the same `once` stands. One of a case follows the case's locks; any other is the jobs' own. */
 export const addOutgoing = async (

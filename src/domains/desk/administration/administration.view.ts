@@ -7,6 +7,7 @@ import { type Card, cards } from '#platform/views/cards.ts'
 import { type Html, html } from '#platform/views/html.ts'
 import { inLayout } from '#platform/views/layout.ts'
 import { queuePath } from '../../cases/case.paths.ts'
+import { givenUpPath, waysPath } from '../../messages/message.paths.ts'
 import type { PageFrame } from '../../places/frame.ts'
 import * as paths from './administration.paths.ts'
 import { words } from './administration.words.ts'
@@ -99,6 +100,8 @@ ${group(words.organisation, [
   card(words.details, words.detailsText, paths.organisationPath),
   card(words.brand, words.brandText, paths.brandPath),
   card(words.calendar, words.calendarText, paths.calendarPath),
+  card(words.ways, words.waysText, waysPath),
+  card(words.givenUp, words.givenUpText, givenUpPath),
   view.host && card(words.further, words.furtherText, paths.furtherPath),
 ])}`,
   })

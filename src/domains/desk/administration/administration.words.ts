@@ -28,6 +28,13 @@ export const words = {
     cy: 'Wedi’u gwirio fel bod pawb yn gallu darllen yr hyn sydd arnynt.',
   },
   calendar: { en: 'Working days', cy: 'Diwrnodau gwaith' },
+  ways: { en: 'How messages are sent', cy: 'Sut mae negeseuon yn cael eu hanfon' },
+  waysText: {
+    en: 'By which provider emails, texts and letters go',
+    cy: 'Drwy ba ddarparwr mae e-byst, negeseuon testun a llythyrau yn mynd',
+  },
+  givenUp: { en: 'Messages that could not be sent', cy: 'Negeseuon na ellid eu hanfon' },
+  givenUpText: { en: 'Why each did not go, and sending it again', cy: 'Pam nad aeth pob un, a’i hanfon eto' },
   calendarText: {
     en: 'Bank holidays and the days you are closed. Targets count with them.',
     cy: 'Gwyliau banc a’r dyddiau rydych ar gau. Mae targedau’n cyfrif gyda nhw.',

@@ -34,6 +34,7 @@ const failedMail: Outgoing = {
   forLink: null,
   paper: null,
   postedOn: null,
+  toStaff: false,
 }
 const line: GivenUp = { ...failedMail, givenUpAt: at }
 const long =
