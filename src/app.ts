@@ -21,21 +21,24 @@ import { destinationsPages } from './domains/borders/destinations/destinations.p
 import { assignmentPages } from './domains/cases/assignment/assignment.pages.ts'
 import { bulkPages } from './domains/cases/bulk/pages/bulk.pages.ts'
 import { bulkProgressPages } from './domains/cases/bulk/pages/bulk-progress.pages.ts'
+import { bulkReader, bulkTask } from './domains/cases/bulk/running/bulk.jobs.ts'
 import { caseJobs } from './domains/cases/case.jobs.ts'
 import { contactPages } from './domains/cases/contact/contact.pages.ts'
-import { replayDecision } from './domains/cases/decisions/replay-decision.ts'
+import { conversationPages } from './domains/cases/conversation/conversation.pages.ts'
 import { correctionPages } from './domains/cases/corrections/correction.pages.ts'
+import { replayDecision } from './domains/cases/decisions/replay-decision.ts'
 import { casePages } from './domains/cases/desk/case.pages.ts'
+import { feedbackPages } from './domains/cases/feedback/feedback.pages.ts'
+import { paperPages } from './domains/cases/papers/papers.pages.ts'
 import { casePaymentPages } from './domains/cases/payments/payments.pages.ts'
+import { presenceTimer } from './domains/cases/presence/presence.jobs.ts'
 import { documentsPages } from './domains/cases/requests/documents/documents.pages.ts'
 import { tellInfected } from './domains/cases/requests/documents/tell-infected.ts'
-import { conversationPages } from './domains/cases/conversation/conversation.pages.ts'
-import { paperPages } from './domains/cases/papers/papers.pages.ts'
 import { requestPages } from './domains/cases/requests/request.pages.ts'
-import { withdrawalPages } from './domains/cases/withdrawal/withdrawal.pages.ts'
-import { withdrawalPages } from './domains/cases/withdrawal/withdrawal.pages.ts'
 import { searchJobs } from './domains/cases/search/search.jobs.ts'
+import { targetTimer } from './domains/cases/targets/target.jobs.ts'
 import { taskPages } from './domains/cases/tasks/task.pages.ts'
+import { withdrawalPages } from './domains/cases/withdrawal/withdrawal.pages.ts'
 import { designJobs } from './domains/designs/design.jobs.ts'
 import { publish } from './domains/designs/publish.ts'
 import { administrationJobs } from './domains/desk/administration/administration.jobs.ts'
@@ -50,9 +53,15 @@ import { designPages } from './domains/desk/administration/services/design.pages
 import { servicePages } from './domains/desk/administration/services/service.pages.ts'
 import { joinPages } from './domains/desk/administration/staff/join.pages.ts'
 import { staffPages } from './domains/desk/administration/staff/staff.pages.ts'
+import { dashboardPages } from './domains/desk/dashboard/dashboard.pages.ts'
 import { deskPages } from './domains/desk/desk.pages.ts'
+import { myWorkPages } from './domains/desk/my-work/my-work.pages.ts'
+import { peoplePages } from './domains/desk/people/people.pages.ts'
+import { queuePages } from './domains/desk/queue/queue.pages.ts'
+import { searchPages } from './domains/desk/search/search.pages.ts'
 import { directoryPages } from './domains/directory/directory.pages.ts'
 import { servicePath } from './domains/directory/directory.paths.ts'
+import { whichCouncilPages } from './domains/directory/needs/which-council.pages.ts'
 import { statutoryPages } from './domains/directory/statutory/statutory.pages.ts'
 import { homeReaders } from './domains/home/home.jobs.ts'
 import { homePages } from './domains/home/home.pages.ts'
@@ -73,9 +82,11 @@ import { providersFrom } from './domains/payments/provider/providers.ts'
 import { allOrganisations, organisationBySlug } from './domains/places/organisation-by-slug.ts'
 import { firstLinkAgain, foundFirst, hostOf } from './domains/places/settled/found-first.ts'
 import { isEmail, isPhone, organisationKinds, slugFault } from './domains/places/settled/organisation.rules.ts'
+import { codePages } from './domains/sign-in/code/code.pages.ts'
 import { usualLimits } from './domains/sign-in/code/code.rules.ts'
+import { nextPages } from './domains/sign-in/kept/next.pages.ts'
+import { sessionPages } from './domains/sign-in/sessions/session.pages.ts'
 import { signInJobs } from './domains/sign-in/sign-in.jobs.ts'
-import { signInPages } from './domains/sign-in/sign-in.pages.ts'
 
 const demo = wantsDemo(process.env)
 const providers = providersFrom(process.env)
@@ -102,7 +113,13 @@ const node = {
 const { SMTP_URL, LETTERBOX_URL, SANDBOX_PAY_URL } = process.env
 const senders = sendersFrom(process.env)
 const message = messageJobs(senders, node)
-const cases = caseJobs(node, pathBack)
+const telling = {
+  get publicUrl(): string {
+    return node.publicUrl
+  },
+  pathBack,
+}
+const cases = caseJobs(telling)
 const applications = applicationJobs(node)
 const files = storageJobs(node, tellInfected)
 const signIn = signInJobs(node, queueMessage)
@@ -123,7 +140,7 @@ const deliveries = deliveryJobs({
 
 /** Every page and api route, by the domain that declares it. */
 export const routes: DomainRoutes = {
-  directory: [...directoryPages(demo ? demoPath : undefined), ...statutoryPages],
+  directory: [...directoryPages(demo ? demoPath : undefined), ...whichCouncilPages, ...statutoryPages],
   applications: [
     ...applicationPages,
     ...wayBackPages,
@@ -133,12 +150,13 @@ export const routes: DomainRoutes = {
   ],
   cases: [
     ...requestPages,
-    ...withdrawalPages,
+    ...feedbackPages,
     ...withdrawalPages,
     ...documentsPages,
     ...contactPages,
     ...paperPages,
-    ...conversationPages, ...correctionPages,
+    ...conversationPages,
+    ...correctionPages,
     ...casePages,
     ...casePaymentPages,
     ...assignmentPages,
@@ -147,7 +165,8 @@ export const routes: DomainRoutes = {
     ...bulkProgressPages,
   ],
   messages: [
-    ...checkingPages, ...wishesPages(true),
+    ...checkingPages,
+    ...wishesPages(true),
     ...givenUpPages,
     ...postingPages,
     ...waysPages(senders),
@@ -156,10 +175,19 @@ export const routes: DomainRoutes = {
   borders: [...deliveriesPages, ...destinationsPages(inside)],
   payments: [...paymentApi(providers), ...unsettledPages],
   gallery: galleryPages(async () => (await import('./previews.ts')).previews),
-  'sign-in': signInPages({ limits: usualLimits, ...(demo && { others: demoSignIn }) }),
+  'sign-in': [
+    ...codePages({ limits: usualLimits, ...(demo && { others: demoSignIn }) }),
+    ...nextPages,
+    ...sessionPages,
+  ],
   home: homePages(true),
   desk: [
     ...deskPages(true),
+    ...queuePages(true),
+    ...searchPages,
+    ...myWorkPages,
+    ...dashboardPages,
+    ...peoplePages,
     ...administrationPages,
     ...staffPages,
     ...joinPages,
@@ -195,7 +223,7 @@ export const jobs: JobParts = {
     ...deliveries.tasks,
     ...payment.tasks,
     ...message.tasks,
-    ...cases.tasks,
+    bulkTask(telling),
     ...administration.tasks,
     ...designs.tasks,
   ],
@@ -203,8 +231,10 @@ export const jobs: JobParts = {
     ...deliveries.timers,
     ...payment.timers,
     ...message.timers,
-    ...applications.timers, ...files.timers,
-    ...cases.timers,
+    ...applications.timers,
+    ...files.timers,
+    targetTimer,
+    presenceTimer,
     ...designs.timers,
     ...searchJobs.timers,
     ...signIn.timers,
@@ -214,6 +244,7 @@ export const jobs: JobParts = {
     ...payment.readers,
     ...homeReaders,
     ...cases.readers,
+    bulkReader,
     ...searchJobs.readers,
     ...applications.readers,
     ...administration.readers,

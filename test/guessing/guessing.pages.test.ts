@@ -13,12 +13,12 @@ import { pathBack } from '../../src/domains/applications/way-back/path-back.ts'
 import { wayBackPages } from '../../src/domains/applications/way-back/way-back.pages.ts'
 import { caseJobs } from '../../src/domains/cases/case.jobs.ts'
 import { requestPages } from '../../src/domains/cases/requests/request.pages.ts'
-import { signInPages } from '../../src/domains/sign-in/sign-in.pages.ts'
 import { applyFor } from '../applicant/apply.ts'
 import { type Browser, formsOf, type Heard, injecting, openBrowser } from '../applicant/browser.ts'
 import { freshDatabase } from '../database.ts'
 import { openEdge } from '../edge/open-edge.ts'
 import { makeQueue } from '../queue.ts'
+import { signInPages } from '../sign-in-pages.ts'
 import { mediansOf } from './interleaved.ts'
 
 // What somebody who guesses can learn: nothing by the answer, and nothing by how long it takes.
@@ -38,7 +38,7 @@ const { readers, timers } = applicationJobs({
   dataDir: join(edge.filesFolder, 'data'),
   key: 'the key of a test',
 })
-const all = [...readers, ...caseJobs({ publicUrl }, pathBack).readers]
+const all = [...readers, ...caseJobs({ publicUrl, pathBack }).readers]
 const sendCodes = () =>
   timers
     .find(({ name }) => name === 'applications.codes')

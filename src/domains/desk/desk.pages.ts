@@ -5,13 +5,8 @@ import { queuePath } from '../cases/case.paths.ts'
 import { frameOf } from '../places/frame.ts'
 import { ownMemberships } from '../places/own-memberships.ts'
 import { signInPath } from '../sign-in/sign-in.paths.ts'
-import { dashboardPages } from './dashboard/dashboard.pages.ts'
 import { mayCome } from './desk.policy.ts'
 import { deskView } from './desk.view.ts'
-import { myWorkPages } from './my-work/my-work.pages.ts'
-import { peoplePages } from './people/people.pages.ts'
-import { queuePages } from './queue/queue.pages.ts'
-import { searchPages } from './search/search.pages.ts'
 
 /** Where staff choose whom they work for, and what there is to do. `canSignIn`: who is not signed in is led to where they can. */
 export const deskPages = (canSignIn: boolean): readonly Route[] => [
@@ -49,9 +44,4 @@ export const deskPages = (canSignIn: boolean): readonly Route[] => [
       return { redirect: queuePath(chosen.slug), acting: { org: chosen.org, membership: chosen.id } }
     },
   }),
-  ...queuePages(canSignIn),
-  ...searchPages,
-  ...myWorkPages,
-  ...dashboardPages,
-  ...peoplePages,
 ]

@@ -12,7 +12,6 @@ import { frameOf } from '../places/frame.ts'
 import { allOrganisations } from '../places/organisation-by-slug.ts'
 import { organisationPath, servicePath, servicesPath, whichCouncilPath } from './directory.paths.ts'
 import { needOf } from './needs/needs.rules.ts'
-import { whichCouncilPages } from './needs/which-council.pages.ts'
 import { type PlaceService, searchPlace, servicesOfPlace } from './search/find-services-of-place.ts'
 import { resultsView } from './search/results.view.ts'
 import { serviceView } from './service.view.ts'
@@ -181,5 +180,4 @@ export const directoryPages = (demo: string | undefined): readonly Route[] => [
       }
     },
   }),
-  ...whichCouncilPages,
 ]

@@ -10,6 +10,7 @@ import { type Browser, formsOf, injecting, openBrowser } from '../../../../test/
 import { freshDatabase } from '../../../../test/database.ts'
 import { openEdge } from '../../../../test/edge/open-edge.ts'
 import { makeQueue } from '../../../../test/queue.ts'
+import { signInPages } from '../../../../test/sign-in-pages.ts'
 import { demoId } from '../../../demo/demo-id.ts'
 import { foundDemo } from '../../../demo/place/found.ts'
 import { caseJobs } from '../../cases/case.jobs.ts'
@@ -17,7 +18,6 @@ import { requestPages } from '../../cases/requests/request.pages.ts'
 import { homeReaders } from '../../home/home.jobs.ts'
 import { homePages } from '../../home/home.pages.ts'
 import { usualLimits } from '../../sign-in/code/code.rules.ts'
-import { signInPages } from '../../sign-in/sign-in.pages.ts'
 import { signIn } from '../../sign-in/start-session.ts'
 import { applicationJobs } from '../application.jobs.ts'
 import { applicationPages } from '../journey/application.pages.ts'
@@ -39,7 +39,7 @@ const edge = await openEdge(db, {
 })
 const key = 'the key of a test'
 const { readers, timers } = applicationJobs({ publicUrl, dataDir: join(edge.filesFolder, 'data'), key })
-const all = [...readers, ...homeReaders, ...caseJobs({ publicUrl }, pathBack).readers]
+const all = [...readers, ...homeReaders, ...caseJobs({ publicUrl, pathBack }).readers]
 const context = { database: db.jobs, signal: new AbortController().signal }
 const timer = (name: string) => timers.find((each) => each.name === name)?.run(context)
 const settle = async (): Promise<void> => {

@@ -27,7 +27,7 @@ await foundDemo(db.jobs)
 const pages = [...applicationPages, ...wayBackPages, ...submissionPages(() => 'none')]
 const edge = await openEdge(db, { applications: pages, cases: requestPages })
 const { readers, timers } = applicationJobs({ publicUrl, dataDir: join(edge.filesFolder, 'data') })
-const all = [...readers, ...caseJobs({ publicUrl }, pathBack).readers]
+const all = [...readers, ...caseJobs({ publicUrl, pathBack }).readers]
 const context = { database: db.jobs, signal: new AbortController().signal }
 const timer = (name: string) => timers.find((each) => each.name === name)?.run(context)
 

@@ -26,7 +26,10 @@ await makeQueue(db)
 await foundDemo(db.jobs)
 const city = demoId('organisation barchester')
 const host = demoId('organisation barsetshire')
-const { readers } = caseJobs({ publicUrl: 'https://place.example' }, async () => '/barchester/way-back/secret')
+const { readers } = caseJobs({
+  publicUrl: 'https://place.example',
+  pathBack: async () => '/barchester/way-back/secret',
+})
 const settle = async (): Promise<void> => {
   const fail = (_reader: unknown, _org: string, cause: unknown): never => {
     throw cause

@@ -24,7 +24,10 @@ await foundDemo(db.jobs)
 const city = demoId('organisation barchester')
 const county = demoId('organisation barsetshire')
 const host = county
-const { readers } = caseJobs({ publicUrl: 'https://place.example' }, async () => '/barchester/way-back/secret')
+const { readers } = caseJobs({
+  publicUrl: 'https://place.example',
+  pathBack: async () => '/barchester/way-back/secret',
+})
 
 const settle = async (those: readonly Reader[] = readers): Promise<void> => {
   const fail = (_reader: unknown, _org: string, cause: unknown): never => {

@@ -5,10 +5,10 @@ import { freshDatabase } from '../../../../test/database.ts'
 import { openEdge } from '../../../../test/edge/open-edge.ts'
 import { foundPlace } from '../../../../test/place.ts'
 import { makeQueue } from '../../../../test/queue.ts'
+import { signInPages } from '../../../../test/sign-in-pages.ts'
 import { homePages } from '../../home/home.pages.ts'
 import { queueMessage } from '../../messages/queue-message.ts'
 import { signInJobs } from '../sign-in.jobs.ts'
-import { signInPages } from '../sign-in.pages.ts'
 import { usualLimits } from './code.rules.ts'
 
 const db = await freshDatabase()

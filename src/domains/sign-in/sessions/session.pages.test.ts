@@ -8,10 +8,11 @@ import { type Browser, formsOf, injecting, openBrowser } from '../../../../test/
 import { freshDatabase } from '../../../../test/database.ts'
 import { openEdge } from '../../../../test/edge/open-edge.ts'
 import { foundPlace } from '../../../../test/place.ts'
+import { signInPages } from '../../../../test/sign-in-pages.ts'
 import { deskPages } from '../../desk/desk.pages.ts'
+import { queuePages } from '../../desk/queue/queue.pages.ts'
 import { homePages } from '../../home/home.pages.ts'
 import { usualLimits } from '../code/code.rules.ts'
-import { signInPages } from '../sign-in.pages.ts'
 import { openBrowserSession, signIn } from '../start-session.ts'
 
 const db = await freshDatabase()
@@ -47,7 +48,12 @@ const diary = [
     },
   }),
 ]
-const routes = { 'sign-in': signInPages({ limits: usualLimits }), home: homePages(true), desk: deskPages(true), diary }
+const routes = {
+  'sign-in': signInPages({ limits: usualLimits }),
+  home: homePages(true),
+  desk: [...deskPages(true), ...queuePages(true)],
+  diary,
+}
 // Two edges over one database: what one process ends, the other must know.
 const [edge, other] = [await openEdge(db, routes), await openEdge(db, routes)]
 
