@@ -23,8 +23,8 @@ import { casePreview } from './domains/cases/desk/case.preview.ts'
 import { casePaymentsPreview } from './domains/cases/payments/payments.preview.ts'
 import { documentsPreview } from './domains/cases/requests/documents/documents.preview.ts'
 import { requestPreview } from './domains/cases/requests/request.preview.ts'
+import { deskFeedbackPreview, feedbackPreview } from './domains/cases/feedback/feedback.preview.ts'
 import { addTaskPreview } from './domains/cases/tasks/task.preview.ts'
-import { withdrawalPreview } from './domains/cases/withdrawal/withdrawal.preview.ts'
 import { withdrawalPreview } from './domains/cases/withdrawal/withdrawal.preview.ts'
 import { administrationPreview } from './domains/desk/administration/administration.preview.ts'
 import { changesPreview } from './domains/desk/administration/changes/changes.preview.ts'
@@ -96,7 +96,8 @@ export const pagePreviews: readonly Preview[] = [
   waitPreview,
   donePreview,
   requestPreview,
-  withdrawalPreview,
+  feedbackPreview,
+  deskFeedbackPreview,
   withdrawalPreview,
   documentsPreview,
   letterPreview,

@@ -6,8 +6,6 @@ export const requestFilePath = (org: string, reference: string, file: string): s
   `${requestPath(org, reference)}/files/${file}`
 /** Where a person says that they no longer want it, and an officer on their word. */
 export const withdrawPath = (of: string): string => `${of}/withdraw`
-/** Where a person says that they no longer want it, and an officer on their word. */
-export const withdrawPath = (of: string): string => `${of}/withdraw`
 /** The same case at the desk of the organisation that works on it. */
 export const casePath = (org: string, reference: string): string => `/desk/${org}/cases/${reference}`
 export const caseLetterPath = (org: string, reference: string, letter: string): string =>

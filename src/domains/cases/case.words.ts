@@ -119,7 +119,6 @@ export const eventWords: Readonly<Record<string, Text>> = {
   'case.moreGiven': { en: 'The applicant replied', cy: 'Atebodd yr ymgeisydd' },
   'case.decided': { en: 'Decided', cy: 'Penderfynwyd' },
   'case.withdrawn': { en: 'Withdrawn', cy: 'Tynnwyd yn ôl' },
-  'case.withdrawn': { en: 'Withdrawn', cy: 'Tynnwyd yn ôl' },
   'case.corrected': { en: 'The decision was corrected', cy: 'Cywirwyd y penderfyniad' },
   'message.givenUp': { en: 'A message could not be sent', cy: 'Methwyd anfon neges' },
   'message.resent': { en: 'A message was sent again', cy: 'Anfonwyd neges eto' },

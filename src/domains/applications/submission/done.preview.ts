@@ -22,6 +22,7 @@ const state = (name: string, more: Partial<Pick<DoneView, 'paid' | 'due' | 'exit
       paid: undefined,
       follow: '#follow',
       services: '#services',
+      feedback: '#feedback',
       exit: false,
       ...more,
     }),

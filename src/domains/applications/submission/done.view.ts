@@ -4,6 +4,7 @@ import { inLocale, type Text } from '#core/text.ts'
 import { panel } from '#platform/govuk/panel/panel.ts'
 import { type Html, html } from '#platform/views/html.ts'
 import { inLayout } from '#platform/views/layout.ts'
+import { words as feedbackWords } from '../../cases/feedback/feedback.words.ts'
 import type { PageFrame } from '../../places/frame.ts'
 import { words } from '../application.words.ts'
 import { journeyAttributes, type Shown } from '../journey/journey.view.ts'
@@ -19,6 +20,7 @@ export interface DoneView {
   readonly paid: number | undefined
   readonly follow: string
   readonly services: string
+  readonly feedback: string
   readonly exit: boolean
 }
 
@@ -38,6 +40,7 @@ ${view.paid !== undefined && html`<p class="govuk-body">${say(words.paid)}: <str
 <p class="govuk-body">${say(view.next)}</p>
 ${view.due && html`<p class="govuk-body">${say(words.expect)} <strong>${longDate(view.due, locale)}</strong>.</p>`}
 <p class="govuk-body"><a class="govuk-link" href="${view.follow}">${say(words.follow)}</a></p>
+<p class="govuk-body"><a class="govuk-link" href="${view.feedback}">${say(feedbackWords.link)}</a></p>
 <p class="govuk-body"><a class="govuk-link" href="${view.services}">${say(words.backToServices)}</a></p>`,
   })
 }

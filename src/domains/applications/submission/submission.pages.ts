@@ -6,6 +6,7 @@ import { textOf } from '#engine/questions/words-of.ts'
 import { page, type Route } from '#platform/http/route.ts'
 import { requestPath } from '../../cases/case.paths.ts'
 import { stageOf } from '../../cases/case.rules.ts'
+import { feedbackPath } from '../../cases/feedback/feedback.paths.ts'
 import { getCase } from '../../cases/get-case.ts'
 import { servicesPath } from '../../directory/directory.paths.ts'
 import { findPayment } from '../../payments/find-payment.ts'
@@ -88,6 +89,7 @@ export const submissionPages = (providerFor: (slug: string) => string): readonly
           paid: payment?.paid || undefined,
           follow: to(requestPath(at.org.slug, open.case.reference)),
           services: to(servicesPath(at.org.slug)),
+          feedback: to(feedbackPath(at.org.slug, at.service)),
           exit: design.quiet ?? false,
         }),
       }

@@ -1,7 +1,6 @@
 import { dayOf } from '#core/days/day.ts'
 import { inLanguage } from '#core/locale-path.ts'
 import { inLocale } from '#core/text.ts'
-import { inLocale } from '#core/text.ts'
 import type { Work } from '#core/work.ts'
 import type { PageRequest } from '#platform/http/request.ts'
 import { type Html, html } from '#platform/views/html.ts'
@@ -16,7 +15,6 @@ import { casePapers } from '../papers/papers.view.ts'
 import { readDocumentsPanel } from '../requests/documents/documents-panel.ts'
 import { findTasks } from '../tasks/task.store.ts'
 import { taskPanel } from '../tasks/task.view.ts'
-import { words as withdrawalWords } from '../withdrawal/withdrawal.words.ts'
 import { words as withdrawalWords } from '../withdrawal/withdrawal.words.ts'
 
 /**
@@ -53,10 +51,6 @@ ${taskPanel({
   action: (task) => action(task === undefined ? 'tasks' : `tasks/${task}`),
   again: undefined,
 })}${documents}${
-  may &&
-  of.closedAt === null &&
-  html`<p class="govuk-body"><a class="govuk-link" href="${action('withdraw')}">${inLocale(withdrawalWords.titleDesk, locale)}</a></p>`
-}${
   may &&
   of.closedAt === null &&
   html`<p class="govuk-body"><a class="govuk-link" href="${action('withdraw')}">${inLocale(withdrawalWords.titleDesk, locale)}</a></p>`
