@@ -3,6 +3,7 @@ import { installBrowser } from './steps/browser.ts'
 import { checkFaults } from './steps/faults.ts'
 import { checkImports } from './steps/imports.ts'
 import { checkLimits } from './steps/limits.ts'
+import { installScanner } from './steps/scanner.ts'
 import type { StepResult } from './steps/step.ts'
 import { runTests } from './steps/tests.ts'
 import { tool } from './steps/tool.ts'
@@ -19,6 +20,7 @@ const main = async (): Promise<void> => {
 
   if (paths.length === 0) {
     installBrowser(say)
+    installScanner(say)
     const checks = [
       () => tool('lint', 'node_modules/.bin/biome', ['check', '--error-on-warnings']),
       () => tool('types', process.execPath, ['node_modules/typescript-7/bin/tsc', '-p', '.']),

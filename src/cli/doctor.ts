@@ -3,6 +3,7 @@ import { openDatabase } from '#platform/db/database.ts'
 import { findRun, type Run } from '#platform/processes/run-file.ts'
 import type { Check } from '#platform/status/check.ts'
 import { checkClock, checkRoles, checkRowSecurity } from '#platform/status/check-database.ts'
+import { checkFiles } from '#platform/status/check-files.ts'
 import { checkBackup, checkDisk, checkMail } from '#platform/status/check-surroundings.ts'
 import { type NodeFacts, nodeFacts } from '#platform/status/node-facts.ts'
 import { operations } from '../app.ts'
@@ -74,6 +75,7 @@ const checksOf = async (config: Config, run: Run): Promise<readonly Check[]> => 
     tried('mail', () => checkMail(run.addresses.SMTP_URL ?? process.env.SMTP_URL)),
     tried('clock', () => checkClock(owner)),
     tried('payments', () => checkPayments(jobs)),
+    tried('files', () => checkFiles(config, jobs)),
     tried('disk', () => checkDisk(config.dataDir, config.diskReserve)),
     tried('reader-lag', async () => checkReaders(await facts)),
     tried('failed-jobs', async () => checkJobs(await facts)),

@@ -9,12 +9,13 @@ const commands: Readonly<Record<string, () => Promise<{ readonly command: Comman
   routes: () => import('./routes.ts'),
   tables: () => import('./tables.ts'),
   schema: () => import('./schema.ts'),
-  walk: () => import('./walk.ts'),
+  walk: () => import('./walk/walk-command.ts'),
   'import-form': () => import('./import-form.ts'),
   check: () => import('./check.ts'),
-  init: () => import('./init.ts'),
+  init: () => import('./init/init-command.ts'),
   publish: () => import('./publish.ts'),
   replay: () => import('./replay.ts'),
+  'scan-again': () => import('./scan-again.ts'),
   bench: () => import('./bench.ts'),
 }
 
