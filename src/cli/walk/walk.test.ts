@@ -9,7 +9,7 @@ import { normalise } from '#engine/design/normalise.ts'
 import { compile } from '#engine/journey/compile.ts'
 import { readDataFile } from '../running/data-file.ts'
 import { command as schema } from '../schema.ts'
-import { command as walk } from '../walk.ts'
+import { command as walk } from './walk-command.ts'
 import { walkLines } from './walk-lines.ts'
 
 const sample = fileURLToPath(new URL('../../../test/designs/garden-waste-sample.yaml', import.meta.url))

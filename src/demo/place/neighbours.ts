@@ -1,4 +1,4 @@
-import type { Asker } from '../story/answers.ts'
+import type { Asker } from '../story/answers/answers.ts'
 
 /** More people who live in Barsetshire and have an account; not on the page that signs in with one click. */
 export interface Neighbour extends Asker {

@@ -1,6 +1,6 @@
 import type { Locale } from '#core/text.ts'
 import { demoNeighbours } from '../place/neighbours.ts'
-import { type Asker, discount, garden, street } from './answers.ts'
+import { type Asker, discount, garden, street } from './answers/answers.ts'
 import { type Dice, openDice } from './dice.ts'
 import type { Story, StoryStep } from './story.ts'
 

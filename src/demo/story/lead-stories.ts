@@ -1,5 +1,5 @@
 import { demoResidents } from '../place/people.ts'
-import { care, discount, garden, street } from './answers.ts'
+import { care, discount, garden, street } from './answers/answers.ts'
 import type { Story, StoryStep } from './story.ts'
 
 const resident = (id: string) => {

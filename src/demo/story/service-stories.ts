@@ -1,5 +1,5 @@
 import { demoResidents } from '../place/people.ts'
-import { bulky, meals, missedBin, mould, moved, permit, schoolPlace } from './more-answers.ts'
+import { bulky, meals, missedBin, mould, moved, permit, schoolPlace } from './answers/more-answers.ts'
 import type { Story, StoryStep } from './story.ts'
 
 const resident = (id: string) => {

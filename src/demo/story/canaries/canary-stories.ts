@@ -1,6 +1,6 @@
 import { demoCanaries } from '../../place/canaries.ts'
-import { care, discount, garden } from '../answers.ts'
-import { mould } from '../more-answers.ts'
+import { care, discount, garden } from '../answers/answers.ts'
+import { mould } from '../answers/more-answers.ts'
 import type { Story } from '../story.ts'
 
 const { barchester, barsetshire, 'hogglestock-homes': hogglestock } = demoCanaries

@@ -42,5 +42,4 @@ export const eventWords: Readonly<Record<string, Text>> = {
   'case.moreGiven': { en: 'The applicant replied', cy: 'Atebodd yr ymgeisydd' },
   'case.decided': { en: 'It was decided', cy: 'Fe’i penderfynwyd' },
   'case.withdrawn': { en: 'It was withdrawn', cy: 'Fe’i tynnwyd yn ôl' },
-  'case.withdrawn': { en: 'It was withdrawn', cy: 'Fe’i tynnwyd yn ôl' },
 }

@@ -1,12 +1,18 @@
 import { newId } from '#core/ids.ts'
 import type { Work } from '#core/work.ts'
 import type { JournalEvent } from '#platform/events/reader.ts'
-import { readCaseDocument } from '../../cases/content/case-document.ts'
+import { readCaseDocument } from '../../cases/delivered/case-document.ts'
 import { addDeliveries } from '../deliveries/delivery.store.ts'
 import { findDestinations } from '../destinations/destination.store.ts'
 
 /** The events that go to an organisation's own systems. */
-export const delivered: readonly string[] = ['case.opened', 'case.moved', 'case.moreGiven', 'case.decided', 'case.withdrawn']
+export const delivered: readonly string[] = [
+  'case.opened',
+  'case.moved',
+  'case.moreGiven',
+  'case.decided',
+  'case.withdrawn',
+]
 
 /** Puts an event of a case on its way to each destination of its design; a restricted case goes only where it is named. */
 export const putOnWay = async (work: Work, event: JournalEvent): Promise<void> => {

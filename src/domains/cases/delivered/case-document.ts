@@ -3,7 +3,7 @@ import type { Work } from '#core/work.ts'
 import { textOf } from '#engine/questions/words-of.ts'
 import { getVersion } from '../../designs/design-in-use.ts'
 import { findCaseById } from '../case.store.ts'
-import { findContent } from './content.store.ts'
+import { findContent } from '../content/content.store.ts'
 
 /** A case as another system of its organisation is given it. */
 export interface CaseDocument {

@@ -1,11 +1,11 @@
 import { createInterface } from 'node:readline/promises'
 import { parseArgs } from 'node:util'
 import { newId } from '#core/ids.ts'
-import { operations } from '../app.ts'
-import { type Answers, answersFrom, faultsIn, options, questions } from './init/answers.ts'
-import type { Command, CommandIo } from './running/command.ts'
-import { Unreadable } from './running/data-file.ts'
-import { asOperator, type OperatorAt } from './running/operator.ts'
+import { operations } from '../../app.ts'
+import type { Command, CommandIo } from '../running/command.ts'
+import { Unreadable } from '../running/data-file.ts'
+import { asOperator, type OperatorAt } from '../running/operator.ts'
+import { type Answers, answersFrom, faultsIn, options, questions } from './answers.ts'
 
 const help = `init --slug SLUG --name WORDS [--name-cy WORDS] --phone NUMBER --hours WORDS [--hours-cy WORDS] [--email ADDRESS]
      [--kind KIND] [--languages en,cy] --administrator NAME --administrator-email ADDRESS [--administrator-language en|cy]

@@ -1,4 +1,4 @@
-import type { DemoResident } from '../place/people.ts'
+import type { DemoResident } from '../../place/people.ts'
 
 /** Somebody who asks: what the forms want to know of them. */
 export type Asker = Pick<DemoResident, 'name' | 'email' | 'birthDate' | 'phone' | 'address'>

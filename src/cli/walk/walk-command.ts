@@ -2,10 +2,10 @@ import { parseArgs } from 'node:util'
 import { DesignFault } from '#engine/design/design-fault.ts'
 import { normalise } from '#engine/design/normalise.ts'
 import { compile } from '#engine/journey/compile.ts'
-import type { Command, CommandIo } from './running/command.ts'
-import { type DataFile, readDataFile, Unreadable } from './running/data-file.ts'
-import { walkLines } from './walk/walk-lines.ts'
-import { type WalkRequest, walkOnce } from './walk/walk-once.ts'
+import type { Command, CommandIo } from '../running/command.ts'
+import { type DataFile, readDataFile, Unreadable } from '../running/data-file.ts'
+import { walkLines } from './walk-lines.ts'
+import { type WalkRequest, walkOnce } from './walk-once.ts'
 
 const help = `walk DESIGN --answers FILE [--facts FILE] [--parameters FILE] [--now ISO] [--locale en|cy] [--organisation SLUG] [--json]
 walk DESIGN --batch [the same options]
