@@ -275,7 +275,11 @@ export const expected: Readonly<Record<string, Expected>> = {
   'GET /:org/requests/:reference/copy.pdf': { ...own, shows: 'nothing' },
   'GET /:org/requests/:reference/receipt.pdf': { ...own, lets: {}, shows: 'nothing' },
   'GET /:org/requests/:reference/file.pdf': { ...own, shows: 'nothing' },
-  'GET /:org/requests/:reference/letters/:letter.pdf': { ...own, lets: { eleanor: ['eleanor@city'] }, shows: 'nothing' },
+  'GET /:org/requests/:reference/letters/:letter.pdf': {
+    ...own,
+    lets: { eleanor: ['eleanor@city'] },
+    shows: 'nothing',
+  },
   'GET /desk/:org/cases/:reference/file.pdf': { ...desk, shows: 'nothing' },
   'GET /desk/:org/cases/:reference/letters/:letter.pdf': {
     ...desk,
@@ -401,7 +405,7 @@ export const expected: Readonly<Record<string, Expected>> = {
     lets: { slope: ['city'], clerk: ['city'] },
     as: '200',
     otherwise: '404',
-    shows: 'nothing',
+    shows: 'references',
     but: left,
   },
   'GET /desk/:org/letters/:message.pdf': {

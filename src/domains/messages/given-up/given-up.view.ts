@@ -12,9 +12,9 @@ import { table } from '#platform/govuk/table/table.ts'
 import { textarea } from '#platform/govuk/textarea/textarea.ts'
 import { type Html, html } from '#platform/views/html.ts'
 import { inLayout } from '#platform/views/layout.ts'
+import { smallMarkdown } from '#platform/views/small-markdown.ts'
 import type { PageFrame } from '../../places/frame.ts'
 import { filled } from '../letters/letter.words.ts'
-import { messageMarkup } from '../message.view.ts'
 import { wayWords, words } from '../message.words.ts'
 import type { Outgoing } from '../outgoing.store.ts'
 import { mostTries } from '../sending/retry.rules.ts'
@@ -124,6 +124,6 @@ ${message.by === 'letter' ? textarea({ ...shared, rows: 6, hint: { text: hint } 
 ${button({ text: say(words.sendAgain), preventDoubleClick: true })}</form>`
 }
 <h2 class="govuk-heading-m">${say(words.said)}</h2>
-<div class="moothall-message" lang="${message.locale}">${messageMarkup(message.body)}</div>`,
+<div class="moothall-message" lang="${message.locale}">${smallMarkdown(message.body)}</div>`,
   })
 }
