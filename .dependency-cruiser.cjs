@@ -55,9 +55,9 @@ module.exports = {
     ),
     rule(
       'rules-are-pure',
-      'Rules and policies are functions of their arguments.',
-      { path: '\\.(rules|policy)\\.ts$' },
-      { pathNot: ['^src/core/', '^src/engine/', '\\.(rules|policy|paths|words)\\.ts$', '^(node:)?crypto$'] },
+      'Rules and policies are functions of their arguments, and of tables of facts.',
+      { path: '\\.(rules|policy|data)\\.ts$' },
+      { pathNot: ['^src/core/', '^src/engine/', '\\.(rules|policy|paths|words|data)\\.ts$', '^(node:)?crypto$'] },
     ),
     rule('paths-are-pure', 'Addresses may be read from anywhere.', { path: '\\.paths\\.ts$' }, { pathNot: ['^src/core/', '\\.paths\\.ts$'] }),
     rule('platform-knows-no-domain', 'Machinery serves every domain alike.', { path: '^src/platform/' }, { path: '^src/(domains|cli)/' }),
