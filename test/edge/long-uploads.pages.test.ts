@@ -103,7 +103,7 @@ test('a stream of 2 GB is cut off with words: what was typed stays, and it takes
   assert.equal(stored(), 1)
 })
 
-test('two hundred megabytes that are no file are refused', async () => {
+test('two hundred megabytes that are no file are refused', { timeout: 60_000 }, async () => {
   const { to, answer } = open()
   to.on('error', () => undefined)
   answer.catch(() => undefined)
