@@ -5,6 +5,12 @@ import { notFound, Refusal } from '#core/refusal.ts'
 export const maySeeGivenUp = (actor: Actor): true | Refusal =>
   actor.kind === 'member' && actor.roles.some((role) => role === 'lead' || role === 'administrator') ? true : notFound()
 
+/** Whoever works on a case may send its message again; whether it opens for them, row security decides. */
+export const maySendAgain = (actor: Actor): true | Refusal =>
+  actor.kind === 'member' && actor.roles.some((role) => ['lead', 'administrator', 'officer'].includes(role))
+    ? true
+    : notFound()
+
 /** Staff print and post letters. Which ones open for them, row security decides. */
 export const mayPost = (actor: Actor): true | Refusal => (actor.kind === 'member' ? true : notFound())
 

@@ -4,7 +4,7 @@ import { inLocale } from '#core/text.ts'
 import { typeface } from './typeface.ts'
 
 /** Points of a millimetre. */
-export const millimetres = (mm: number): number => (mm * 72) / 25.4
+const millimetres = (mm: number): number => (mm * 72) / 25.4
 
 const page = { en: 'Page {page} of {pages}', cy: 'Tudalen {page} o {pages}' } as const satisfies Text
 

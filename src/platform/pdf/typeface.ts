@@ -6,7 +6,7 @@ import { inflateSync } from 'node:zlib'
  * The font inside a WOFF file (W3C WOFF 1.0, sections 3 to 5), as an OpenType file. What writes PDF reads WOFF too, but
  * unpacks a whole table for every letter: a letter of one page took a second.
  */
-export const unpackWoff = (woff: Buffer): Buffer => {
+const unpackWoff = (woff: Buffer): Buffer => {
   const count = woff.readUInt16BE(12)
   const tables = Array.from({ length: count }, (_, i) => {
     const at = 44 + i * 20

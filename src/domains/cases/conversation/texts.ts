@@ -11,7 +11,7 @@ export interface OwnText {
 }
 
 /** The key of the setting. */
-export const textsKey = 'cases.texts'
+const textsKey = 'cases.texts'
 
 /** The texts of the work's organisation: its own, else the usual ones. */
 export const readTexts = async (work: Work): Promise<readonly OwnText[]> =>

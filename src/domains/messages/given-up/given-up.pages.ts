@@ -1,13 +1,15 @@
 import { Type } from 'typebox'
 import { inLanguage } from '#core/locale-path.ts'
 import { notFound } from '#core/refusal.ts'
+import { inLocale, type Text } from '#core/text.ts'
 import type { Work } from '#core/work.ts'
 import { page, type Route } from '#platform/http/route.ts'
-import { queuePath } from '../../cases/case.paths.ts'
+import { casePath, queuePath } from '../../cases/case.paths.ts'
 import { recordLook } from '../../journal/record-look.ts'
 import { frameOf } from '../../places/frame.ts'
 import { givenUpPath, messagePath } from '../message.paths.ts'
-import { maySeeGivenUp } from '../message.policy.ts'
+import { maySeeGivenUp, maySendAgain } from '../message.policy.ts'
+import { words } from '../message.words.ts'
 import { findOutgoing, type Outgoing } from '../outgoing.store.ts'
 import { withoutSecrets } from '../secrets.rules.ts'
 import { addressProblems, readAddress } from './address.rules.ts'
@@ -23,6 +25,18 @@ const staff = {
   policy: maySeeGivenUp,
   purpose: 'service',
 } as const
+
+const officers = {
+  ...staff,
+  access: ['role:lead', 'role:administrator', 'role:officer'],
+  policy: maySendAgain,
+} as const
+
+/** Where whoever looks at a message came from: the list, or for those who have none the case. */
+const backOf = (work: Work, org: string, { about }: Outgoing): { readonly path: string; readonly text: Text } =>
+  maySeeGivenUp(work.actor) === true || about === null
+    ? { path: givenUpPath(org), text: words.givenUp }
+    : { path: casePath(org, about), text: { en: about } }
 
 /** A message for whoever sees to it: what lets somebody in is left out, and that they looked is written down. */
 const look = async (work: Work, id: string): Promise<Outgoing> => {
@@ -83,17 +97,19 @@ export const givenUpPages: readonly Route[] = [
     method: 'GET',
     path: '/desk/:org/messages/:message',
     schema: { params },
-    ...staff,
+    ...officers,
     event: 'none',
     shows: 'others',
     handle: async (work, request) => {
       const org = request.organisation?.slug ?? ''
       const to = (path: string) => inLanguage(path, request.locale)
+      const message = await look(work, request.params.message)
+      const back = backOf(work, org, message)
       return {
         html: messageView({
           frame: frameOf(work.actor, request),
-          message: await look(work, request.params.message),
-          back: to(givenUpPath(org)),
+          message,
+          back: { href: to(back.path), text: inLocale(back.text, request.locale) },
           action: to(messagePath(org, request.params.message)),
           hidden: request.csrf,
           typed: undefined,
@@ -106,25 +122,26 @@ export const givenUpPages: readonly Route[] = [
     method: 'POST',
     path: '/desk/:org/messages/:message',
     schema: { params },
-    ...staff,
+    ...officers,
     event: 'message.resent',
     shows: 'others',
     handle: async (work, request) => {
       const org = request.organisation?.slug ?? ''
       const to = (path: string) => inLanguage(path, request.locale)
       const message = await look(work, request.params.message)
+      const back = backOf(work, org, message)
       const typed = String(request.form.address ?? '').slice(0, 2000)
       const address = readAddress(message.by, typed)
       const problems = addressProblems(message.by, address)
       if (problems.length === 0) {
         await resend(work, message, address)
-        return { redirect: `${givenUpPath(org)}?again=1` }
+        return { redirect: back.path === givenUpPath(org) ? `${back.path}?again=1` : back.path }
       }
       return {
         html: messageView({
           frame: frameOf(work.actor, request),
           message,
-          back: to(givenUpPath(org)),
+          back: { href: to(back.path), text: inLocale(back.text, request.locale) },
           action: to(messagePath(org, message.id)),
           hidden: request.csrf,
           typed,

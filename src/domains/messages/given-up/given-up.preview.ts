@@ -88,7 +88,7 @@ const one = (name: string, message: Outgoing, typed?: string): PreviewState => (
     messageView({
       frame: previewFrame(locale, '/desk/barchester/messages/one', { who: 'officer' }),
       message: said(message, locale),
-      back: '#back',
+      back: { href: '#back', text: locale === 'cy' ? 'Yn ôl' : 'Back' },
       action: '#again',
       hidden: previewHidden,
       typed,

@@ -77,7 +77,7 @@ ${view.next && html`<p class="govuk-body"><a class="govuk-link" href="${view.nex
 export interface MessageView {
   readonly frame: PageFrame
   readonly message: Outgoing
-  readonly back: string
+  readonly back: { readonly href: string; readonly text: string }
   readonly action: string
   readonly hidden: Html
   readonly typed: string | undefined
@@ -102,7 +102,7 @@ export const messageView = (view: MessageView): Html => {
   return inLayout({
     ...frame,
     title: message.subject,
-    back: { href: view.back, text: say(words.givenUp) },
+    back: view.back,
     hasErrors: problems.length > 0,
     mainAttributes: { 'data-page': 'message', 'data-status': message.status },
     main: html`${problems.length > 0 && errorSummary({ locale, errorList: problems.map(({ message: text }) => ({ text: say(text), href: '#address' })) })}

@@ -3,6 +3,7 @@ import { inLocale, type Locale } from '#core/text.ts'
 import { refusedState } from '#platform/gallery/refused-state.ts'
 import { previewFrame, previewHidden } from '#platform/gallery/world/preview-frame.ts'
 import type { Preview, PreviewState } from '#platform/views/preview.ts'
+import type { Paper } from '../letters/paper.ts'
 import { type PostedForm, readPosted } from './posting.rules.ts'
 import type { ToPost } from './posting.store.ts'
 import { postingView } from './posting.view.ts'
@@ -33,6 +34,20 @@ const said = (one: ToPost, locale: Locale): ToPost => ({
   ...one,
   subject: inLocale({ en: one.subject, cy: subjects[one.subject] ?? one.subject }, locale),
 })
+const spoken: Paper = {
+  locale: 'en',
+  organisation: '',
+  name: '',
+  address: [],
+  date: '',
+  reference: '',
+  subject: '',
+  paragraphs: [],
+  reasons: [],
+  review: undefined,
+  signed: '',
+  formats: ['audio', 'bsl'],
+}
 const empty: PostedForm = { letters: [], day: '', month: '', year: '' }
 
 const state = (
@@ -68,6 +83,7 @@ export const postingPreview: Preview = {
   states: [
     state('none', []),
     state('one', [letter]),
+    state('one that is wanted in audio', [{ ...letter, paper: spoken }]),
     state('many', [letter, other, { ...letter, id: 'c' }, { ...other, id: 'd' }], { more: true }),
     state('marked as posted', [other], { done: 2 }),
     wrong('none chosen', { ...chosen, letters: [] }),

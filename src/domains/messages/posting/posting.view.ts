@@ -1,17 +1,20 @@
 import { dayOf } from '#core/days/day.ts'
 import { longDate } from '#core/days/long-date.ts'
 import type { FieldProblem } from '#core/field-problem.ts'
-import { inLocale, type Text } from '#core/text.ts'
+import { inLocale, type Locale, type Text } from '#core/text.ts'
 import { button } from '#platform/govuk/button/button.ts'
 import { checkboxes } from '#platform/govuk/checkboxes/checkboxes.ts'
 import { dateInput } from '#platform/govuk/date-input/date-input.ts'
 import { errorSummary } from '#platform/govuk/error-summary/error-summary.ts'
 import { notificationBanner } from '#platform/govuk/notification-banner/notification-banner.ts'
+import { tag } from '#platform/govuk/tag/tag.ts'
 import { type Html, html } from '#platform/views/html.ts'
 import { inLayout } from '#platform/views/layout.ts'
 import type { PageFrame } from '../../places/frame.ts'
 import { filled } from '../letters/letter.words.ts'
 import { words } from '../message.words.ts'
+import type { Format } from '../wishes/wishes.rules.ts'
+import { words as wishWords } from '../wishes/wishes.words.ts'
 import type { PostedForm } from './posting.rules.ts'
 import type { ToPost } from './posting.store.ts'
 
@@ -31,6 +34,11 @@ export interface PostingView {
   readonly done: number | undefined
 }
 
+/** What the person needs it in instead of print: staff see to that. */
+const formatsOf = ({ paper }: ToPost, locale: Locale): Html | false =>
+  (paper?.formats ?? []).length > 0 &&
+  html` · ${tag({ text: (paper?.formats ?? []).map((format) => inLocale(wishWords[format as Format], locale)).join(', '), classes: 'govuk-tag--purple' })}`
+
 const posted = (view: PostingView): Html => {
   const { frame, letters, form, problems } = view
   const { locale } = frame
@@ -49,7 +57,7 @@ ${checkboxes({
     value: letter.id,
     text: [letter.about, letter.subject].filter(Boolean).join(': '),
     hint: {
-      text: html`${say(words.written)} ${longDate(dayOf(letter.madeAt), locale)} · <a class="govuk-link" href="${view.one(letter.id)}">${say(words.printOne)}<span class="govuk-visually-hidden"> ${letter.about}</span></a>`,
+      text: html`${say(words.written)} ${longDate(dayOf(letter.madeAt), locale)} ${formatsOf(letter, locale)} · <a class="govuk-link" href="${view.one(letter.id)}">${say(words.printOne)}<span class="govuk-visually-hidden"> ${letter.about}</span></a>`,
     },
   })),
 })}
