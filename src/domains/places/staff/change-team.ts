@@ -10,16 +10,19 @@ export type { Team } from './team.store.ts'
 /** The teams that the work's organisation has today. */
 export const findTeams = (work: Work): Promise<readonly Team[]> => find(work.tx, work.org)
 
-/** Makes a team; its name in the organisation's languages. */
-export const addTeam = async (work: Work, name: Text): Promise<void> => {
+/** Makes a team; its name in the organisation's languages, and what service designs call it. */
+export const addTeam = async (work: Work, name: Text, code: string | null): Promise<void> => {
   const id = newId()
-  await makeTeam(work, { id, name })
+  await makeTeam(work, { id, name, ...(code === null ? {} : { code }) })
   await work.append({ type: 'team.made', data: { team: id } })
 }
 
-export const renameTeam = async (work: Work, id: string, name: Text): Promise<void> => {
-  if ((await rename(work.tx, work.org, { id, name })) === 0) throw notFound()
-  await work.append({ type: 'team.renamed', data: { team: id } })
+export const renameTeam = async (
+  work: Work,
+  team: { readonly id: string; readonly name: Text; readonly code: string | null },
+): Promise<void> => {
+  if ((await rename(work.tx, work.org, team)) === 0) throw notFound()
+  await work.append({ type: 'team.renamed', data: { team: team.id, code: team.code } })
 }
 
 /** Ends a team that nobody works in any more. Returns false where somebody does. */

@@ -126,12 +126,20 @@ export const calendarPreview: Preview = {
 }
 
 const list: TeamsView['teams'] = [
-  { id: 't1', name: { en: 'Waste and recycling', cy: 'Gwastraff ac ailgylchu' }, members: 4 },
-  { id: 't2', name: { en: 'Revenues', cy: 'Refeniw' }, members: 0 },
+  { id: 't1', name: { en: 'Waste and recycling', cy: 'Gwastraff ac ailgylchu' }, code: 'waste', members: 4 },
+  { id: 't2', name: { en: 'Revenues', cy: 'Refeniw' }, code: null, members: 0 },
 ]
 const teams = (name: Named, more: Partial<TeamsView> = {}): PreviewState => ({
   ...named(name),
-  html: (locale) => teamsView({ ...previewOf(locale, '/teams'), ...form, teams: list, welsh: true, ...more }),
+  html: (locale) =>
+    teamsView({
+      ...previewOf(locale, '/teams'),
+      ...form,
+      teams: list,
+      welsh: true,
+      codes: ['revenues', 'waste'],
+      ...more,
+    }),
 })
 
 /** Teams. */
@@ -140,12 +148,13 @@ export const teamsPreview: Preview = {
   routes: ['GET /desk/:org/administration/teams', 'POST /desk/:org/administration/teams'],
   kind: 'page',
   states: [
-    teams(['none yet'], { teams: [] }),
+    teams(['none yet'], { teams: [], codes: [] }),
     teams(['two']),
     teams(['without a name'], {
       problems: [
         problem('name', 'missing', words.teamNameMissing),
         problem('nameCy', 'missing', words.teamNameCyMissing),
+        problem('code', 'wrong', words.teamCodeWrong),
       ],
     }),
     teams(['renamed to nothing'], {
@@ -153,6 +162,7 @@ export const teamsPreview: Preview = {
       problems: [
         problem('t1.name', 'missing', words.teamNameMissing),
         problem('t1.nameCy', 'missing', words.teamNameCyMissing),
+        problem('t1.code', 'wrong', words.teamCodeWrong),
       ],
     }),
     teams(['renamed to nothing, the other'], {
@@ -160,6 +170,7 @@ export const teamsPreview: Preview = {
       problems: [
         problem('t2.name', 'missing', words.teamNameMissing),
         problem('t2.nameCy', 'missing', words.teamNameCyMissing),
+        problem('t2.code', 'wrong', words.teamCodeWrong),
       ],
     }),
     teams(['closed with people in it'], { problems: [problem('t1', 'has-people', words.teamHasPeople)] }),

@@ -123,6 +123,19 @@ export const words = {
   change: { en: 'Change', cy: 'Newid' },
   rename: { en: 'Rename', cy: 'Ailenwi' },
   endTeam: { en: 'Close the team', cy: 'Cau’r tîm' },
+  teamCode: { en: 'What service designs call it', cy: 'Beth mae dyluniadau gwasanaeth yn ei alw' },
+  teamCodeHint: {
+    en: 'Requests that a design gives to this team arrive in its queue. Your services name:',
+    cy: 'Mae ceisiadau y mae dyluniad yn eu rhoi i’r tîm hwn yn cyrraedd ei giw. Mae eich gwasanaethau’n enwi:',
+  },
+  teamCodeNone: {
+    en: 'Requests that a design gives to this team arrive in its queue. Your services name no team yet.',
+    cy: 'Mae ceisiadau y mae dyluniad yn eu rhoi i’r tîm hwn yn cyrraedd ei giw. Nid yw eich gwasanaethau’n enwi tîm eto.',
+  },
+  teamCodeWrong: {
+    en: 'Enter one word in small letters, like waste, that no other team has',
+    cy: 'Rhowch un gair mewn llythrennau bach, fel waste, nad oes gan unrhyw dîm arall',
+  },
   teamNameMissing: { en: 'Enter the name of the team in English', cy: 'Rhowch enw’r tîm yn Saesneg' },
   teamNameCyMissing: { en: 'Enter the name of the team in Welsh', cy: 'Rhowch enw’r tîm yn Gymraeg' },
   teamHasPeople: {

@@ -6,6 +6,7 @@ import type { Work } from '#core/work.ts'
 import type { Reply } from '#platform/http/reply.ts'
 import type { PageRequest } from '#platform/http/request.ts'
 import { page, type Route } from '#platform/http/route.ts'
+import { findServices } from '../../../designs/find-services.ts'
 import { addTeam, endTeam, findTeams, renameTeam } from '../../../places/staff/change-team.ts'
 import { administered, orgOf } from '../administered.ts'
 import { teamsPath } from '../administration.paths.ts'
@@ -18,6 +19,15 @@ const query = Type.Object({ done: Type.Optional(Type.String({ maxLength: 20 })) 
 type Asked = PageRequest<object, { readonly done?: string }>
 const isWelsh = (request: Asked): boolean => request.organisation?.locales.includes('cy') ?? false
 
+/** The teams that the stages of the organisation's live designs name. */
+const teamCodes = async (work: Work): Promise<readonly string[]> => [
+  ...new Set(
+    (await findServices(work, work.org))
+      .flatMap(({ design }) => design.stages.flatMap(({ team }) => team ?? []))
+      .sort(),
+  ),
+]
+
 const show = async (work: Work, request: Asked, problems?: readonly FieldProblem[]): Promise<Reply> => {
   const own = orgOf(work, request)
   return {
@@ -26,6 +36,7 @@ const show = async (work: Work, request: Asked, problems?: readonly FieldProblem
       done: request.query.done === undefined ? undefined : common.saved,
       teams: await findTeams(work),
       welsh: isWelsh(request),
+      codes: await teamCodes(work),
       action: inLanguage(teamsPath(own.org), request.locale),
       hidden: request.csrf,
       values: problems ? valuesOf(request.form) : {},
@@ -51,9 +62,14 @@ const act = async (work: Work, request: Asked): Promise<readonly FieldProblem[]>
   if (request.form.do === 'end')
     return (await endTeam(work, team)) ? [] : [problem(team, 'has-people', words.teamHasPeople)]
   const renames = request.form.do === 'rename'
-  const { name, problems } = readName(request.form, renames ? `${team}.` : '', isWelsh(request))
-  if (problems.length > 0) return problems
-  await (renames ? renameTeam(work, team, name) : addTeam(work, name))
+  const prefix = renames ? `${team}.` : ''
+  const { name, problems } = readName(request.form, prefix, isWelsh(request))
+  const code = typed(request.form, `${prefix}code`) || null
+  const taken = (await findTeams(work)).some((one) => one.code === code && !(renames && one.id === team))
+  const wrong = code !== null && (taken || !/^[a-z][a-z0-9-]{0,39}$/.test(code))
+  const all = [...problems, ...(wrong ? [problem(`${prefix}code`, 'wrong', words.teamCodeWrong)] : [])]
+  if (all.length > 0) return all
+  await (renames ? renameTeam(work, { id: team, name, code }) : addTeam(work, name, code))
   return []
 }
 

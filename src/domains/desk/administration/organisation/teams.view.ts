@@ -11,21 +11,30 @@ export interface TeamsView extends Administered, Pick<FormState, 'values' | 'pro
   readonly teams: readonly Team[]
   /** must a team have a Welsh name? */
   readonly welsh: boolean
+  /** the teams that the designs of this organisation's services name */
+  readonly codes: readonly string[]
   readonly action: string
   readonly hidden: Html
 }
 
-const names = (state: FormState, prefix: string, welsh: boolean): Html =>
-  html`${box(state, { name: `${prefix}name`, label: words.nameEn, lang: 'en', width: 'govuk-input--width-20' })}
-${welsh && box(state, { name: `${prefix}nameCy`, label: words.nameCy, lang: 'cy', width: 'govuk-input--width-20' })}`
+const hintOf = (codes: readonly string[]): Text => {
+  if (codes.length === 0) return words.teamCodeNone
+  const list = codes.join(', ')
+  return { en: `${words.teamCodeHint.en} ${list}`, cy: `${words.teamCodeHint.cy} ${list}` }
+}
 
-const one = (view: TeamsView, { id, name, members }: Team): Html => {
+const names = (state: FormState, prefix: string, { welsh, codes }: Pick<TeamsView, 'welsh' | 'codes'>): Html =>
+  html`${box(state, { name: `${prefix}name`, label: words.nameEn, lang: 'en', width: 'govuk-input--width-20' })}
+${welsh && box(state, { name: `${prefix}nameCy`, label: words.nameCy, lang: 'cy', width: 'govuk-input--width-20' })}
+${box(state, { name: `${prefix}code`, label: words.teamCode, hint: hintOf(codes), width: 'govuk-input--width-20' })}`
+
+const one = (view: TeamsView, { id, name, code, members }: Team): Html => {
   const { locale } = view.frame
   const say = (text: Text) => inLocale(text, locale)
   const typed = view.values.team === id
   const state: FormState = {
     locale,
-    values: typed ? view.values : { [`${id}.name`]: name.en, [`${id}.nameCy`]: name.cy },
+    values: typed ? view.values : { [`${id}.name`]: name.en, [`${id}.nameCy`]: name.cy, [`${id}.code`]: code ?? '' },
     problems: view.problems,
   }
   return html`<li class="moothall-card"><h2 class="govuk-heading-m moothall-card__title" id="${id}">${say(name)}</h2>
@@ -34,7 +43,7 @@ const one = (view: TeamsView, { id, name, members }: Team): Html => {
     summary: html`${say(words.change)}<span class="govuk-visually-hidden"> ${say(name)}</span>`,
     open: typed,
     text: html`<form method="post" action="${view.action}" novalidate>${view.hidden}<input type="hidden" name="team" value="${id}">
-${names(state, `${id}.`, view.welsh)}
+${names(state, `${id}.`, view)}
 <div class="govuk-button-group">${button({ name: 'do', value: 'rename', text: say(words.rename) })}
 ${button({ name: 'do', value: 'end', text: say(words.endTeam), classes: 'govuk-button--warning' })}</div></form>`,
   })}</div></li>`
@@ -57,7 +66,7 @@ export const teamsView = (view: TeamsView): Html => {
     }
 <h2 class="govuk-heading-m">${say(words.addTeam)}</h2>
 <form method="post" action="${view.action}" novalidate>${view.hidden}
-${names(state, '', view.welsh)}
+${names(state, '', view)}
 ${button({ name: 'do', value: 'add', text: say(words.addTeam), preventDoubleClick: true })}</form>`,
   })
 }
