@@ -1,7 +1,7 @@
 import type { Tx } from '#core/work.ts'
 import { one, rows, run } from '#platform/db/rows.ts'
-import type { Paper } from './letters/paper.ts'
-import type { Way } from './sending/sender.ts'
+import type { Paper } from './letters/paper.rules.ts'
+import type { Way } from './sending/way.rules.ts'
 
 /** What becomes of a message. `failed`: it is tried again by itself; `given-up`: a person has to see to it. */
 export type Status = 'waiting' | 'sent' | 'failed' | 'given-up'

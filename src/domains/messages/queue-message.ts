@@ -2,10 +2,10 @@ import { newId } from '#core/ids.ts'
 import type { Locale } from '#core/text.ts'
 import type { Work } from '#core/work.ts'
 import { addJob } from '#platform/jobs/add-job.ts'
-import type { Paper } from './letters/paper.ts'
+import type { Paper } from './letters/paper.rules.ts'
 import { addOutgoing } from './outgoing.store.ts'
-import type { Way } from './sending/sender.ts'
 import { readWays } from './sending/senders.ts'
+import type { Way } from './sending/way.rules.ts'
 
 /** A message to one person, in one language, as plain text. */
 export interface Message {

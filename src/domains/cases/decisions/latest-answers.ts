@@ -1,15 +1,16 @@
 import type { Content } from '../content/content.store.ts'
 
-/** The newest revision of each category of answers, and the answers themselves. */
+/** The newest revision of each category of answers, and the answers themselves: a later revision takes the whole place. */
 export const latestAnswers = (
   contents: readonly Content[],
 ): { revisions: Record<string, number>; answers: Record<string, unknown> } => {
-  const revisions: Record<string, number> = {}
-  const answers: Record<string, unknown> = {}
-  for (const { kind, category, revision, body } of contents) {
-    if (kind !== 'answers') continue
-    revisions[category] = Math.max(revisions[category] ?? 0, revision)
-    Object.assign(answers, body)
+  const newest: Record<string, Content> = {}
+  for (const content of contents) {
+    if (content.kind !== 'answers' || content.revision < (newest[content.category]?.revision ?? 0)) continue
+    newest[content.category] = content
   }
-  return { revisions, answers }
+  return {
+    revisions: Object.fromEntries(Object.values(newest).map(({ category, revision }) => [category, revision])),
+    answers: Object.assign({}, ...Object.values(newest).map(({ body }) => body)),
+  }
 }

@@ -1,7 +1,7 @@
 import { longDate } from '#core/days/long-date.ts'
 import { inLocale, type Locale, type Text } from '#core/text.ts'
 import type { Design } from '#engine/design/design.ts'
-import type { Paper } from '../../messages/letters/paper.ts'
+import type { Paper } from '../../messages/letters/paper.rules.ts'
 import type { Stage } from '../case.rules.ts'
 import type { DecisionLine } from './decision.rules.ts'
 

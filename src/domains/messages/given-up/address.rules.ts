@@ -1,6 +1,6 @@
 import type { FieldProblem } from '#core/field-problem.ts'
 import { words } from '../message.words.ts'
-import type { Way } from '../sending/sender.ts'
+import type { Way } from '../sending/way.rules.ts'
 
 const wrong = { email: words.emailWrong, text: words.textWrong, letter: words.letterWrong } as const
 

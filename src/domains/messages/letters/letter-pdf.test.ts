@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
 import { paperPdf, printRun } from './letter-pdf.ts'
-import type { Paper } from './paper.ts'
+import type { Paper } from './paper.rules.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'moothall-letter-'))
 after(() => rmSync(folder, { recursive: true, force: true }))

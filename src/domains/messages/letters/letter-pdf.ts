@@ -2,7 +2,7 @@ import { dayOf } from '#core/days/day.ts'
 import { longDate } from '#core/days/long-date.ts'
 import { taggedPdf } from '#platform/pdf/tagged-pdf.ts'
 import type { Outgoing } from '../outgoing.store.ts'
-import type { Paper } from './paper.ts'
+import type { Paper } from './paper.rules.ts'
 import { writePaper } from './write-paper.ts'
 
 /** A letter as it stands on its paper; one that was kept without is what the message says. */

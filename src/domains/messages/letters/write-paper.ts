@@ -1,7 +1,7 @@
 import { inLocale } from '#core/text.ts'
 import type { PdfWriter } from '#platform/pdf/tagged-pdf.ts'
 import { filled, letterWords } from './letter.words.ts'
-import type { Paper } from './paper.ts'
+import type { Paper } from './paper.rules.ts'
 
 /** A paragraph of a design: lines that begin with `* ` or `- ` are a list. */
 const paragraph = (to: PdfWriter, text: string): void => {

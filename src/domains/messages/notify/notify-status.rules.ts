@@ -1,4 +1,4 @@
-import type { Standing } from '../sending/sender.ts'
+import type { Standing } from '../sending/way.rules.ts'
 
 const delivered = ['delivered', 'received', 'sent']
 const forGood = ['permanent-failure', 'virus-scan-failed', 'validation-failed', 'cancelled']

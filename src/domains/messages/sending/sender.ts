@@ -1,7 +1,5 @@
 import type { Locale } from '#core/text.ts'
-
-/** How a message reaches a person. */
-export type Way = 'email' | 'text' | 'letter'
+import type { Standing, Way } from './way.rules.ts'
 
 /** A message that is ready to go: every word is in it. `address` is an email address, a phone number or an envelope's lines. */
 export interface Ready {
@@ -21,11 +19,6 @@ export interface Ready {
   /** the letter as a PDF; only of letters */
   pdf(): Promise<Uint8Array>
 }
-
-/** What a provider says of a message that it took. */
-export type Standing =
-  | { readonly is: 'under-way' | 'delivered' }
-  | { readonly is: 'failed'; readonly again: boolean; readonly fault: string }
 
 /** What takes messages on their way. Every call is a conversation over the network, and none is made inside a transaction. */
 export interface Sender {

@@ -1,6 +1,7 @@
 import type { Work } from '#core/work.ts'
 import { readSetting } from '../../places/settings.ts'
-import type { Sender, Way } from './sender.ts'
+import type { Sender } from './sender.ts'
+import type { Way } from './way.rules.ts'
 
 /** The providers of this node, by name. */
 export interface Senders {

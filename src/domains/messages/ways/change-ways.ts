@@ -1,8 +1,8 @@
 import type { FieldProblem } from '#core/field-problem.ts'
 import type { Work } from '#core/work.ts'
 import { keepSetting } from '../../places/settings.ts'
-import type { Way } from '../sending/sender.ts'
 import { readWays, type Senders, type Ways, waysKey } from '../sending/senders.ts'
+import type { Way } from '../sending/way.rules.ts'
 import { words } from './ways.words.ts'
 
 const without: Readonly<Partial<Record<Way, string>>> = { text: 'none', letter: 'hand' }

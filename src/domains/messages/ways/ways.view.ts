@@ -8,7 +8,7 @@ import { type Html, html } from '#platform/views/html.ts'
 import { inLayout } from '#platform/views/layout.ts'
 import type { PageFrame } from '../../places/frame.ts'
 import { words as desk } from '../message.words.ts'
-import type { Way } from '../sending/sender.ts'
+import type { Way } from '../sending/way.rules.ts'
 import { words } from './ways.words.ts'
 
 export interface WaysView {

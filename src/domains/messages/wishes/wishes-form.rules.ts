@@ -1,6 +1,6 @@
 import type { FieldProblem } from '#core/field-problem.ts'
 import type { Locale } from '#core/text.ts'
-import type { Way } from '../sending/sender.ts'
+import type { Way } from '../sending/way.rules.ts'
 import { type Format, formats, type Wishes } from './wishes.rules.ts'
 import { words } from './wishes.words.ts'
 

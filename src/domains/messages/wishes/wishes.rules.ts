@@ -1,5 +1,5 @@
 import type { Locale } from '#core/text.ts'
-import type { Way } from '../sending/sender.ts'
+import type { Way } from '../sending/way.rules.ts'
 
 /** How something is given to a person who cannot read a plain letter. */
 export const formats = ['largePrint', 'easyRead', 'audio', 'braille', 'bsl'] as const
