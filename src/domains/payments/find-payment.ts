@@ -1,8 +1,10 @@
 import type { Work } from '#core/work.ts'
+import type { Attempt } from './payment.rules.ts'
 import { isOpen } from './payment.rules.ts'
-import { type Attempt, findAttempts, findObligations } from './payment.store.ts'
+import { findAttempts, findObligations } from './payment.store.ts'
+import type { Refund } from './refunds/refund.rules.ts'
 import { refundable } from './refunds/refund.rules.ts'
-import { findCaseRefunds, type Refund } from './refunds/refund.store.ts'
+import { findCaseRefunds } from './refunds/refund.store.ts'
 
 /** How a case stands with its money, in pence. `attempt` is the newest; `open` says one is still under way. */
 export interface CasePayment {

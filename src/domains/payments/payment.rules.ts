@@ -1,4 +1,44 @@
-import type { AttemptStatus, PaymentState } from './provider/provider.ts'
+import type { Text } from '#core/text.ts'
+
+/** How an attempt to pay stands. `made` and `waiting` are open; the rest are ends, and only `success` is for ever. */
+export type AttemptStatus = 'made' | 'waiting' | 'success' | 'declined' | 'cancelled' | 'expired' | 'error'
+
+/** What the provider says of a payment. Amounts are pence. */
+export interface PaymentState {
+  readonly status: AttemptStatus
+  /** the provider's own word: why it did not succeed, or how far it has come while it waits */
+  readonly code?: string
+  /** what can still be given back, and what was given back or is on its way */
+  readonly refundable?: number
+  readonly refunded?: number
+}
+
+/** One go at paying. */
+export interface Attempt {
+  readonly id: string
+  readonly obligation: string
+  readonly provider: string
+  readonly providerId: string | null
+  readonly nextUrl: string | null
+  readonly status: AttemptStatus
+  readonly code: string | null
+  readonly pence: number
+  readonly returnUrl: string
+  readonly madeAt: Temporal.Instant
+  readonly endedAt: Temporal.Instant | null
+}
+
+/** Something owed for a case. What opens the case opens it. */
+export interface Obligation {
+  readonly id: string
+  readonly caseId: string
+  readonly reference: string
+  readonly description: Text
+  readonly pence: number
+  /** when it was done without, where it was */
+  readonly waivedAt: Temporal.Instant | null
+  readonly waivedReason: string | null
+}
 
 const open: readonly AttemptStatus[] = ['made', 'waiting']
 

@@ -1,33 +1,7 @@
 import type { Text } from '#core/text.ts'
 import type { Tx } from '#core/work.ts'
 import { one, rows, run } from '#platform/db/rows.ts'
-import type { AttemptStatus } from './provider/provider.ts'
-
-/** Something owed for a case. What opens the case opens it. */
-export interface Obligation {
-  readonly id: string
-  readonly caseId: string
-  readonly reference: string
-  readonly description: Text
-  readonly pence: number
-  /** when it was done without, where it was */
-  readonly waivedAt: Temporal.Instant | null
-  readonly waivedReason: string | null
-}
-
-export interface Attempt {
-  readonly id: string
-  readonly obligation: string
-  readonly provider: string
-  readonly providerId: string | null
-  readonly nextUrl: string | null
-  readonly status: AttemptStatus
-  readonly code: string | null
-  readonly pence: number
-  readonly returnUrl: string
-  readonly madeAt: Temporal.Instant
-  readonly endedAt: Temporal.Instant | null
-}
+import type { Attempt, AttemptStatus, Obligation } from './payment.rules.ts'
 
 export const addObligation = (
   tx: Tx,

@@ -2,9 +2,9 @@ import { newId } from '#core/ids.ts'
 import type { Work } from '#core/work.ts'
 import { received } from './ledger/account.rules.ts'
 import { addPosting, stillOwed } from './ledger/posting.store.ts'
+import type { PaymentState } from './payment.rules.ts'
 import { outcomeOf } from './payment.rules.ts'
 import { endAttempt, findAttempt, keepProgress, lockObligation } from './payment.store.ts'
-import type { PaymentState } from './provider/provider.ts'
 import { askRefund } from './refunds/ask-refund.ts'
 
 /**

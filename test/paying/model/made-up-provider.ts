@@ -1,14 +1,14 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
+import type { PaymentState } from '../../../src/domains/payments/payment.rules.ts'
 import { statusOf } from '../../../src/domains/payments/provider/gov-uk-pay.ts'
 import type {
   PaymentAsked,
   PaymentMade,
   PaymentProvider,
-  PaymentState,
   RefundAsked,
-  RefundState,
 } from '../../../src/domains/payments/provider/provider.ts'
 import { ProviderFault } from '../../../src/domains/payments/provider/provider-fault.ts'
+import type { RefundState } from '../../../src/domains/payments/refunds/refund.rules.ts'
 
 /** The state of a payment in the words of GOV.UK Pay's API; `code` where it failed. */
 type Status = 'created' | 'started' | 'submitted' | 'success' | 'failed' | 'cancelled' | 'error'

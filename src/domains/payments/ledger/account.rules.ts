@@ -1,4 +1,14 @@
-import type { Posting } from './posting.store.ts'
+/** One movement of the ledger, from one account to another. */
+export interface Posting {
+  readonly id: string
+  readonly debit: string
+  readonly credit: string
+  readonly pence: number
+  readonly obligation: string
+  readonly attempt: string | null
+  readonly refund?: string
+  readonly reason: string
+}
 
 /**
  * The accounts of an organisation's ledger. `receivable`: owed to it. `income`: what it has asked for. `provider:NAME`: what

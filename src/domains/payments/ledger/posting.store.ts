@@ -1,17 +1,6 @@
 import type { Tx } from '#core/work.ts'
 import { one, rows, run } from '#platform/db/rows.ts'
-
-/** One movement of the ledger, from one account to another. Which accounts there are: account.rules.ts. */
-export interface Posting {
-  readonly id: string
-  readonly debit: string
-  readonly credit: string
-  readonly pence: number
-  readonly obligation: string
-  readonly attempt: string | null
-  readonly refund?: string
-  readonly reason: string
-}
+import type { Posting } from './account.rules.ts'
 
 export const addPosting = (tx: Tx, at: { org: string; now: Temporal.Instant }, posting: Posting): Promise<number> =>
   run(

@@ -1,5 +1,5 @@
 import type { Work } from '#core/work.ts'
-import type { Attempt } from '../payment.store.ts'
+import type { Attempt } from '../payment.rules.ts'
 import { takeNotice } from './notice.store.ts'
 
 /** Notes that something may have happened to a payment, so that a job asks the provider now instead of at its next round. */

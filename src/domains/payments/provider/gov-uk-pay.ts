@@ -1,6 +1,8 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
+import type { AttemptStatus, PaymentState } from '../payment.rules.ts'
+import type { RefundState } from '../refunds/refund.rules.ts'
 import { type PaySettings, payCall } from './pay-call.ts'
-import type { AttemptStatus, PaymentMade, PaymentProvider, PaymentState, RefundState } from './provider.ts'
+import type { PaymentMade, PaymentProvider } from './provider.ts'
 import { ProviderFault } from './provider-fault.ts'
 
 interface PayPayment {

@@ -1,10 +1,6 @@
 import type { Locale } from '#core/text.ts'
-
-/** How an attempt to pay stands. `made` and `waiting` are open; the rest are ends, and only `success` is for ever. */
-export type AttemptStatus = 'made' | 'waiting' | 'success' | 'declined' | 'cancelled' | 'expired' | 'error'
-
-/** How giving money back stands. `asked` is our own wish; from `submitted` on the provider has it. */
-export type RefundStatus = 'asked' | 'submitted' | 'success' | 'error'
+import type { PaymentState } from '../payment.rules.ts'
+import type { RefundState } from '../refunds/refund.rules.ts'
 
 export interface PaymentAsked {
   /** the attempt's id, and the idempotency key at the provider: asking twice makes one payment */
@@ -22,28 +18,11 @@ export interface PaymentMade {
   readonly nextUrl: string
 }
 
-/** What the provider says of a payment. Amounts are pence. */
-export interface PaymentState {
-  readonly status: AttemptStatus
-  /** the provider's own word: why it did not succeed, or how far it has come while it waits */
-  readonly code?: string
-  /** what can still be given back, and what was given back or is on its way */
-  readonly refundable?: number
-  readonly refunded?: number
-}
-
 export interface RefundAsked {
   readonly providerId: string
   readonly pence: number
   /** what we believe can still be given back: the provider refuses when it knows otherwise, so asking twice is one refund */
   readonly available: number
-}
-
-/** What the provider says of a refund. */
-export interface RefundState {
-  readonly refundId: string
-  readonly pence: number
-  readonly status: Exclude<RefundStatus, 'asked'>
 }
 
 /**

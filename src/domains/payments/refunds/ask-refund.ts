@@ -2,8 +2,9 @@ import { newId } from '#core/ids.ts'
 import { Refusal } from '#core/refusal.ts'
 import type { Work } from '#core/work.ts'
 import { findAttempt } from '../payment.store.ts'
+import type { RefundWhy } from './refund.rules.ts'
 import { givenBackOf, refundable } from './refund.rules.ts'
-import { addRefund, findRefunds, type RefundWhy } from './refund.store.ts'
+import { addRefund, findRefunds } from './refund.store.ts'
 
 /** What is to be given back, of which attempt: pence, why, and the officer's own words where one asks. */
 export interface RefundWish {

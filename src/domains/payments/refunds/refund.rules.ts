@@ -1,5 +1,31 @@
-import type { RefundState, RefundStatus } from '../provider/provider.ts'
-import type { Refund } from './refund.store.ts'
+/** How giving money back stands. `asked` is our own wish; from `submitted` on the provider has it. */
+export type RefundStatus = 'asked' | 'submitted' | 'success' | 'error'
+
+/** What the provider says of a refund. */
+export interface RefundState {
+  readonly refundId: string
+  readonly pence: number
+  readonly status: Exclude<RefundStatus, 'asked'>
+}
+
+/** Money given back of an attempt. `available`: what could be given back before it, as we knew it. Amounts are pence. */
+export interface Refund {
+  readonly id: string
+  readonly attempt: string
+  readonly pence: number
+  readonly available: number
+  readonly status: RefundStatus
+  readonly providerId: string | null
+  readonly code: string | null
+  /** `asked` by a person at work, `paid-again` by the node itself, `elsewhere` at the provider's own pages */
+  readonly why: RefundWhy
+  readonly words: string | null
+  readonly madeAt: Temporal.Instant
+  readonly endedAt: Temporal.Instant | null
+  readonly settledAt: Temporal.Instant | null
+}
+
+export type RefundWhy = 'asked' | 'paid-again' | 'elsewhere'
 
 /** The code of a refund that failed and was then made in another way. */
 export const otherwise = 'otherwise'

@@ -1,24 +1,6 @@
 import type { Tx } from '#core/work.ts'
 import { one, rows, run } from '#platform/db/rows.ts'
-import type { RefundStatus } from '../provider/provider.ts'
-
-/** Money given back of an attempt. `available`: what could be given back before it, as we knew it. Amounts are pence. */
-export interface Refund {
-  readonly id: string
-  readonly attempt: string
-  readonly pence: number
-  readonly available: number
-  readonly status: RefundStatus
-  readonly providerId: string | null
-  readonly code: string | null
-  /** `asked` by a person at work, `paid-again` by the node itself, `elsewhere` at the provider's own pages */
-  readonly why: RefundWhy
-  readonly words: string | null
-  readonly madeAt: Temporal.Instant
-  readonly endedAt: Temporal.Instant | null
-  readonly settledAt: Temporal.Instant | null
-}
-export type RefundWhy = 'asked' | 'paid-again' | 'elsewhere'
+import type { Refund, RefundStatus } from './refund.rules.ts'
 
 const columns = `id, attempt_id as attempt, pence, available, status, provider_id as "providerId", code, why, words,
   made_at as "madeAt", ended_at as "endedAt", settled_at as "settledAt"`

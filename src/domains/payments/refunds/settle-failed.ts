@@ -5,8 +5,9 @@ import { paidOtherwise } from '../ledger/account.rules.ts'
 import { addPosting, findReceipt } from '../ledger/posting.store.ts'
 import { findAttempt } from '../payment.store.ts'
 import { askRefund } from './ask-refund.ts'
+import type { Refund } from './refund.rules.ts'
 import { otherwise } from './refund.rules.ts'
-import { findRefund, type Refund, settleFailedRefund } from './refund.store.ts'
+import { findRefund, settleFailedRefund } from './refund.store.ts'
 
 export const seenTo = new Refusal('seen-to', 409, {
   en: 'Somebody has seen to this meanwhile. Look at the list again.',

@@ -3,7 +3,7 @@ import type { Work } from '#core/work.ts'
 import { cameBack, givenBack } from '../ledger/account.rules.ts'
 import { addPosting, findReceipt } from '../ledger/posting.store.ts'
 import { findAttempt } from '../payment.store.ts'
-import type { RefundState } from '../provider/provider.ts'
+import type { RefundState } from './refund.rules.ts'
 import { refundOutcome } from './refund.rules.ts'
 import { findRefund, keepRefundState } from './refund.store.ts'
 

@@ -1,7 +1,7 @@
 import { newId } from '#core/ids.ts'
 import type { Work } from '#core/work.ts'
 import { findAttempt } from '../payment.store.ts'
-import type { RefundState } from '../provider/provider.ts'
+import type { RefundState } from './refund.rules.ts'
 import { matchRefunds } from './refund.rules.ts'
 import { addRefund, findRefunds } from './refund.store.ts'
 import { settleRefund } from './settle-refund.ts'

@@ -1,5 +1,6 @@
 import type { Text } from '#core/text.ts'
-import type { AttemptStatus, RefundStatus } from '../provider/provider.ts'
+import type { AttemptStatus } from '../payment.rules.ts'
+import type { RefundStatus } from '../refunds/refund.rules.ts'
 
 /** The words of money, for who pays and for who works here. */
 export const paymentWords = {
