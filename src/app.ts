@@ -34,6 +34,7 @@ import { casePaymentPages } from './domains/cases/payments/payments.pages.ts'
 import { presenceTimer } from './domains/cases/presence/presence.jobs.ts'
 import { documentsPages } from './domains/cases/requests/documents/documents.pages.ts'
 import { tellInfected } from './domains/cases/requests/documents/tell-infected.ts'
+import { amendingPages } from './domains/applications/amending/amending.pages.ts'
 import { requestPages } from './domains/cases/requests/request.pages.ts'
 import { searchJobs } from './domains/cases/search/search.jobs.ts'
 import { targetTimer } from './domains/cases/targets/target.jobs.ts'
@@ -146,6 +147,7 @@ export const routes: DomainRoutes = {
     ...wayBackPages,
     ...followPages,
     ...submissionPages(providers.for),
+    ...amendingPages,
     ...payPages(providers.for),
   ],
   cases: [

@@ -24,6 +24,7 @@ import { casePaymentsPreview } from './domains/cases/payments/payments.preview.t
 import { documentsPreview } from './domains/cases/requests/documents/documents.preview.ts'
 import { requestPreview } from './domains/cases/requests/request.preview.ts'
 import { deskFeedbackPreview, feedbackPreview } from './domains/cases/feedback/feedback.preview.ts'
+import { amendingPreview } from './domains/applications/amending/amending.preview.ts'
 import { addTaskPreview } from './domains/cases/tasks/task.preview.ts'
 import { withdrawalPreview } from './domains/cases/withdrawal/withdrawal.preview.ts'
 import { administrationPreview } from './domains/desk/administration/administration.preview.ts'
@@ -96,6 +97,7 @@ export const pagePreviews: readonly Preview[] = [
   waitPreview,
   donePreview,
   requestPreview,
+  amendingPreview,
   feedbackPreview,
   deskFeedbackPreview,
   withdrawalPreview,

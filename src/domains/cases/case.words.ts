@@ -118,6 +118,7 @@ export const eventWords: Readonly<Record<string, Text>> = {
   },
   'case.moreGiven': { en: 'The applicant replied', cy: 'Atebodd yr ymgeisydd' },
   'case.decided': { en: 'Decided', cy: 'Penderfynwyd' },
+  'case.amended': { en: 'The applicant corrected their answers', cy: 'Cywirodd yr ymgeisydd eu hatebion' },
   'case.withdrawn': { en: 'Withdrawn', cy: 'Tynnwyd yn ôl' },
   'case.corrected': { en: 'The decision was corrected', cy: 'Cywirwyd y penderfyniad' },
   'message.givenUp': { en: 'A message could not be sent', cy: 'Methwyd anfon neges' },

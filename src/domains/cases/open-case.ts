@@ -51,7 +51,11 @@ export const openCase = async (work: Work, submission: Submission): Promise<Open
   ])
   const locks = [own.link ?? ticket].filter((lock) => lock !== undefined)
   const restricted = design.compiled.design.restricted ?? false
-  const asked = Object.keys(submission.answers)
+  // Those of the design too: a correction may open a page that was not asked.
+  const questions = design.compiled.design.pages.flatMap((page) => page.questions ?? [])
+  const asked = [
+    ...new Set([...Object.keys(submission.answers), ...questions.map(({ category }) => category ?? 'service')]),
+  ]
   const closed = asked.filter((category) => category === 'equality')
   const open = ['case', ...new Set([...always, ...asked])].filter((category) => category !== 'equality')
   const [, , , content] = await Promise.all([

@@ -313,6 +313,12 @@ export const expected: Readonly<Record<string, Expected>> = {
   'GET /:org/services/:service/feedback': { ...open, lets: applies },
   'POST /:org/services/:service/feedback': { ...open, lets: applies },
   'GET /desk/:org/feedback': { ...ownDesk, shows: 'nothing' },
+  'GET /:org/requests/:reference/amend': own,
+  // A page that the design does not have.
+  'GET /:org/requests/:reference/amend/:page': { ...own, lets: {}, more: { page: 'nowhere' } },
+  'POST /:org/requests/:reference/amend/:page': { ...own, lets: {}, more: { page: 'nowhere' } },
+  // Nothing is carried, so nothing is corrected.
+  'POST /:org/requests/:reference/amend': { ...own, as: '303', shows: 'nothing', fields: { kind: 'nothing' } },
   'GET /home/contact': { ...asPerson, shows: 'nothing' },
   'POST /home/contact': { ...asPerson, as: '303', shows: 'nothing', fields: { topics: 'all', ways: 'email' } },
 

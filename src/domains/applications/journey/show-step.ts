@@ -57,7 +57,8 @@ const linksOf = ({ request }: Showing) => {
   }
 }
 
-const areaOptions = async (work: Work, locale: Showing['request']['locale']) =>
+/** The councils that an address may be of. */
+export const areaOptions = async (work: Work, locale: Showing['request']['locale']) =>
   // Districts collect council tax: "Which council do you pay council tax to?"
   (await allOrganisations(work.tx))
     .filter(({ kind }) => kind === 'district')

@@ -41,5 +41,6 @@ export const eventWords: Readonly<Record<string, Text>> = {
   'case.moved': { en: 'It moved on', cy: 'Symudodd ymlaen' },
   'case.moreGiven': { en: 'The applicant replied', cy: 'Atebodd yr ymgeisydd' },
   'case.decided': { en: 'It was decided', cy: 'Fe’i penderfynwyd' },
+  'case.amended': { en: 'Its answers were corrected', cy: 'Cywirwyd ei atebion' },
   'case.withdrawn': { en: 'It was withdrawn', cy: 'Fe’i tynnwyd yn ôl' },
 }

@@ -7,6 +7,7 @@ import { type Html, html } from '#platform/views/html.ts'
 import { mayAssign } from '../assignment/assignment.policy.ts'
 import { readWorkforce } from '../assignment/read-workforce.ts'
 import { workPanel } from '../assignment/work-panel.view.ts'
+import { readAmendmentsPanel } from '../amendments/amendments-panel.ts'
 import { casePath } from '../case.paths.ts'
 import type { Case } from '../case.store.ts'
 import { readContactPanel } from '../contact/read-contact.ts'
@@ -28,12 +29,13 @@ export const readPanels = async (
 ): Promise<Html> => {
   const { locale, csrf } = request
   const org = request.organisation?.slug ?? ''
-  const [workforce, tasks, contact, documents, unread] = await Promise.all([
+  const [workforce, tasks, contact, documents, unread, amended] = await Promise.all([
     readWorkforce(work),
     findTasks(work.tx, work.org, of.id),
     readContactPanel(work, { case: of, org, locale }),
     readDocumentsPanel(work, { id: of.id, reference: of.reference, org, locale }),
     countUnread(work.tx, work.org, of.id),
+    readAmendmentsPanel(work, of, locale),
   ])
   const path = casePath(org, of.reference)
   const action = (act: string) => inLanguage(`${path}/${act}`, locale)
@@ -50,7 +52,7 @@ ${taskPanel({
   hidden: html`${csrf}<input type="hidden" name="_key" value="task-${seen}">`,
   action: (task) => action(task === undefined ? 'tasks' : `tasks/${task}`),
   again: undefined,
-})}${documents}${
+})}${documents}${amended}${
   may &&
   of.closedAt === null &&
   html`<p class="govuk-body"><a class="govuk-link" href="${action('withdraw')}">${inLocale(withdrawalWords.titleDesk, locale)}</a></p>`

@@ -44,6 +44,7 @@ const show = async (work: Work, request: Asked, again: Pick<Again, 'typed' | 'fi
       },
       pay: file.payment && file.payment.due > 0 ? to(pay) : undefined,
       withdraw: to(withdrawPath(requestPath(org, open.case.reference))),
+      amend: to(`${requestPath(org, open.case.reference)}/amend`),
       letter: (id) => to(requestLetterPath(org, open.case.reference, id)),
       fileHref: (id) => to(requestFilePath(org, open.case.reference, id)),
     }),

@@ -44,6 +44,7 @@ const state = (name: string, shown: Shown): PreviewState => ({
       },
       pay: shown.pay ? '#pay' : undefined,
       withdraw: '#withdraw',
+      amend: '#amend',
       letter: () => '#letter',
       fileHref: () => '#file',
     })

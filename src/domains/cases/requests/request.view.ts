@@ -14,6 +14,7 @@ import { type Html, html } from '#platform/views/html.ts'
 import { inLayout } from '#platform/views/layout.ts'
 import { standingView } from '../../payments/standing/standing.view.ts'
 import type { PageFrame } from '../../places/frame.ts'
+import { words as amendmentWords } from '../amendments/amendment.words.ts'
 import { isFinal, stageOf } from '../case.rules.ts'
 import { words } from '../case.words.ts'
 import type { CaseFile } from '../content/case-file.ts'
@@ -44,6 +45,7 @@ export interface RequestView {
   }
   readonly pay: string | undefined
   readonly withdraw: string
+  readonly amend: string
   letter(id: string): string
   fileHref(id: string): string
 }
@@ -149,6 +151,7 @@ ${documents.length > 0 && html`<h2 class="govuk-heading-m">${say(documentWords.w
 ${(stage.waits || left.length > 0) && replyForm(view, left)}
 <h2 class="govuk-heading-m">${say(words.yourAnswers)}</h2>
 ${answersView(design, file.answers, locale)}
+${!over && html`<p class="govuk-body"><a class="govuk-link" href="${view.amend}">${say(amendmentWords.link)}</a></p>`}
 ${requestPapers({ org: frame.organisation?.slug ?? '', reference: of.reference, locale, paid: (file.payment?.paid ?? 0) > 0 })}
 ${!isFinal(stage) && html`<p class="govuk-body"><a class="govuk-link" href="${view.withdraw}">${say(withdrawalWords.link)}</a></p>`}`,
   })

@@ -12,6 +12,7 @@ const changing: readonly string[] = [
   'case.noted',
   'case.decided',
   'case.withdrawn',
+  'case.amended',
   'case.corrected',
   'case.messaged',
   'content.erased',

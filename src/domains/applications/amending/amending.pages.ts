@@ -1,0 +1,190 @@
+import { Type } from 'typebox'
+import type { FieldProblem } from '#core/field-problem.ts'
+import { inLanguage } from '#core/locale-path.ts'
+import { notFound } from '#core/refusal.ts'
+import type { Work } from '#core/work.ts'
+import { readPage } from '#engine/journey/read-page.ts'
+import type { Form } from '#engine/questions/question-kind.ts'
+import type { Reply } from '#platform/http/reply.ts'
+import type { PageRequest } from '#platform/http/request.ts'
+import { page, type Route } from '#platform/http/route.ts'
+import { html } from '#platform/views/html.ts'
+import { amendAnswers } from '../../cases/amendments/amend-answers.ts'
+import { requestPath } from '../../cases/case.paths.ts'
+import { mayFollow } from '../../cases/case.policy.ts'
+import { isFinal, stageOf } from '../../cases/case.rules.ts'
+import { findContent } from '../../cases/content/content.store.ts'
+import { sendMessage } from '../../cases/conversation/send-message.ts'
+import { latestAnswers } from '../../cases/decisions/latest-answers.ts'
+import { getCase, type OpenCase } from '../../cases/get-case.ts'
+import { frameOf } from '../../places/frame.ts'
+import { splitByCategory } from '../drafts/draft.rules.ts'
+import { areaOptions } from '../journey/show-step.ts'
+import { type Correcting, canAmend, messageOf, outcomeOf } from './amending.rules.ts'
+import { amendCheckView, amendListView, amendPageView } from './amending.view.ts'
+import { type Pending, pendingField, readPending } from './pending.ts'
+
+const reference = Type.String({ pattern: '^[0-9A-Z]{4}-[0-9A-Z]{4}$' })
+const ofRequest = Type.Object({ reference })
+const ofPage = Type.Object({ reference, page: Type.String({ pattern: '^[a-z][A-Za-z0-9-]{0,79}$' }) })
+type Asked = PageRequest<{ reference: string }, Readonly<Record<string, unknown>>>
+const resident = { access: ['anyone', 'resident'], policy: mayFollow, purpose: 'own', shows: 'own' } as const
+
+interface Loaded {
+  readonly open: OpenCase
+  readonly before: Readonly<Record<string, unknown>>
+  readonly at: Correcting
+  readonly pending: Pending
+  readonly path: string
+  to(path: string): string
+}
+
+const load = async (work: Work, request: Asked, lock = false): Promise<Loaded> => {
+  const open = await getCase(work, request.params.reference, lock)
+  const { answers, revisions } = latestAnswers(await findContent(work.tx, work.org, open.case.id))
+  const slug = request.organisation?.slug ?? ''
+  return {
+    open,
+    before: answers,
+    at: {
+      compiled: open.design.compiled,
+      asOf: open.case.asOf,
+      organisation: slug,
+      decided: isFinal(stageOf(open.design.compiled.design, open.case.stage)),
+      fee: open.case.fee ?? undefined,
+    },
+    pending: readPending(request, open.case.id) ?? { case: open.case.id, answers: {}, seen: revisions },
+    path: requestPath(slug, open.case.reference),
+    to: (path) => inLanguage(path, request.locale),
+  }
+}
+
+const shownOf = (work: Work, request: Asked, { open, path, to }: Loaded, back: string) => ({
+  frame: frameOf(work.actor, request),
+  design: open.design.compiled.design,
+  reference: open.case.reference,
+  back: to(`${path}${back}`),
+})
+
+const showPage = async (
+  work: Work,
+  request: Asked,
+  loaded: Loaded,
+  again: { id: string; form: Form | undefined; problems: readonly FieldProblem[] },
+): Promise<Reply> => {
+  const found = loaded.open.design.compiled.pages.find(({ id }) => id === again.id)
+  if (!found || !canAmend(found.page)) throw notFound()
+  const questions = found.questions.map(({ question }) => question)
+  return {
+    html: amendPageView({
+      ...shownOf(work, request, loaded, '/amend'),
+      page: found.page,
+      questions,
+      values: { ...loaded.before, ...loaded.pending.answers },
+      form: again.form,
+      problems: again.problems,
+      action: loaded.to(`${loaded.path}/amend/${again.id}`),
+      hidden: html`${request.csrf}${pendingField(request, loaded.pending)}`,
+      areaOptions: questions.some(({ type }) => type === 'address') ? await areaOptions(work, request.locale) : [],
+    }),
+  }
+}
+
+const showCheck = (work: Work, request: Asked, loaded: Loaded): Reply => {
+  const outcome = outcomeOf(loaded.before, loaded.pending.answers, loaded.at)
+  return {
+    html: amendCheckView({
+      ...shownOf(work, request, loaded, '/amend'),
+      outcome,
+      action: loaded.to(`${loaded.path}/amend`),
+      hidden: html`${request.csrf}${request.key}${pendingField(request, loaded.pending)}<input type="hidden" name="kind" value="${outcome.kind}">`,
+      leave: loaded.to(loaded.path),
+    }),
+  }
+}
+
+const read = async (work: Work, request: Asked, id: string): Promise<Reply> => {
+  const loaded = await load(work, request)
+  const form = request.form
+  if (form._add !== undefined || form._remove !== undefined)
+    return showPage(work, request, loaded, { id, form, problems: [] })
+  const found = loaded.open.design.compiled.pages.find((each) => each.id === id)
+  if (!found || !canAmend(found.page)) throw notFound()
+  const given = { ...loaded.before, ...loaded.pending.answers }
+  const reading = readPage(loaded.open.design.compiled, id, form, { ...loaded.at, answers: given })
+  if (reading.problems.length > 0) return showPage(work, request, loaded, { id, form, problems: reading.problems })
+  const pending = { ...loaded.pending, answers: { ...loaded.pending.answers, ...reading.answers } }
+  const outcome = outcomeOf(loaded.before, pending.answers, loaded.at)
+  if (outcome.next !== undefined && outcome.kind !== 'nothing')
+    return showPage(work, request, { ...loaded, pending }, { id: outcome.next, form: undefined, problems: [] })
+  return showCheck(work, request, { ...loaded, pending })
+}
+
+/** Correcting what one told, while nothing is decided; afterwards, asking the officer to. */
+export const amendingPages: readonly Route[] = [
+  page({
+    method: 'GET',
+    path: '/:org/requests/:reference/amend',
+    schema: { params: ofRequest },
+    ...resident,
+    event: 'none',
+    handle: async (work, request) => {
+      const loaded = await load(work, request)
+      const { design } = loaded.open.design.compiled
+      return {
+        html: amendListView({
+          ...shownOf(work, request, loaded, ''),
+          answers: loaded.before,
+          pages: design.pages.filter(
+            (each) => canAmend(each) && (each.questions ?? []).some(({ id }) => loaded.before[id] !== undefined),
+          ),
+          decided: loaded.at.decided,
+          messages: loaded.to(`${loaded.path}/messages`),
+          href: (id) => loaded.to(`${loaded.path}/amend/${id}`),
+        }),
+      }
+    },
+  }),
+  page({
+    method: 'GET',
+    path: '/:org/requests/:reference/amend/:page',
+    schema: { params: ofPage },
+    ...resident,
+    event: 'none',
+    handle: async (work, request) => {
+      const loaded = await load(work, request)
+      return showPage(work, request, loaded, { id: request.params.page, form: undefined, problems: [] })
+    },
+  }),
+  page({
+    method: 'POST',
+    path: '/:org/requests/:reference/amend/:page',
+    schema: { params: ofPage },
+    ...resident,
+    event: 'none',
+    handle: (work, request) => read(work, request, request.params.page),
+  }),
+  page({
+    method: 'POST',
+    path: '/:org/requests/:reference/amend',
+    schema: { params: ofRequest },
+    ...resident,
+    event: 'case.amended',
+    makes: true,
+    handle: async (work, request) => {
+      const loaded = await load(work, request, true)
+      const { design } = loaded.open.design.compiled
+      const outcome = outcomeOf(loaded.before, loaded.pending.answers, loaded.at)
+      // It was decided, or corrected, since they saw what it means: they see it again first.
+      if (request.form.kind !== outcome.kind) return showCheck(work, request, loaded)
+      if (outcome.kind === 'apply')
+        await amendAnswers(work, loaded.open, {
+          answers: splitByCategory(design, outcome.answers),
+          seen: loaded.pending.seen,
+        })
+      else if (outcome.kind !== 'nothing')
+        await sendMessage(work, loaded.open, { words: messageOf(design, outcome.differ, request.locale), files: [] })
+      return { redirect: loaded.path }
+    },
+  }),
+]
