@@ -11,7 +11,7 @@ import { documentsPages } from '../../src/domains/cases/requests/documents/docum
 import { tellInfected } from '../../src/domains/cases/requests/documents/tell-infected.ts'
 import { requestPages } from '../../src/domains/cases/requests/request.pages.ts'
 import { one } from '../../src/platform/db/rows.ts'
-import { openDisk } from '../../src/platform/storage/disk.ts'
+import { openDisk } from '../../src/platform/storage/blobs/disk.ts'
 import { openClamd } from '../../src/platform/storage/scanning/clamd.ts'
 import { scanFiles } from '../../src/platform/storage/scanning/scan-files.ts'
 import { storageJobs } from '../../src/platform/storage/storage.jobs.ts'

@@ -1,5 +1,5 @@
-import type { FileRules } from './file-rules.ts'
-import type { S3Settings } from './s3.ts'
+import type { FileRules } from '#core/files/file-rules.ts'
+import type { S3Settings } from './blobs/s3.ts'
 
 /** What the environment says of files. */
 export interface FileSettings {

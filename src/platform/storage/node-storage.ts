@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { openS3, type S3Settings } from './s3.ts'
+import { openS3, type S3Settings } from './blobs/s3.ts'
 import { openStorage, type Storage } from './storage.ts'
 
 /** Where the node's files are: arriving, and unless there is a bucket also at rest, under its data folder. */

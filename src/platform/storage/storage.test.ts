@@ -7,7 +7,7 @@ import { Readable } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
 import { after, test } from 'node:test'
 import { makePng } from '../../../test/files/made-files.ts'
-import { FileChanged } from './check-hash.ts'
+import { FileChanged } from './blobs/check-hash.ts'
 import { openStorage } from './storage.ts'
 import type { StoredFile } from './stored-file.ts'
 

@@ -8,11 +8,11 @@ import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
 import { after, test } from 'node:test'
-import { signatureOf } from '../../../test/files/aws-signature.ts'
-import { makePdf } from '../../../test/files/made-files.ts'
+import { signatureOf } from '../../../../test/files/aws-signature.ts'
+import { makePdf } from '../../../../test/files/made-files.ts'
+import { openStorage } from '../storage.ts'
 import { FileChanged } from './check-hash.ts'
 import { openS3, S3Fault } from './s3.ts'
-import { openStorage } from './storage.ts'
 
 /** A server that speaks the S3 API. It takes any signature, so what it hears is held against the specification here. */
 interface S3rver {
