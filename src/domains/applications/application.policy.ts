@@ -1,7 +1,7 @@
 import type { Actor } from '#core/actor.ts'
+import { type FileRules, takesFiles } from '#core/files/file-rules.ts'
 import { Refusal } from '#core/refusal.ts'
 import type { Design } from '#engine/design/design.ts'
-import { type FileRules, takesFiles } from '#platform/storage/file-rules.ts'
 import { isPersonal } from './journey/journey.rules.ts'
 
 /** Anybody may apply, signed in or not. Staff who act in a membership apply as themselves, outside of it. */

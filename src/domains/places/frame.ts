@@ -1,6 +1,6 @@
 import type { Actor } from '#core/actor.ts'
+import { idleSeconds } from '#core/session-life.ts'
 import type { Locale } from '#core/text.ts'
-import { idleSeconds } from '#platform/http/session-life.ts'
 import type { Brand } from '#platform/views/brand/brand.ts'
 import type { Contact, FrameSession, PageOwner } from '#platform/views/frame/frame.ts'
 import type { Html } from '#platform/views/html.ts'

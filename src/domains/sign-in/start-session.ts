@@ -1,5 +1,5 @@
+import { idleSeconds, longestHours } from '#core/session-life.ts'
 import type { Work } from '#core/work.ts'
-import { idleSeconds, longestHours } from '#platform/http/session-life.ts'
 import { sha256 } from './open-ticket.ts'
 import { claimHeld, endSession, openSession, signInAs } from './sign-in.store.ts'
 

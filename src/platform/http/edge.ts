@@ -1,7 +1,7 @@
+import type { FileRules } from '#core/files/file-rules.ts'
 import type { Database } from '#platform/db/database.ts'
 import type { Logger } from '#platform/log/logger.ts'
 import type { CountedRequest } from '#platform/metrics/request-metrics.ts'
-import type { FileRules } from '#platform/storage/file-rules.ts'
 import type { Storage } from '#platform/storage/storage.ts'
 import type { Organisations } from './organisation.ts'
 

@@ -1,6 +1,6 @@
+import { type FileRules, type FileState, mayOpen } from '#core/files/file-rules.ts'
 import { notFound, Refusal } from '#core/refusal.ts'
 import type { Work } from '#core/work.ts'
-import { type FileRules, type FileState, mayOpen } from '#platform/storage/file-rules.ts'
 import { fileStates } from '#platform/storage/rows/file.store.ts'
 import type { StoredFile } from '#platform/storage/stored-file.ts'
 import type { FileReply } from './reply.ts'

@@ -1,6 +1,6 @@
+import type { FileRules } from '#core/files/file-rules.ts'
+import type { RefusedFile } from '#core/files/refused-file.ts'
 import type { Locale } from '#core/text.ts'
-import type { FileRules } from '#platform/storage/file-rules.ts'
-import type { RefusedFile } from '#platform/storage/refused-file.ts'
 import type { StoredFile } from '#platform/storage/stored-file.ts'
 import type { Html } from '#platform/views/html.ts'
 import type { Organisation } from './organisation.ts'

@@ -1,6 +1,6 @@
 import type { FieldProblem } from '#core/field-problem.ts'
+import type { FileState } from '#core/files/file-rules.ts'
 import type { StoredFile } from '#engine/questions/file/file.ts'
-import type { FileState } from '#platform/storage/file-rules.ts'
 import type { Answers } from './draft.rules.ts'
 
 const isFile = (value: unknown): value is StoredFile =>

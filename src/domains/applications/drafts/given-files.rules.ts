@@ -1,11 +1,11 @@
 import type { FieldProblem } from '#core/field-problem.ts'
+import type { RefusedFile } from '#core/files/refused-file.ts'
+import { refusedWords } from '#core/files/refused-file.words.ts'
 import type { Text } from '#core/text.ts'
 import type { Question } from '#engine/design/question.ts'
 import type { PageReading } from '#engine/journey/read-page.ts'
 import { fileProblem, type StoredFile, tooManyFiles } from '#engine/questions/file/file.ts'
 import type { Form } from '#engine/questions/question-kind.ts'
-import type { RefusedFile } from '#platform/storage/refused-file.ts'
-import { refusedWords } from '#platform/storage/refused-file.words.ts'
 import type { Answers } from './draft.rules.ts'
 
 /** A file that came with a form: stored already; `field` is the name of its control. */

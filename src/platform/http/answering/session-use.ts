@@ -1,7 +1,7 @@
+import { idleSeconds } from '#core/session-life.ts'
 import type { Tx } from '#core/work.ts'
 import { one } from '#platform/db/rows.ts'
 import { tokenHash } from '#platform/db/who.ts'
-import { idleSeconds } from '../session-life.ts'
 
 const touch = { name: 'http.touch', text: 'select sign_in.touch(make_interval(secs => $1)) as done' }
 const keep = { name: 'http.keepForm', text: 'select sign_in.keep_form($1, $2, $3) as kept' }

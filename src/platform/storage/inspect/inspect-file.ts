@@ -1,6 +1,6 @@
+import type { FileFault } from '#core/files/refused-file.ts'
 import { contradicts } from '../endings.ts'
 import { endingOf } from '../file-name.ts'
-import type { FileFault } from '../refused-file.ts'
 import { type FileBytes, withBytes } from './bytes-of.ts'
 import { inspectOffice } from './inspect-office.ts'
 import { inspectPdf } from './inspect-pdf.ts'

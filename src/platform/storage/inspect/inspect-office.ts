@@ -1,4 +1,4 @@
-import type { FileFault } from '../refused-file.ts'
+import type { FileFault } from '#core/files/refused-file.ts'
 import { type FileBytes, piecesOf } from './bytes-of.ts'
 
 const utf16 = (text: string): Buffer => Buffer.from(text, 'utf16le')

@@ -1,6 +1,6 @@
 import { promisify } from 'node:util'
 import { constants, inflate } from 'node:zlib'
-import type { FileFault } from '../refused-file.ts'
+import type { FileFault } from '#core/files/refused-file.ts'
 import { type FileBytes, piecesOf } from './bytes-of.ts'
 
 const unfold = promisify(inflate)

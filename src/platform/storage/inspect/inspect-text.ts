@@ -1,4 +1,4 @@
-import type { FileFault } from '../refused-file.ts'
+import type { FileFault } from '#core/files/refused-file.ts'
 import { type FileBytes, piecesOf } from './bytes-of.ts'
 
 /** Markup that a browser would take for a page or a picture that runs scripts. */

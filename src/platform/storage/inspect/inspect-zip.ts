@@ -3,7 +3,7 @@ import { rm } from 'node:fs/promises'
 import { Transform } from 'node:stream'
 import { finished, pipeline } from 'node:stream/promises'
 import { createInflateRaw } from 'node:zlib'
-import type { FileFault } from '../refused-file.ts'
+import type { FileFault } from '#core/files/refused-file.ts'
 import { type FileBytes, withBytes } from './bytes-of.ts'
 import { readZipDirectory, type ZipEntry } from './zip-directory.ts'
 

@@ -1,4 +1,4 @@
-import type { FileFault } from '../refused-file.ts'
+import type { FileFault } from '#core/files/refused-file.ts'
 import type { FileBytes } from './bytes-of.ts'
 
 /** One entry of an archive (APPNOTE.TXT 4.3): where its packed bytes start, how many they are, and what they unfold to. */

@@ -1,6 +1,6 @@
+import type { FileState } from '#core/files/file-rules.ts'
 import type { Work } from '#core/work.ts'
 import { rows, run } from '#platform/db/rows.ts'
-import type { FileState } from '../file-rules.ts'
 import type { StoredFile } from '../stored-file.ts'
 
 /** Writes down files that came with a form. They are loose until `holdFiles`; what stays loose is removed by the sweep. */

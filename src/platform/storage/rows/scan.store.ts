@@ -1,6 +1,6 @@
+import type { FileState } from '#core/files/file-rules.ts'
 import type { Tx } from '#core/work.ts'
 import { one, rows, run } from '#platform/db/rows.ts'
-import type { FileState } from '../file-rules.ts'
 
 /** A file that is to be scanned; `tries` counts this one. */
 export interface ToScan {
