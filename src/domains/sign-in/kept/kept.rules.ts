@@ -1,5 +1,11 @@
 import { returnPath } from '../return-path.rules.ts'
-import type { Kept } from './kept.store.ts'
+
+/** A form that was sent when its session had run out: where it was going, and what was typed. */
+export interface Kept {
+  readonly id: string
+  readonly path: string
+  readonly form: Readonly<Record<string, string | readonly string[]>>
+}
 
 /** A field of a form as it was sent; one with several values stands once for each. */
 export interface KeptField {

@@ -1,12 +1,6 @@
 import type { Tx } from '#core/work.ts'
 import { one, run } from '#platform/db/rows.ts'
-
-/** A form that was sent when its session had run out: where it was going, and what was typed. */
-export interface Kept {
-  readonly id: string
-  readonly path: string
-  readonly form: Readonly<Record<string, string | readonly string[]>>
-}
+import type { Kept } from './kept.rules.ts'
 
 /** What was kept for an account within the day. `host` keeps the accounts. */
 export const findKept = (tx: Tx, host: string, account: string): Promise<Kept | undefined> =>

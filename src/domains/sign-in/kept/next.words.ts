@@ -4,7 +4,7 @@ import type { Text } from '#core/text.ts'
 export const nextWords = {
   title: { en: 'You are signed in', cy: 'Rydych wedi mewngofnodi' },
   intro: {
-    en: 'You work for an organisation of this place. Where do you want to go?',
+    en: 'You work for one of the organisations here. Where do you want to go?',
     cy: 'Rydych yn gweithio i sefydliad yn y lle hwn. I ble hoffech chi fynd?',
   },
   work: { en: 'Go to the workspace', cy: 'Mynd i’r man gwaith' },
