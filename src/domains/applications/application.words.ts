@@ -58,6 +58,7 @@ export const words = {
   sendLink: { en: 'Send me the link', cy: 'Anfonwch y ddolen ataf' },
   linkSent: { en: 'Your answers are saved', cy: 'Mae eich atebion wedi’u cadw' },
   linkSentText: { en: 'We have sent a link to', cy: 'Rydym wedi anfon dolen at' },
+  linkLasts: { en: 'It works for 30 days.', cy: 'Bydd yn gweithio am 30 diwrnod.' },
   goOn: { en: 'Go on with your application', cy: 'Parhau â’ch cais' },
   wayBackTitle: { en: 'Check your email', cy: 'Gwiriwch eich e-bost' },
   wayBackText: {

@@ -120,7 +120,7 @@ export const savedView = (view: { readonly frame: PageFrame; readonly email: str
     ...view.frame,
     title: inLocale(words.linkSent, locale),
     main: html`${panel({ title: inLocale(words.linkSent, locale) })}
-<p class="govuk-body">${inLocale(words.linkSentText, locale)} <strong>${view.email}</strong>. ${inLocale(words.emailHint, locale)}</p>
+<p class="govuk-body">${inLocale(words.linkSentText, locale)} <strong>${view.email}</strong>. ${inLocale(words.linkLasts, locale)}</p>
 <p class="govuk-body"><a class="govuk-link" href="${view.goOn}">${inLocale(words.goOn, locale)}</a></p>`,
   })
 }
