@@ -44,11 +44,11 @@ export const bulkCheckView = (view: BulkCheckView): Html => {
     back: { href: view.back, text: say(words.another) },
     mainAttributes: { 'data-page': 'bulk-check' },
     main: html`<h1 class="govuk-heading-l">${say(words.checkTitle)}</h1>
-<h2 class="govuk-heading-m">${say(words.will)}: <span data-will="${will}">${will}</span> ${say(words.requests)}</h2>
+<h2 class="govuk-heading-m">${say(words.will)}: <span data-will="${will}">${will}</span></h2>
 ${insetText({ text: planWords(plan, { ...view, locale }) })}
 ${
   not.length > 0 &&
-  html`<h2 class="govuk-heading-m">${say(words.willNot)}: <span data-will-not="${not.length}">${not.length}</span> ${say(words.requests)}</h2>
+  html`<h2 class="govuk-heading-m">${say(words.willNot)}: <span data-will-not="${not.length}">${not.length}</span></h2>
 ${obstaclesTable(
   not.map((item) => ({
     reference: item.reference,
