@@ -5,24 +5,27 @@ export const words = {
   title: { en: 'Withdraw this request', cy: 'Tynnu’r cais hwn yn ôl' },
   titleDesk: { en: 'Withdraw this request for the applicant', cy: 'Tynnu’r cais hwn yn ôl dros yr ymgeisydd' },
   intro: {
-    en: 'If you withdraw it, nobody works on it any more and nothing is decided. You cannot take this back, but you can ask again with a new request.',
-    cy: 'Os byddwch yn ei dynnu’n ôl, ni fydd neb yn gweithio arno mwyach ac ni phenderfynir dim. Ni allwch newid hyn wedyn, ond gallwch ofyn eto gyda chais newydd.',
+    en: 'We will stop working on it and make no decision. You cannot undo this, but you can make a new request at any time.',
+    cy: 'Byddwn yn rhoi’r gorau i weithio arno ac ni fyddwn yn gwneud penderfyniad. Ni allwch ddadwneud hyn, ond gallwch wneud cais newydd ar unrhyw adeg.',
   },
   introDesk: {
     en: 'Do this only when the applicant told you that they no longer want it. They are told that it was withdrawn.',
     cy: 'Gwnewch hyn dim ond pan fydd yr ymgeisydd wedi dweud wrthych nad ydynt ei eisiau mwyach. Dywedir wrthynt ei fod wedi’i dynnu’n ôl.',
   },
   paid: {
-    en: 'You have paid {paid} for this. It is not given back by itself: the organisation looks at what it can refund and tells you.',
-    cy: 'Rydych wedi talu {paid} am hyn. Ni chaiff ei ddychwelyd ohono’i hun: bydd y sefydliad yn edrych ar yr hyn y gall ei ad-dalu ac yn dweud wrthych.',
+    en: 'You have paid {paid} for this. It is not refunded automatically. We will look at what we can refund and tell you.',
+    cy: 'Rydych wedi talu {paid} am hyn. Ni chaiff ei ad-dalu’n awtomatig. Byddwn yn edrych ar yr hyn y gallwn ei ad-dalu ac yn dweud wrthych.',
   },
   paidDesk: {
-    en: '{paid} was paid for this. Withdrawing gives nothing back: whoever has to do with money decides on a refund in the payments of this request.',
-    cy: 'Talwyd {paid} am hyn. Nid yw tynnu’n ôl yn dychwelyd dim: bydd pwy bynnag sy’n ymdrin ag arian yn penderfynu ar ad-daliad yn nhaliadau’r cais hwn.',
+    en: '{paid} was paid for this. Withdrawing does not refund it. A colleague who deals with payments decides on a refund, in ‘Payments and refunds’.',
+    cy: 'Talwyd {paid} am hyn. Nid yw tynnu’n ôl yn ei ad-dalu. Bydd cydweithiwr sy’n ymdrin â thaliadau yn penderfynu ar ad-daliad, o dan ‘Taliadau ac ad-daliadau’.',
   },
   unpaid: { en: 'You will not have to pay the {due} any more.', cy: 'Ni fydd yn rhaid i chi dalu’r {due} mwyach.' },
-  reason: { en: 'Why do you withdraw it? (optional)', cy: 'Pam ydych chi’n ei dynnu’n ôl? (dewisol)' },
-  reasonHint: { en: 'It helps us to do better.', cy: 'Mae’n ein helpu i wneud yn well.' },
+  reason: { en: 'Why are you withdrawing it? (optional)', cy: 'Pam ydych chi’n ei dynnu’n ôl? (dewisol)' },
+  reasonHint: {
+    en: 'Your answer helps us improve the service.',
+    cy: 'Mae eich ateb yn ein helpu i wella’r gwasanaeth.',
+  },
   reasonDesk: { en: 'What did the applicant say?', cy: 'Beth ddywedodd yr ymgeisydd?' },
   reasonDeskHint: {
     en: 'When and how they told you, and why. Colleagues read this as a note.',

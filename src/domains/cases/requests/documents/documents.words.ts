@@ -44,8 +44,8 @@ export const words = {
   reasonMissing: { en: 'Enter why they are not needed', cy: 'Rhowch pam nad oes eu hangen' },
   acceptButton: { en: 'Go on without them', cy: 'Parhau hebddynt' },
   clock: {
-    en: 'The clock stands still until everything has come, or you go on without the rest.',
-    cy: 'Mae’r cloc yn sefyll nes bod popeth wedi dod, neu nes i chi barhau heb y gweddill.',
+    en: 'The due date is paused until everything has come, or until you go on without the rest.',
+    cy: 'Mae’r dyddiad targed wedi’i oedi nes bod popeth wedi dod, neu nes i chi barhau heb y gweddill.',
   },
   upload: { en: 'Upload', cy: 'Uwchlwytho' },
   someLeft: {
