@@ -59,6 +59,10 @@ export const words = {
   },
   elsewhere: { en: 'Find out which council does this', cy: 'Gweld pa gyngor sy’n gwneud hyn' },
   organisations: { en: 'Organisations', cy: 'Sefydliadau' },
+  noOrganisations: {
+    en: 'There are no organisations here yet. Use the telephone number below.',
+    cy: 'Nid oes sefydliadau yma eto. Defnyddiwch y rhif ffôn isod.',
+  },
   others: { en: 'Other organisations here', cy: 'Sefydliadau eraill yma' },
   which: { en: 'Which council does this where you live?', cy: 'Pa gyngor sy’n gwneud hyn lle rydych chi’n byw?' },
   whichText: {
@@ -89,7 +93,7 @@ export const words = {
 
 /** The categories of personal information in words that people use. */
 export const categoryWords: Readonly<Record<string, Text>> = {
-  service: { en: 'the service itself', cy: 'y gwasanaeth ei hun' },
+  service: { en: 'what you are asking for', cy: 'yr hyn rydych yn gofyn amdano' },
   identity: { en: 'who you are', cy: 'pwy ydych chi' },
   contact: { en: 'how to reach you', cy: 'sut i gysylltu â chi' },
   household: { en: 'who you live with', cy: 'gyda phwy rydych yn byw' },

@@ -131,6 +131,6 @@ ${
   })
 }
 <h2 class="govuk-heading-l">${inLocale(words.organisations, locale)}</h2>
-${organisationList(view.organisations, locale)}`,
+${view.organisations.length === 0 ? html`<p class="govuk-body">${inLocale(words.noOrganisations, locale)}</p>` : organisationList(view.organisations, locale)}`,
   })
 }

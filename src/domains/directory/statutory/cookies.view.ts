@@ -11,7 +11,11 @@ export const cookiesView = (view: {
   names: { readonly session: string; readonly acting: string }
 }): Html => {
   const say = (text: Text) => inLocale(text, view.frame.locale)
-  const row = (name: string, purpose: Text) => [{ text: name }, { text: say(purpose) }, { text: say(words.closing) }]
+  const row = (name: string, purpose: Text) => [
+    { text: name },
+    { text: say(purpose) },
+    { text: say(words.closing), attributes: { 'data-label': say(words.expires) } },
+  ]
   return inLayout({
     ...view.frame,
     title: say(words.title),
@@ -21,6 +25,7 @@ export const cookiesView = (view: {
 ${table({
   caption: say(words.caption),
   captionClasses: 'govuk-table__caption--m',
+  classes: 'moothall-stack',
   firstCellIsHeader: true,
   head: [words.name, words.purpose, words.expires].map((text) => ({ text: say(text) })),
   rows: [row(view.names.session, words.session), row(view.names.acting, words.acting)],

@@ -9,7 +9,7 @@ export const cookieWords = {
   caption: { en: 'The cookies that we set', cy: 'Y cwcis rydym yn eu gosod' },
   name: { en: 'Name', cy: 'Enw' },
   purpose: { en: 'What it is for', cy: 'At ba ddiben' },
-  expires: { en: 'When it goes', cy: 'Pryd y daw i ben' },
+  expires: { en: 'When it expires', cy: 'Pryd y daw i ben' },
   session: {
     en: 'Keeps your answers together while you fill in a form, and keeps you signed in. Set when you open the first form.',
     cy: 'Mae’n cadw eich atebion gyda’i gilydd wrth i chi lenwi ffurflen, ac yn eich cadw wedi mewngofnodi. Fe’i gosodir pan fyddwch yn agor y ffurflen gyntaf.',
