@@ -14,14 +14,14 @@ const gone: FailureWords = {
   },
 }
 const notAllowed: FailureWords = {
-  title: { en: 'You cannot see this page', cy: 'Ni allwch weld y dudalen hon' },
+  title: { en: 'You do not have permission', cy: 'Nid oes gennych ganiatâd' },
   words: {
     en: 'You may need to sign in, or the page may belong to somebody else. Go back and try again.',
     cy: 'Efallai y bydd angen i chi fewngofnodi, neu efallai fod y dudalen yn perthyn i rywun arall. Ewch yn ôl a rhowch gynnig arall arni.',
   },
 }
 const notUnderstood: FailureWords = {
-  title: { en: 'We could not use what was sent', cy: 'Ni allem ddefnyddio’r hyn a anfonwyd' },
+  title: { en: 'That could not be done', cy: 'Nid oedd modd gwneud hynny' },
   words: {
     en: 'Go back, check what you entered and try again.',
     cy: 'Ewch yn ôl, gwiriwch yr hyn a nodoch a rhowch gynnig arall arni.',
