@@ -8,8 +8,8 @@ export const words = {
   },
   none: { en: 'You do not work here', cy: 'Nid ydych yn gweithio yma' },
   noneText: {
-    en: 'The workspace is for the staff of an organisation of this place. Ask your manager to add you.',
-    cy: 'Mae’r man gwaith ar gyfer staff un o sefydliadau’r lle hwn. Gofynnwch i’ch rheolwr eich ychwanegu.',
+    en: 'The workspace is for people who work for one of the organisations here. Ask your manager to add you.',
+    cy: 'Mae’r man gwaith ar gyfer pobl sy’n gweithio i un o’r sefydliadau yma. Gofynnwch i’ch rheolwr eich ychwanegu.',
   },
   work: { en: 'Work here', cy: 'Gweithio yma' },
   at: { en: 'at', cy: 'yn' },

@@ -3,8 +3,8 @@ import type { Text } from '#core/text.ts'
 export const words = {
   title: { en: 'Your account', cy: 'Eich cyfrif' },
   intro: {
-    en: 'Everything that you have asked the organisations of this place for.',
-    cy: 'Popeth rydych wedi gofyn amdano gan sefydliadau’r lle hwn.',
+    en: 'Everything you have applied for, reported or asked for while signed in.',
+    cy: 'Popeth rydych wedi gwneud cais amdano, ei adrodd neu ofyn amdano tra oeddech wedi mewngofnodi.',
   },
   next: { en: 'What to do next', cy: 'Beth i’w wneud nesaf' },
   nothingNext: { en: 'There is nothing that you need to do.', cy: 'Nid oes dim y mae angen i chi ei wneud.' },
