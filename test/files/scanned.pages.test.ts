@@ -253,7 +253,7 @@ test('an officer asks for documents by name; each is ticked off, and the clock r
   assert.equal((await reply(by, reference, {}, { [bill]: [file('bill.txt', 'A bill')] })).status, 303)
   assert.equal((await stageOf(reference)).stage, 'waiting')
   const shown = (await desk.get(at)).body
-  assert.match(shown, /statement\.pdf<\/a>, sent by the applicant on \d+ \w+ \d{4}, \d\d:\d\d/)
+  assert.match(shown, /statement\.pdf<\/span><\/a>, sent by the applicant on \d+ \w+ \d{4}, \d\d:\d\d/)
 
   const accept = formsOf(shown).find(({ action }) => action.endsWith('/accept')) ?? assert.fail()
   const none = await desk.post(accept.action, { ...accept.hidden, reason: '' })
