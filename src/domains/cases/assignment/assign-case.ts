@@ -1,11 +1,11 @@
 import { newId } from '#core/ids.ts'
 import type { Work } from '#core/work.ts'
 import type { Case } from '../case.store.ts'
+import { addNotices } from '../notices/notice.store.ts'
 import type { Flag } from '../queue/queue-filter.rules.ts'
-import { addNotices } from '../targets/notice.store.ts'
 import { alreadyClosed, cannotAssign, mayAssign, noColleague, notForThem } from './assignment.policy.ts'
 import { isOpenTo, setAssigned, setFlag } from './assignment.store.ts'
-import type { Colleague } from './colleague.store.ts'
+import type { Colleague } from './colleague.rules.ts'
 import { whoHas } from './cover.rules.ts'
 
 /** Codes that stand beside an event: which bulk it was part of. */

@@ -1,17 +1,6 @@
-import type { Text } from '#core/text.ts'
 import type { Tx } from '#core/work.ts'
 import { rows } from '#platform/db/rows.ts'
-
-/** Somebody who works at the organisation today. */
-export interface Colleague {
-  readonly id: string
-  readonly name: string
-  readonly roles: readonly string[]
-  readonly team: string | null
-  /** the last day (ISO) that they are away, where they are away today, and who covers */
-  readonly awayUntil: string | null
-  readonly cover: string | null
-}
+import type { Colleague, Team } from './colleague.rules.ts'
 
 /** Everybody who works at the organisation today, by name, and whether they are away. */
 export const findColleagues = (tx: Tx, org: string): Promise<Colleague[]> =>
@@ -30,13 +19,6 @@ export const findColleagues = (tx: Tx, org: string): Promise<Colleague[]> =>
     },
     [org],
   )
-
-/** A team of the organisation. */
-export interface Team {
-  readonly id: string
-  readonly name: Text
-  readonly code: string | null
-}
 
 export const findTeams = (tx: Tx, org: string): Promise<Team[]> =>
   rows(

@@ -1,6 +1,6 @@
 import type { Text } from '#core/text.ts'
 import type { Load } from './assignment.store.ts'
-import type { Colleague, Team } from './colleague.store.ts'
+import type { Colleague, Team } from './colleague.rules.ts'
 
 /** The people of the gallery's desk: one who looks, one with much in hand, one who is away. */
 export const previewColleagues: readonly Colleague[] = [

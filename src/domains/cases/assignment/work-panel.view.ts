@@ -8,7 +8,7 @@ import type { Case } from '../case.store.ts'
 import { type Flag, flagChoices } from '../queue/queue-filter.rules.ts'
 import type { Load } from './assignment.store.ts'
 import { flagWords, assignmentWords as words } from './assignment.words.ts'
-import type { Colleague, Team } from './colleague.store.ts'
+import type { Colleague, Team } from './colleague.rules.ts'
 import { whoHas } from './cover.rules.ts'
 
 /** Who works on a case, and what an officer may do about it. */

@@ -1,5 +1,5 @@
 import type { Work } from '#core/work.ts'
-import type { CaseMessage } from './case-message.ts'
+import type { CaseMessage } from './case-message.rules.ts'
 import { type Content, findContent } from './content.store.ts'
 
 /** The messages among the contents of a case, oldest first; one that was erased is not there. */

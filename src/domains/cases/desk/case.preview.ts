@@ -26,7 +26,7 @@ import {
 import { usualCalendar } from '../targets/calendar.rules.ts'
 import { tasksOpen } from '../tasks/task.policy.ts'
 import { previewTasks } from '../tasks/task.preview.ts'
-import type { Task } from '../tasks/task.store.ts'
+import type { Task } from '../tasks/task.rules.ts'
 import { taskPanel } from '../tasks/task.view.ts'
 import { type CaseView, caseView } from './case.view.ts'
 

@@ -1,18 +1,7 @@
 import { zone } from '#core/days/day.ts'
 import type { Tx } from '#core/work.ts'
 import { one, rows } from '#platform/db/rows.ts'
-
-/** How a team (null: the organisation) stands now: open cases that open for whoever asks, by their age in days. */
-export interface OpenFigures {
-  readonly open: number
-  readonly overdue: number
-  readonly paused: number
-  readonly unassigned: number
-  readonly upTo5: number
-  readonly upTo10: number
-  readonly upTo20: number
-  readonly older: number
-}
+import type { OpenFigures, WeekFigures } from './figures.rules.ts'
 
 const none: OpenFigures = { open: 0, overdue: 0, paused: 0, unassigned: 0, upTo5: 0, upTo10: 0, upTo20: 0, older: 0 }
 
@@ -52,13 +41,6 @@ export const findOldest = (
     },
     [org, team],
   )
-
-/** How many came in and how many were finished, by week (its Monday, an ISO date). */
-export interface WeekFigures {
-  readonly week: string
-  readonly in: number
-  readonly out: number
-}
 
 export const findWeeks = (
   tx: Tx,

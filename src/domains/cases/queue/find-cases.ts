@@ -6,7 +6,8 @@ import { type DueStanding, standingOf } from '../targets/standing.rules.ts'
 import { countLike, countOpenCases, findOpenCases, type QueueAt, type QueueLine } from './queue.store.ts'
 import { askedOf, isId, type QueueFilter } from './queue-filter.rules.ts'
 import type { QueueSetting } from './queue-setting.ts'
-import { findSavedFilters, type SavedFilter } from './saved-filter.store.ts'
+import type { SavedFilter } from './saved-filter.rules.ts'
+import { findSavedFilters } from './saved-filter.store.ts'
 
 /** A line of a queue in words. */
 export interface QueuedCase extends QueueLine {

@@ -1,6 +1,7 @@
 import type { WorkCalendar } from '#core/days/working-days.ts'
 import type { Work } from '#core/work.ts'
-import { type Colleague, findColleagues, findTeams, type Team } from '../assignment/colleague.store.ts'
+import type { Colleague, Team } from '../assignment/colleague.rules.ts'
+import { findColleagues, findTeams } from '../assignment/colleague.store.ts'
 import { hasWorkOf } from '../assignment/cover.rules.ts'
 import { readWorkplace } from '../targets/workplace.ts'
 import { type Horizon, horizonOf } from './queue-filter.rules.ts'

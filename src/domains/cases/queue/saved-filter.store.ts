@@ -1,16 +1,7 @@
 import type { Tx } from '#core/work.ts'
 import { rows, run } from '#platform/db/rows.ts'
 import type { Horizon, QueueFilter } from './queue-filter.rules.ts'
-
-/** A filter that is kept, with how many open cases are like it now, of those that open for whoever asks. */
-export interface SavedFilter {
-  readonly id: string
-  readonly name: string
-  /** the team that it is for; one's own where there is none */
-  readonly ofTeam: string | null
-  readonly filter: QueueFilter
-  readonly cases: number
-}
+import type { SavedFilter } from './saved-filter.rules.ts'
 
 interface Row {
   readonly id: string

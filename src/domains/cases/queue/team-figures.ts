@@ -1,6 +1,7 @@
 import { dayOf, zone } from '#core/days/day.ts'
 import type { Work } from '#core/work.ts'
-import { findOldest, findOpenFigures, findWeeks, type OpenFigures, type WeekFigures } from './figures.store.ts'
+import type { OpenFigures, WeekFigures } from './figures.rules.ts'
+import { findOldest, findOpenFigures, findWeeks } from './figures.store.ts'
 
 /** How a team stands, and how it did in the last twelve weeks; every week is there, the present one last. */
 export interface TeamFigures {

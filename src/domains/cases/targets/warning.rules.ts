@@ -1,6 +1,6 @@
 import { dayOfIso, isoOfDay } from '#core/days/civil-day.ts'
 import { addWorkingDays, type WorkCalendar } from '#core/days/working-days.ts'
-import type { Colleague } from '../assignment/colleague.store.ts'
+import type { Colleague } from '../assignment/colleague.rules.ts'
 import { whoHas } from '../assignment/cover.rules.ts'
 import { endOfDay } from './clock.rules.ts'
 

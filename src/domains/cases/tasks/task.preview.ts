@@ -6,7 +6,7 @@ import { cannotAssign } from '../assignment/assignment.policy.ts'
 import { previewTeams, previewWorkforce } from '../assignment/preview-work.ts'
 import type { TaskTyped } from './add-task.ts'
 import { addTaskView } from './add-task.view.ts'
-import type { Task } from './task.store.ts'
+import type { Task } from './task.rules.ts'
 import { taskWords as words } from './task.words.ts'
 
 const task = (id: string, more: Partial<Task>): Task => ({

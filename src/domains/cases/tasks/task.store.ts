@@ -1,17 +1,6 @@
 import type { Tx } from '#core/work.ts'
 import { one, rows, run } from '#platform/db/rows.ts'
-
-/** Something that has to be done about a case. A day is an ISO date; of a member, of a team, or of nobody in particular. */
-export interface Task {
-  readonly id: string
-  readonly title: string
-  readonly owner: string | null
-  readonly team: string | null
-  readonly dueOn: string | null
-  readonly required: boolean
-  readonly doneAt: Temporal.Instant | null
-  readonly doneBy: string | null
-}
+import type { Task, TaskToDo } from './task.rules.ts'
 
 const columns = `t.id, t.title, t.owner_id as owner, t.team_id as team, t.due_on::text as "dueOn", t.required,
   t.done_at as "doneAt", t.done_by as "doneBy"`
@@ -104,11 +93,6 @@ export const countRequired = async (tx: Tx, org: string, caseId: string): Promis
       [org, caseId],
     )
   )?.open ?? 0
-
-/** An open task as it stands among somebody's work. */
-export interface TaskToDo extends Task {
-  readonly reference: string
-}
 
 /** The open tasks of some members and of a team, by when they are due; those of closed cases are over. */
 export const findTasksToDo = (

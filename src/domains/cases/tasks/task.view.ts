@@ -8,9 +8,9 @@ import { input } from '#platform/govuk/input/input.ts'
 import { select } from '#platform/govuk/select/select.ts'
 import { tag } from '#platform/govuk/tag/tag.ts'
 import { type Html, html } from '#platform/views/html.ts'
-import type { Colleague, Team } from '../assignment/colleague.store.ts'
+import type { Colleague, Team } from '../assignment/colleague.rules.ts'
 import type { TaskTyped } from './add-task.ts'
-import type { Task } from './task.store.ts'
+import type { Task } from './task.rules.ts'
 import { taskWords as words } from './task.words.ts'
 
 /** The tasks of a case, and the form that adds one. */

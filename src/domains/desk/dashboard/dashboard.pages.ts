@@ -1,7 +1,7 @@
 import { Type } from 'typebox'
 import { inLanguage } from '#core/locale-path.ts'
 import { page, type Route } from '#platform/http/route.ts'
-import { findTeams } from '../../cases/assignment/colleague.store.ts'
+import { readTeams } from '../../cases/assignment/read-workforce.ts'
 import { dashboardPath } from '../../cases/case.paths.ts'
 import { mayWorkHere } from '../../cases/case.policy.ts'
 import { readTeamFigures } from '../../cases/queue/team-figures.ts'
@@ -21,7 +21,7 @@ export const dashboardPages: readonly Route[] = [
     shows: 'none',
     handle: async (work, request) => {
       const slug = request.organisation?.slug ?? ''
-      const teams = await findTeams(work.tx, work.org)
+      const teams = await readTeams(work)
       const own = work.actor.kind === 'member' ? work.actor.team : undefined
       const asked = request.query.team ?? own
       const team = teams.find(({ id }) => id === asked)?.id

@@ -1,7 +1,7 @@
 import { longDate } from '#core/days/long-date.ts'
 import { inLocale, type Locale } from '#core/text.ts'
 import { type Html, html } from '#platform/views/html.ts'
-import type { WeekFigures } from '../../cases/queue/figures.store.ts'
+import type { WeekFigures } from '../../cases/queue/figures.rules.ts'
 import { words } from './dashboard.words.ts'
 
 const wide = 560

@@ -5,12 +5,10 @@ import { page, type Route } from '#platform/http/route.ts'
 import { mayAssign } from '../../cases/assignment/assignment.policy.ts'
 import { myWorkPath } from '../../cases/case.paths.ts'
 import { mayWorkHere } from '../../cases/case.policy.ts'
-import { inWords } from '../../cases/queue/find-cases.ts'
-import { findOpenCases } from '../../cases/queue/queue.store.ts'
-import { askedOf } from '../../cases/queue/queue-filter.rules.ts'
+import { findOwnNotices, putOwnNoticeAway } from '../../cases/notices/own-notices.ts'
+import { findOwnCases } from '../../cases/queue/find-own-cases.ts'
 import { readQueueSetting } from '../../cases/queue/queue-setting.ts'
-import { findNotices, putNoticeAway } from '../../cases/targets/notice.store.ts'
-import { findTasksToDo } from '../../cases/tasks/task.store.ts'
+import { findOwnTasks } from '../../cases/tasks/find-own-tasks.ts'
 import { frameOf } from '../../places/frame.ts'
 import { myWorkView } from './my-work.view.ts'
 
@@ -30,14 +28,10 @@ export const myWorkPages: readonly Route[] = [
       if (actor.kind !== 'member') throw notFound()
       const setting = await readQueueSetting(work)
       const { mine, colleagues } = setting
-      const [lines, notices, tasks] = await Promise.all([
-        findOpenCases(work.tx, work.org, {
-          filter: askedOf({ assigned: 'me' }, setting),
-          after: undefined,
-          limit: shown,
-        }),
-        findNotices(work.tx, work.org, actor.membership),
-        findTasksToDo(work.tx, work.org, { members: mine, team: actor.team }),
+      const [own, notices, tasks] = await Promise.all([
+        findOwnCases(work, setting, shown),
+        findOwnNotices(work),
+        findOwnTasks(work, mine),
       ])
       return {
         html: myWorkView({
@@ -49,8 +43,7 @@ export const myWorkPages: readonly Route[] = [
           covering: colleagues.filter(({ id }) => id !== actor.membership && mine.includes(id)).map(({ name }) => name),
           notices,
           tasks,
-          cases: await inWords(work, lines.slice(0, shown), setting),
-          more: lines.length > shown,
+          ...own,
           mayTake: mayAssign(actor) && actor.team !== undefined,
           today: dayOf(work.now),
         }),
@@ -64,11 +57,7 @@ export const myWorkPages: readonly Route[] = [
     ...staff,
     event: 'notice.putAway',
     handle: async (work, request) => {
-      const { actor } = work
-      if (actor.kind !== 'member') throw notFound()
-      const at = { org: work.org, to: actor.membership, now: work.now }
-      if ((await putNoticeAway(work.tx, at, request.params.notice)) > 0)
-        await work.append({ type: 'notice.putAway', data: { notice: request.params.notice } })
+      await putOwnNoticeAway(work, request.params.notice)
       return { redirect: myWorkPath(request.organisation?.slug ?? '') }
     },
   }),

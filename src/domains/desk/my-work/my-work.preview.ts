@@ -4,7 +4,7 @@ import { previewFrame, previewHidden } from '#platform/gallery/world/preview-fra
 import type { Preview, PreviewState } from '#platform/views/preview.ts'
 import { cannotAssign } from '../../cases/assignment/assignment.policy.ts'
 import { previewColleagues, previewTeams } from '../../cases/assignment/preview-work.ts'
-import type { Notice } from '../../cases/targets/notice.store.ts'
+import type { Notice } from '../../cases/notices/notice.rules.ts'
 import { previewTasks } from '../../cases/tasks/task.preview.ts'
 import { previewQueue } from '../queue/queue.preview.ts'
 import { type MyWorkView, myWorkView } from './my-work.view.ts'

@@ -1,5 +1,5 @@
 import type { Text } from '#core/text.ts'
-import type { NoticeKind } from '../../cases/targets/notice.store.ts'
+import type { NoticeKind } from '../../cases/notices/notice.rules.ts'
 
 export const words = {
   title: { en: 'My work', cy: 'Fy ngwaith' },

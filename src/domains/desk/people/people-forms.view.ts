@@ -1,23 +1,41 @@
+import type { FieldProblem } from '#core/field-problem.ts'
 import { inLocale, type Text } from '#core/text.ts'
 import { dateInput } from '#platform/govuk/date-input/date-input.ts'
 import { input } from '#platform/govuk/input/input.ts'
 import { select } from '#platform/govuk/select/select.ts'
 import { type Html, html } from '#platform/views/html.ts'
 import { peopleWords as words } from '../../cases/assignment/absence/absence.words.ts'
+import type { Workforce } from '../../cases/assignment/read-workforce.ts'
 import { colleagueWords } from '../../cases/assignment/work-panel.view.ts'
-import type { PeopleView } from './people.view.ts'
+import type { PageFrame } from '../../places/frame.ts'
 
-const fieldOf = (view: PeopleView, form: 'absence' | 'capacity', field: string) => {
+/** Who the forms offer, and what was typed in one that is shown again. */
+export interface PeopleForms extends Workforce {
+  readonly frame: PageFrame
+  /** the membership that looks at it; whether it leads; whether it may say that it is away itself */
+  readonly me: string
+  readonly leads: boolean
+  readonly works: boolean
+  readonly again:
+    | {
+        readonly form: 'absence' | 'capacity'
+        readonly typed: Readonly<Record<string, string>>
+        readonly problems: readonly FieldProblem[]
+      }
+    | undefined
+}
+
+const fieldOf = (view: PeopleForms, form: 'absence' | 'capacity', field: string) => {
   const again = view.again?.form === form ? view.again : undefined
   const problem = again?.problems.find((each) => each.field === field)
   return problem ? { errorMessage: { text: inLocale(problem.message, view.frame.locale) } } : {}
 }
 
-const typedOf = (view: PeopleView, form: 'absence' | 'capacity') =>
+const typedOf = (view: PeopleForms, form: 'absence' | 'capacity') =>
   view.again?.form === form ? view.again.typed : ({} as Readonly<Record<string, string>>)
 
 /** Who is away, from when to when, and who has their work: oneself, or anybody for a lead. */
-export const absenceForm = (view: PeopleView): Html => {
+export const absenceForm = (view: PeopleForms): Html => {
   const { locale } = view.frame
   const say = (text: Text) => inLocale(text, locale)
   const typed = typedOf(view, 'absence')
@@ -60,7 +78,7 @@ export const absenceForm = (view: PeopleView): Html => {
 }
 
 /** How many open requests somebody can carry. */
-export const capacityForm = (view: PeopleView): Html => {
+export const capacityForm = (view: PeopleForms): Html => {
   const { locale } = view.frame
   const say = (text: Text) => inLocale(text, locale)
   const typed = typedOf(view, 'capacity')

@@ -4,11 +4,10 @@ import type { Work } from '#core/work.ts'
 import type { Reply } from '#platform/http/reply.ts'
 import type { PageRequest } from '#platform/http/request.ts'
 import { page, type Route } from '#platform/http/route.ts'
-import { findAbsences } from '../../cases/assignment/absence/absence.store.ts'
 import { endAbsence, planAbsence, setCapacity } from '../../cases/assignment/absence/plan-absence.ts'
+import { readAbsences } from '../../cases/assignment/absence/read-absences.ts'
 import { mayArrange, mayAssign } from '../../cases/assignment/assignment.policy.ts'
-import { findColleagues } from '../../cases/assignment/colleague.store.ts'
-import { readWorkforce } from '../../cases/assignment/read-workforce.ts'
+import { readColleagues, readWorkforce } from '../../cases/assignment/read-workforce.ts'
 import { peoplePath } from '../../cases/case.paths.ts'
 import { mayWorkHere } from '../../cases/case.policy.ts'
 import { frameOf } from '../../places/frame.ts'
@@ -19,7 +18,7 @@ const staff = { access: ['member'], policy: mayWorkHere, purpose: 'service', sho
 
 const show = async (work: Work, request: Asked, again?: PeopleView['again']): Promise<Reply> => {
   const slug = request.organisation?.slug ?? ''
-  const [workforce, absences] = await Promise.all([readWorkforce(work), findAbsences(work.tx, work.org)])
+  const [workforce, absences] = await Promise.all([readWorkforce(work), readAbsences(work)])
   return {
     html: peopleView({
       ...workforce,
@@ -80,7 +79,7 @@ export const peoplePages: readonly Route[] = [
         from: dayOf(request, 'from'),
         to: dayOf(request, 'to'),
       }
-      const problems = await planAbsence(work, typed, await findColleagues(work.tx, work.org))
+      const problems = await planAbsence(work, typed, await readColleagues(work))
       if (problems.length === 0) return { redirect: peoplePath(request.organisation?.slug ?? '') }
       const fields = Object.fromEntries(absenceFields.map((field) => [field, textOf(request, field)]))
       return show(work, request, { form: 'absence', typed: fields, problems })
@@ -105,7 +104,7 @@ export const peoplePages: readonly Route[] = [
     event: 'capacity.set',
     handle: async (work, request) => {
       const typed = { member: textOf(request, 'carrier'), cases: textOf(request, 'cases') }
-      const problems = await setCapacity(work, typed, await findColleagues(work.tx, work.org))
+      const problems = await setCapacity(work, typed, await readColleagues(work))
       if (problems.length === 0) return { redirect: peoplePath(request.organisation?.slug ?? '') }
       return show(work, request, { form: 'capacity', typed: { carrier: typed.member, cases: typed.cases }, problems })
     },

@@ -1,5 +1,4 @@
 import { longDate } from '#core/days/long-date.ts'
-import type { FieldProblem } from '#core/field-problem.ts'
 import { inLocale, type Text } from '#core/text.ts'
 import { button } from '#platform/govuk/button/button.ts'
 import { errorSummary } from '#platform/govuk/error-summary/error-summary.ts'
@@ -7,30 +6,16 @@ import { table } from '#platform/govuk/table/table.ts'
 import { tag } from '#platform/govuk/tag/tag.ts'
 import { type Html, html } from '#platform/views/html.ts'
 import { inLayout } from '#platform/views/layout.ts'
-import type { Absence } from '../../cases/assignment/absence/absence.store.ts'
+import type { Absence } from '../../cases/assignment/absence/absence.rules.ts'
 import { peopleWords as words } from '../../cases/assignment/absence/absence.words.ts'
-import type { Workforce } from '../../cases/assignment/read-workforce.ts'
-import type { PageFrame } from '../../places/frame.ts'
 import { deskNavigation } from '../desk-navigation.view.ts'
-import { absenceForm, capacityForm } from './people-forms.view.ts'
+import { absenceForm, capacityForm, type PeopleForms } from './people-forms.view.ts'
 
-export interface PeopleView extends Workforce {
-  readonly frame: PageFrame
+export interface PeopleView extends PeopleForms {
   readonly org: string
   readonly absences: readonly Absence[]
-  /** the membership that looks at it; whether it leads; whether it may say that it is away itself */
-  readonly me: string
-  readonly leads: boolean
-  readonly works: boolean
   readonly csrf: Html
   action(act: string): string
-  readonly again:
-    | {
-        readonly form: 'absence' | 'capacity'
-        readonly typed: Readonly<Record<string, string>>
-        readonly problems: readonly FieldProblem[]
-      }
-    | undefined
 }
 
 const colleagues = (view: PeopleView): Html => {

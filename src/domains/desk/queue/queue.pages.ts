@@ -1,6 +1,5 @@
 import { Type } from 'typebox'
 import type { FieldProblem } from '#core/field-problem.ts'
-import { newId } from '#core/ids.ts'
 import { inLanguage } from '#core/locale-path.ts'
 import { notFound } from '#core/refusal.ts'
 import type { Work } from '#core/work.ts'
@@ -12,9 +11,9 @@ import { readChoosing } from '../../cases/bulk/choose-cases.ts'
 import { bulkPath, queuePath } from '../../cases/case.paths.ts'
 import { mayWorkHere } from '../../cases/case.policy.ts'
 import { findCases, readQueueAt, writeQueueAt } from '../../cases/queue/find-cases.ts'
+import { forgetFilter, keepFilter } from '../../cases/queue/keep-filter.ts'
 import { type QueueFilter, readFilter } from '../../cases/queue/queue-filter.rules.ts'
 import { readQueueSetting } from '../../cases/queue/queue-setting.ts'
-import { addSavedFilter, dropSavedFilter } from '../../cases/queue/saved-filter.store.ts'
 import { frameOf } from '../../places/frame.ts'
 import { ownMemberships } from '../../places/own-memberships.ts'
 import { signInPath } from '../../sign-in/sign-in.paths.ts'
@@ -114,20 +113,13 @@ export const queuePages = (canSignIn: boolean): readonly Route[] => [
     event: 'filter.kept',
     shows: 'none',
     handle: async (work, request) => {
-      const { actor } = work
-      if (actor.kind !== 'member') throw notFound()
       const filter = readFilter(request.form)
       const name = String(request.form.name ?? '')
         .replace(/\s+/g, ' ')
         .trim()
       const problems = wrongName(name)
       if (problems.length > 0) return show(work, request, { filter, again: { name: name.slice(0, 200), problems } })
-      const id = newId()
-      const ofTeam = request.form.for === 'team' ? actor.team : undefined
-      await Promise.all([
-        addSavedFilter(work.tx, work, { id, name, membership: actor.membership, ofTeam, filter }),
-        work.append({ type: 'filter.kept', data: { filter: id, ...(ofTeam && { team: ofTeam }) } }),
-      ])
+      await keepFilter(work, { name, filter, forTeam: request.form.for === 'team' })
       return { redirect: `${queuePath(request.organisation?.slug ?? '')}?${new URLSearchParams({ ...filter })}` }
     },
   }),
@@ -141,11 +133,7 @@ export const queuePages = (canSignIn: boolean): readonly Route[] => [
     event: 'filter.forgotten',
     shows: 'none',
     handle: async (work, request) => {
-      const { actor } = work
-      if (actor.kind !== 'member') throw notFound()
-      const of = { org: work.org, membership: actor.membership, team: actor.team }
-      const dropped = await dropSavedFilter(work.tx, of, request.params.filter)
-      if (dropped > 0) await work.append({ type: 'filter.forgotten', data: { filter: request.params.filter } })
+      await forgetFilter(work, request.params.filter)
       return { redirect: queuePath(request.organisation?.slug ?? '') }
     },
   }),

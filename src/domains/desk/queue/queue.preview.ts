@@ -4,7 +4,7 @@ import { previewFrame, previewHidden } from '#platform/gallery/world/preview-fra
 import type { Preview, PreviewState } from '#platform/views/preview.ts'
 import { previewColleagues, previewTeams } from '../../cases/assignment/preview-work.ts'
 import type { Queue, QueuedCase } from '../../cases/queue/find-cases.ts'
-import type { SavedFilter } from '../../cases/queue/saved-filter.store.ts'
+import type { SavedFilter } from '../../cases/queue/saved-filter.rules.ts'
 import { type QueueView, queueView } from './queue.view.ts'
 import { words } from './queue.words.ts'
 

@@ -6,7 +6,7 @@ import { input } from '#platform/govuk/input/input.ts'
 import { radios } from '#platform/govuk/radios/radios.ts'
 import { type Html, html } from '#platform/views/html.ts'
 import type { QueueFilter } from '../../cases/queue/queue-filter.rules.ts'
-import type { SavedFilter } from '../../cases/queue/saved-filter.store.ts'
+import type { SavedFilter } from '../../cases/queue/saved-filter.rules.ts'
 import type { PageFrame } from '../../places/frame.ts'
 import { words } from './queue.words.ts'
 

@@ -1,14 +1,6 @@
 import type { Tx } from '#core/work.ts'
 import { one, rows, run } from '#platform/db/rows.ts'
-
-/** Somebody is away from one day to another, both ISO dates. */
-export interface Absence {
-  readonly id: string
-  readonly member: string
-  readonly cover: string | null
-  readonly from: string
-  readonly to: string
-}
+import type { Absence } from './absence.rules.ts'
 
 const columns = 'id, membership_id as member, cover_id as cover, from_on::text as "from", to_on::text as "to"'
 

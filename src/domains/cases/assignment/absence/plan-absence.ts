@@ -5,7 +5,7 @@ import { newId } from '#core/ids.ts'
 import { notFound } from '#core/refusal.ts'
 import type { Work } from '#core/work.ts'
 import { cannotAssign, mayArrange } from '../assignment.policy.ts'
-import type { Colleague } from '../colleague.store.ts'
+import type { Colleague } from '../colleague.rules.ts'
 import { addAbsence, dropAbsence, findAbsence, keepCapacity } from './absence.store.ts'
 import { peopleWords as words } from './absence.words.ts'
 

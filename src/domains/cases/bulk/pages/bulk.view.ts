@@ -13,7 +13,7 @@ import { colleagueWords } from '../../assignment/work-panel.view.ts'
 import { flagChoices } from '../../queue/queue-filter.rules.ts'
 import { type BulkAct, bulkActs } from '../bulk.rules.ts'
 import { bulkWords as words } from '../bulk.words.ts'
-import { standardMessages } from '../running/standard-messages.ts'
+import { standardMessages } from '../running/standard-messages.words.ts'
 
 export interface BulkView extends Workforce {
   readonly frame: PageFrame

@@ -1,10 +1,10 @@
 import { inLocale, type Locale, type Text } from '#core/text.ts'
 import { flagWords } from '../../assignment/assignment.words.ts'
-import type { Colleague } from '../../assignment/colleague.store.ts'
+import type { Colleague } from '../../assignment/colleague.rules.ts'
 import { flagChoices } from '../../queue/queue-filter.rules.ts'
 import type { BulkPlan } from '../bulk.rules.ts'
 import { whyWords, bulkWords as words } from '../bulk.words.ts'
-import { standardMessages } from '../running/standard-messages.ts'
+import { standardMessages } from '../running/standard-messages.words.ts'
 
 /** What the words of a plan are put together from. */
 export interface PlanSaid {

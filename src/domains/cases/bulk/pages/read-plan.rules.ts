@@ -2,7 +2,7 @@ import type { FieldProblem } from '#core/field-problem.ts'
 import { flagChoices, isId } from '../../queue/queue-filter.rules.ts'
 import { type BulkAct, type BulkPlan, bulkActs } from '../bulk.rules.ts'
 import { bulkWords as words } from '../bulk.words.ts'
-import { standardMessages } from '../running/standard-messages.ts'
+import { standardMessages } from '../running/standard-messages.words.ts'
 
 const missing = {
   assign: words.toMissing,

@@ -13,7 +13,7 @@ import { countItems, findBulk, setBulkState } from '../bulk.store.ts'
 import { findWaitingItems, keepOutcome, lockItem } from '../bulk-item.store.ts'
 import { asMember, findMember } from './as-member.store.ts'
 import { sendStandard } from './send-standard.ts'
-import { standardMessages } from './standard-messages.ts'
+import { standardMessages } from './standard-messages.words.ts'
 
 /** Which bulk of which organisation. */
 export interface BulkAt {

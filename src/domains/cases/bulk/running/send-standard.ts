@@ -7,7 +7,7 @@ import { findApplicant } from '../../telling/applicant.ts'
 import { sendToApplicant } from '../../telling/send-to-applicant.ts'
 import type { Telling } from '../../telling/telling.ts'
 import { fillTemplate } from '../../telling/template.rules.ts'
-import type { StandardMessage } from './standard-messages.ts'
+import type { StandardMessage } from './standard-messages.words.ts'
 
 /**
  * Sends a standard message to the applicant of a locked case, in their language: it stands in the conversation of the case,

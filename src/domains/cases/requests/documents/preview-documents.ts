@@ -1,5 +1,5 @@
 import type { CaseFile } from '../../content/case-file.ts'
-import type { CaseMessage } from '../../content/case-message.ts'
+import type { CaseMessage } from '../../content/case-message.rules.ts'
 import { freshFile } from '../../content/preview-case.ts'
 import { wordsWithDocuments } from './document.rules.ts'
 

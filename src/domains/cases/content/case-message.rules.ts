@@ -1,4 +1,4 @@
-import type { StoredFile } from '#platform/storage/stored-file.ts'
+import type { StoredFile } from '#engine/questions/file/file.ts'
 
 /** A file that came with a message; `document` is the one asked for that it was sent for. */
 type MessageFile = StoredFile & { readonly document?: string }

@@ -1,17 +1,6 @@
 import type { Tx } from '#core/work.ts'
 import { rows, run } from '#platform/db/rows.ts'
-
-export type NoticeKind = 'dueSoon' | 'overdue' | 'noReply' | 'given'
-
-/** Something that a member of staff is to be told of a case. */
-export interface NewNotice {
-  readonly id: string
-  /** says it once: a second notice with the same is none */
-  readonly once: string
-  readonly caseId: string
-  readonly to: string
-  readonly kind: NoticeKind
-}
+import type { NewNotice, Notice } from './notice.rules.ts'
 
 /** Keeps notices, all in one statement, under the locks of the notes of their cases. */
 export const addNotices = (
@@ -39,15 +28,6 @@ export const addNotices = (
       notices.map(({ kind }) => kind),
     ],
   )
-
-/** A notice as its reader finds it: of which case, by its reference. */
-export interface Notice {
-  readonly id: string
-  readonly kind: NoticeKind
-  readonly at: Temporal.Instant
-  readonly reference: string
-  readonly version: string
-}
 
 /** What somebody has not put away yet, newest first. A case that does not open for them has no notice either. */
 export const findNotices = (tx: Tx, org: string, to: string): Promise<Notice[]> =>
