@@ -35,7 +35,7 @@ const foundTable = (view: SearchView, found: readonly FoundCase[]): Html => {
   return table({
     caption: say(words.found),
     captionClasses: 'govuk-table__caption--m',
-    classes: 'moothall-stack',
+    classes: 'moothall-stack moothall-queue',
     head: [words.reference, words.service, words.stage, words.sent, words.by].map((text) => ({ text: say(text) })),
     rows: found.map((one) => [
       {
