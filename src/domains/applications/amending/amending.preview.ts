@@ -41,7 +41,7 @@ const form = (name: string, wrong: boolean): PreviewState => ({
           values: previewAnswers,
           form: undefined,
           problems: wrong
-            ? questions.slice(0, 1).map(({ id }) => ({
+            ? questions.map(({ id }) => ({
                 field: id,
                 code: 'missing',
                 message: { en: 'Select which zone you live in', cy: 'Dewiswch ym mha barth rydych yn byw' },

@@ -53,11 +53,17 @@ const failedOf = ({ attempt, open }: CasePayment): Failed =>
 const payKey = ({ attempt, open, obligation }: CasePayment): string =>
   attempt === undefined ? `pay-${obligation}` : `pay-${open ? 'on' : 'after'}-${attempt.id}`
 
+/** The frame of a page about money: one of a quiet service can be left at once. */
+const frameIn = (work: Work, request: Asked, { open }: Awaited<ReturnType<typeof load>>) => ({
+  ...frameOf(work.actor, request),
+  exit: open.design.compiled.design.quiet ?? false,
+})
+
 const showPay = async (work: Work, request: Asked, loaded: Awaited<ReturnType<typeof load>>): Promise<Reply> => {
   const { payment, open } = loaded
   return {
     html: payView({
-      frame: frameOf(work.actor, request),
+      frame: frameIn(work, request, loaded),
       shown: loaded.shown,
       reference: open.case.reference,
       service: textOf(open.design.compiled.design.title),
@@ -137,7 +143,7 @@ export const payPages = (providerFor: (slug: string) => string): readonly Route[
       if (payment.attempt?.nextUrl) return { redirect: payment.attempt.nextUrl }
       return {
         html: waitView({
-          frame: frameOf(work.actor, request),
+          frame: frameIn(work, request, loaded),
           shown: loaded.shown,
           page: 'pay',
           waiting: (await providerRests(work, payment.attempt?.provider ?? '')) ? 'unreachable' : 'connecting',
@@ -166,7 +172,7 @@ export const payPages = (providerFor: (slug: string) => string): readonly Route[
       await noticePayment(work, payment.attempt)
       return {
         html: waitView({
-          frame: frameOf(work.actor, request),
+          frame: frameIn(work, request, loaded),
           shown: loaded.shown,
           page: 'paid',
           waiting: await waitingFor(work, payment),

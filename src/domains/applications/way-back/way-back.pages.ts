@@ -39,13 +39,13 @@ type OnLink = PageRequest<{ secret: string }, { asked?: string }>
 const askEmail = (
   work: Work,
   request: OnService,
-  again: { typed: string; problem: FieldProblem | undefined },
+  again: { typed: string; problem: FieldProblem | undefined; exit: boolean },
 ): Reply => {
   const { org, service: id } = atOf(request)
   const to = (path: string) => inLanguage(path, request.locale)
   return {
     html: saveForLaterView({
-      frame: frameOf(work.actor, request),
+      frame: { ...frameOf(work.actor, request), exit: again.exit },
       action: to(saveForLaterPath(org.slug, id)),
       hidden: request.csrf,
       value: again.typed,
@@ -87,17 +87,18 @@ export const wayBackPages: readonly Route[] = [
     event: 'none',
     handle: async (work, request) => {
       const at = atOf(request)
-      const { draft } = await loadJourney(work, at)
+      const { draft, design } = await loadJourney(work, at)
+      const exit = design.compiled.design.quiet ?? false
       if (!draft) return { redirect: applyPath(at.org.slug, at.service) }
       if (work.actor.kind === 'person')
         return {
           html: savedToAccountView({
-            frame: frameOf(work.actor, request),
+            frame: { ...frameOf(work.actor, request), exit },
             home: inLanguage('/home', request.locale),
             goOn: inLanguage(applyPath(at.org.slug, at.service), request.locale),
           }),
         }
-      return askEmail(work, request, { typed: '', problem: undefined })
+      return askEmail(work, request, { typed: '', problem: undefined, exit })
     },
   }),
   page({
@@ -109,16 +110,17 @@ export const wayBackPages: readonly Route[] = [
     handle: async (work, request) => {
       const at = atOf(request)
       const journey = await loadJourney(work, at)
+      const exit = journey.design.compiled.design.quiet ?? false
       if (!journey.draft) return { redirect: applyPath(at.org.slug, at.service) }
       const question = { id: 'email', type: 'email', label: words.email, category: 'contact' } as const
       const { value, problems } = kindOf('email').read(question, request.form, 'email')
       const typed = String(request.form.email ?? '')
       const [problem = { field: 'email', code: 'missing', message: words.emailMissing }] = problems
-      if (problems.length > 0 || typeof value !== 'string') return askEmail(work, request, { typed, problem })
+      if (problems.length > 0 || typeof value !== 'string') return askEmail(work, request, { typed, problem, exit })
       await saveForLater(work, { draft: journey.draft, design: journey.design, email: value })
       return {
         html: savedView({
-          frame: frameOf(work.actor, request),
+          frame: { ...frameOf(work.actor, request), exit },
           email: value,
           goOn: inLanguage(applyPath(at.org.slug, at.service), request.locale),
         }),

@@ -12,6 +12,7 @@ export const delivered: readonly string[] = [
   'case.moreGiven',
   'case.decided',
   'case.withdrawn',
+  'case.amended',
 ]
 
 /** Puts an event of a case on its way to each destination of its design; a restricted case goes only where it is named. */

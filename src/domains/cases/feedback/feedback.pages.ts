@@ -80,9 +80,10 @@ export const feedbackPages: readonly Route[] = [
         String(request.form[name] ?? '')
           .trim()
           .slice(0, most)
-      const typed = { score: text('score', 1), words: text('words', 5000), replyTo: text('replyTo', 320) }
+      const typed = { score: text('score', 1), words: text('words', 20_000), replyTo: text('replyTo', 320) }
       const problems: FieldProblem[] = []
       if (!/^[1-5]$/.test(typed.score)) problems.push({ field: 'score', code: 'missing', message: words.scoreMissing })
+      if (typed.words.length > 5000) problems.push({ field: 'words', code: 'long', message: words.wordsLong })
       if (typed.replyTo !== '' && !/^[^@\s]+@[^@\s]+\.[^@\s]+$/.test(typed.replyTo))
         problems.push({ field: 'replyTo', code: 'format', message: words.replyToWrong })
       if (problems.length > 0) return show(work, request, { typed, problems, done: false })

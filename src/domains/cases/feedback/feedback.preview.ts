@@ -37,6 +37,7 @@ export const feedbackPreview: Preview = {
       typed: { score: '', words: 'Shorter, please', replyTo: 'eleanor' },
       problems: [
         { field: 'score', code: 'missing', message: words.scoreMissing },
+        { field: 'words', code: 'long', message: words.wordsLong },
         { field: 'replyTo', code: 'format', message: words.replyToWrong },
       ],
     }),

@@ -44,6 +44,7 @@ ${textarea({
   value: view.typed.words,
   label: { text: say(words.words), classes: 'govuk-label--s' },
   hint: { text: say(words.wordsHint) },
+  ...wrong('words'),
 })}
 ${input({
   name: 'replyTo',

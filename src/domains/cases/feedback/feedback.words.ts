@@ -17,6 +17,10 @@ export const words = {
     en: 'Do not include personal or financial information, like your National Insurance number.',
     cy: 'Peidiwch â chynnwys gwybodaeth bersonol neu ariannol, fel eich rhif Yswiriant Gwladol.',
   },
+  wordsLong: {
+    en: 'What you write must be 5,000 characters or fewer',
+    cy: 'Rhaid i’r hyn a ysgrifennwch fod yn 5,000 o nodau neu lai',
+  },
   replyTo: {
     en: 'Your email address, if you want an answer (optional)',
     cy: 'Eich cyfeiriad e-bost, os hoffech gael ateb (dewisol)',

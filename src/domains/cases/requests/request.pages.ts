@@ -114,7 +114,7 @@ export const requestPages: readonly Route[] = [
       if (!found) throw notFound()
       return {
         html: letterPage({
-          frame: frameOf(work.actor, request),
+          frame: { ...frameOf(work.actor, request), exit: open.design.compiled.design.quiet ?? false },
           letter: found.letter,
           reference: open.case.reference,
           back: inLanguage(requestPath(request.organisation?.slug ?? '', open.case.reference), request.locale),
