@@ -10,12 +10,11 @@ import type { PageRequest } from '#platform/http/request.ts'
 import { page, type Route } from '#platform/http/route.ts'
 import { html } from '#platform/views/html.ts'
 import { amendAnswers } from '../../cases/amendments/amend-answers.ts'
+import { readAnswers } from '../../cases/amendments/read-answers.ts'
 import { requestPath } from '../../cases/case.paths.ts'
 import { mayFollow } from '../../cases/case.policy.ts'
 import { isFinal, stageOf } from '../../cases/case.rules.ts'
-import { findContent } from '../../cases/content/content.store.ts'
 import { sendMessage } from '../../cases/conversation/send-message.ts'
-import { latestAnswers } from '../../cases/decisions/latest-answers.ts'
 import { getCase, type OpenCase } from '../../cases/get-case.ts'
 import { frameOf } from '../../places/frame.ts'
 import { splitByCategory } from '../drafts/draft.rules.ts'
@@ -41,7 +40,7 @@ interface Loaded {
 
 const load = async (work: Work, request: Asked, lock = false): Promise<Loaded> => {
   const open = await getCase(work, request.params.reference, lock)
-  const { answers, revisions } = latestAnswers(await findContent(work.tx, work.org, open.case.id))
+  const { answers, revisions } = await readAnswers(work, open.case.id)
   const slug = request.organisation?.slug ?? ''
   return {
     open,

@@ -1,4 +1,4 @@
-import type { Content } from '../content/content.store.ts'
+import type { Content } from '../content/content.rules.ts'
 
 /** An answer that was corrected: the question, what it was and what it is, and when. `null`: not given. */
 export interface Amended {

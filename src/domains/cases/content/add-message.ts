@@ -1,6 +1,6 @@
 import type { NewEvent, Work } from '#core/work.ts'
+import type { CaseMessage } from '../conversation/case-message.rules.ts'
 import type { OpenCase } from '../get-case.ts'
-import type { CaseMessage } from './case-message.rules.ts'
 import { addContent, type ContentRef, findContent } from './content.store.ts'
 
 /** What is kept of a message: who says it, their words, files, and the documents that it asks for, gives or goes without. */

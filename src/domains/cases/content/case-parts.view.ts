@@ -11,9 +11,9 @@ import { table } from '#platform/govuk/table/table.ts'
 import { type Html, html } from '#platform/views/html.ts'
 import { smallMarkdown } from '#platform/views/small-markdown.ts'
 import { eventWords, words } from '../case.words.ts'
+import type { CaseMessage } from '../conversation/case-message.rules.ts'
 import type { DecisionLine } from '../decisions/decision.rules.ts'
 import type { CaseEvent, CaseFile } from './case-file.ts'
-import type { CaseMessage } from './case-message.rules.ts'
 
 /** Day and time of an instant in the place's zone: `1 April 2026, 14:05`. */
 export const momentWords = (at: Temporal.Instant, locale: Locale): string =>

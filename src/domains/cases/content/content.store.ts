@@ -2,8 +2,7 @@ import { newId } from '#core/ids.ts'
 import type { NewEvent, Tx } from '#core/work.ts'
 import { rows, run } from '#platform/db/rows.ts'
 import { seal } from '#platform/events/envelope.ts'
-
-export type ContentKind = 'answers' | 'note' | 'message' | 'file' | 'letter'
+import type { Content, ContentKind } from './content.rules.ts'
 
 /** A piece of content that is to be kept beside the events of a case. */
 export interface NewContent {
@@ -40,17 +39,6 @@ export const addContent = async (
     [at.org, at.case, at.now, JSON.stringify(sealed.map((piece) => ({ ...piece, salt: piece.salt.toString('hex') })))],
   )
   return sealed.map(({ id, category, revision, hash }) => ({ id, category, revision, hash }))
-}
-
-/** A piece of content that is open to whoever asks. `body` is undefined once it was erased. */
-export interface Content {
-  readonly id: string
-  readonly kind: ContentKind
-  readonly item: string
-  readonly category: string
-  readonly revision: number
-  readonly madeAt: Temporal.Instant
-  readonly body: unknown
 }
 
 /** All content of a case that whoever asks may read, in the order it was made. */

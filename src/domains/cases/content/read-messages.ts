@@ -1,6 +1,7 @@
 import type { Work } from '#core/work.ts'
-import type { CaseMessage } from './case-message.rules.ts'
-import { type Content, findContent } from './content.store.ts'
+import type { CaseMessage } from '../conversation/case-message.rules.ts'
+import type { Content } from './content.rules.ts'
+import { findContent } from './content.store.ts'
 
 /** The messages among the contents of a case, oldest first; one that was erased is not there. */
 export const messagesIn = (contents: readonly Content[]): readonly CaseMessage[] =>

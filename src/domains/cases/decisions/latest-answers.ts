@@ -1,4 +1,4 @@
-import type { Content } from '../content/content.store.ts'
+import type { Content } from '../content/content.rules.ts'
 
 /** The newest revision of each category of answers, and the answers themselves: a later revision takes the whole place. */
 export const latestAnswers = (

@@ -1,4 +1,4 @@
-import type { CaseMessage } from '../../content/case-message.rules.ts'
+import type { CaseMessage } from '../../conversation/case-message.rules.ts'
 
 /** A document that an officer asks for: what it is and why it is needed, in their words. */
 export interface WantedDocument {

@@ -1,6 +1,6 @@
 import type { CaseFile } from '../../content/case-file.ts'
-import type { CaseMessage } from '../../content/case-message.rules.ts'
 import { freshFile } from '../../content/preview-case.ts'
+import type { CaseMessage } from '../../conversation/case-message.rules.ts'
 import { wordsWithDocuments } from './document.rules.ts'
 
 const at = (when: string) => Temporal.Instant.from(`2026-${when}:00Z`)
