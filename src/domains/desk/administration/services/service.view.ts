@@ -35,7 +35,7 @@ const found = (view: ServiceView): Html | undefined => {
   const problems = view.adoption?.findings.problems ?? []
   if (problems.length === 0) return undefined
   return html`<h3 class="govuk-heading-s">${inLocale(words.problems, locale)}</h3>
-<ul class="govuk-list govuk-list--bullet">${problems.map(({ at, message }) => html`<li>${inLocale(message, locale)} <code class="moothall-breaks">${at}</code></li>`)}</ul>`
+<ul class="govuk-list govuk-list--bullet">${problems.map(({ at, message }) => html`<li>${inLocale(message, locale)}<div class="govuk-hint govuk-!-margin-bottom-0">${inLocale(words.problemAt, locale)} <span class="moothall-breaks">${at}</span></div></li>`)}</ul>`
 }
 
 const act = (view: ServiceView, value: string, text: Text, classes?: string): Html =>

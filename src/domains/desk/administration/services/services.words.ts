@@ -28,7 +28,7 @@ export const words = {
   from: { en: 'From', cy: 'Gan' },
   licence: { en: 'Licence', cy: 'Trwydded' },
   version: { en: 'Version', cy: 'Fersiwn' },
-  content: { en: 'Content hash', cy: 'Hash y cynnwys' },
+  content: { en: 'Fingerprint of this version', cy: 'Ôl bys y fersiwn hon' },
   adoptedOn: { en: 'Adopted on', cy: 'Mabwysiadwyd ar' },
   adopt: { en: 'Adopt this design', cy: 'Mabwysiadu’r dyluniad hwn' },
   adoptAgain: { en: 'Adopt this content', cy: 'Mabwysiadu’r cynnwys hwn' },
@@ -90,6 +90,7 @@ export const words = {
   says: { en: 'Where the assessment is kept', cy: 'Ble y cedwir yr asesiad' },
   saysHint: { en: 'Its reference or address', cy: 'Ei gyfeirnod neu ei gyfeiriad' },
   problems: { en: 'What is wrong with it', cy: 'Beth sydd o’i le arno' },
+  problemAt: { en: 'For whoever writes the design, it is at', cy: 'I bwy bynnag sy’n ysgrifennu’r dyluniad, mae yn' },
   doneAdopted: {
     en: 'The design is yours. Set its figures, then publish it.',
     cy: 'Eich dyluniad chi ydyw. Gosodwch ei ffigurau, yna cyhoeddwch ef.',
@@ -115,7 +116,7 @@ export const words = {
     en: 'Its checks and examples must pass and every language must be there, always. You may ask for more.',
     cy: 'Rhaid i’w wiriadau a’i enghreifftiau basio a rhaid i bob iaith fod yno, bob amser. Cewch ofyn am fwy.',
   },
-  requiredLegend: { en: 'What you require besides', cy: 'Beth rydych yn ei fynnu hefyd' },
+  requiredLegend: { en: 'Extra checks that you require', cy: 'Gwiriadau ychwanegol sydd eu hangen arnoch' },
 } as const satisfies Record<string, Text>
 
 export const holdWords: Readonly<Record<string, { readonly name: Text; readonly text: Text }>> = {
