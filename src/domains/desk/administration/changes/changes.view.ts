@@ -22,10 +22,11 @@ const who = ({ actor, type }: Change, names: ReadonlyMap<string, string>, locale
 }
 
 /** What it was of: a member by name, else the codes that the event has. Ids of rows say nothing to a reader. */
-const ofWhat = ({ data }: Change, names: ReadonlyMap<string, string>): string => {
+const ofWhat = ({ data }: Change, names: ReadonlyMap<string, string>, locale: Locale): string => {
   const { membership, design, parameter, from, hold, key, changed, roles } = data
   const known = typeof membership === 'string' ? names.get(membership) : undefined
-  const parts = [known, design, parameter, hold, key, changed, roles, parameter === undefined ? undefined : from]
+  const since = parameter !== undefined && typeof from === 'string' ? longDate(from, locale) : undefined
+  const parts = [known, design, parameter, hold, key, changed, roles, since]
   return parts.flat().filter(Boolean).map(String).join(', ')
 }
 
@@ -51,7 +52,7 @@ export const changesView = (view: ChangesView): Html => {
               { text: `${longDate(dayOf(change.at), locale)}, ${time(change.at)}`, ...under(words.when) },
               { text: who(change, view.names, locale), ...under(words.who) },
               { text: inLocale(changeWords[change.type], locale) || change.type, ...under(words.what) },
-              { text: ofWhat(change, view.names), classes: 'moothall-breaks', ...under(words.of) },
+              { text: ofWhat(change, view.names, locale), classes: 'moothall-breaks', ...under(words.of) },
             ]),
           })}
 ${view.next && pagination({ locale, next: { href: view.next, text: say(words.next) } })}`,

@@ -40,7 +40,10 @@ const memberTable = (view: StaffView, members: readonly Member[]): Html => {
       { text: rolesIn(roles, locale), ...under(say(words.roles)) },
       { text: teamName ? inLocale(teamName, locale) : '–', ...under(say(words.team)) },
       {
-        text: to === null ? longDate(from, locale) : `${longDate(from, locale)} – ${longDate(to, locale)}`,
+        text:
+          to === null
+            ? longDate(from, locale)
+            : `${longDate(from, locale)} ${inLocale(words.through, locale)} ${longDate(to, locale)}`,
         ...under(say(words.since)),
       },
     ]),

@@ -52,6 +52,7 @@ export const words = {
   from: { en: 'First day', cy: 'Diwrnod cyntaf' },
   fromHint: { en: 'Leave empty for today', cy: 'Gadewch yn wag ar gyfer heddiw' },
   to: { en: 'Last day', cy: 'Diwrnod olaf' },
+  through: { en: 'to', cy: 'hyd at' },
   toHint: { en: 'Leave empty if it has no end', cy: 'Gadewch yn wag os nad oes diwedd iddo' },
   send: { en: 'Send the invitation', cy: 'Anfon y gwahoddiad' },
   change: { en: 'Change', cy: 'Newid' },
