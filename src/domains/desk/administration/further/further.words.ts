@@ -7,7 +7,7 @@ export const words = {
     cy: 'Maent yn rhannu’r system hon. Mae gan bob un ei staff, ei wasanaethau a’i ddata ei hun; ni welwch ddim o’u rhai nhw.',
   },
   found: { en: 'Add an organisation', cy: 'Ychwanegu sefydliad' },
-  slug: { en: 'Its part of every address', cy: 'Ei ran o bob cyfeiriad' },
+  slug: { en: 'Short name in web addresses', cy: 'Enw byr mewn cyfeiriadau gwe' },
   slugHint: {
     en: 'Small letters, digits and hyphens, such as barsetshire-fire. It cannot be changed.',
     cy: 'Llythrennau bach, digidau a chysylltnodau, fel barsetshire-fire. Ni ellir ei newid.',
@@ -30,7 +30,7 @@ export const words = {
     cy: 'Rhowch gyfeiriad e-bost yn y fformat cywir, fel enw@enghraifft.com',
   },
   done: {
-    en: 'The organisation is founded. Its administrator gets a link.',
+    en: 'You have added the organisation. We have sent its administrator a link.',
     cy: 'Mae’r sefydliad wedi’i sefydlu. Bydd ei weinyddwr yn cael dolen.',
   },
 } as const satisfies Record<string, Text>

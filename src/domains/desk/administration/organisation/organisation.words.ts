@@ -103,7 +103,7 @@ export const words = {
   WLS: { en: 'Wales', cy: 'Cymru' },
   SCT: { en: 'Scotland', cy: 'Yr Alban' },
   NIR: { en: 'Northern Ireland', cy: 'Gogledd Iwerddon' },
-  closed: { en: 'Days you are closed besides', cy: 'Dyddiau eraill rydych ar gau' },
+  closed: { en: 'Other days you are closed', cy: 'Dyddiau eraill rydych ar gau' },
   closedHint: {
     en: 'One date a line, such as 29/12/2026. Days that have gone may stay.',
     cy: 'Un dyddiad y llinell, fel 29/12/2026. Caiff dyddiau a fu aros.',
