@@ -3,7 +3,7 @@ import type { Text } from '#core/text.ts'
 export const words = {
   title: { en: 'Check a letter', cy: 'Gwirio llythyr' },
   intro: {
-    en: 'If somebody shows you a letter from us, you can check that we sent it and that it still holds. You will not see what it says.',
+    en: 'If somebody shows you a letter from us, you can check that we sent it and that it is still valid. You will not see what it says.',
     cy: 'Os bydd rhywun yn dangos llythyr gennym ni i chi, gallwch wirio mai ni a’i hanfonodd a’i fod yn dal yn ddilys. Ni welwch beth mae’n ei ddweud.',
   },
   reference: { en: 'Reference', cy: 'Cyfeirnod' },
@@ -23,9 +23,9 @@ export const words = {
   },
   check: { en: 'Check', cy: 'Gwirio' },
   sent: { en: 'We sent this letter on {day}', cy: 'Anfonasom y llythyr hwn ar {day}' },
-  sentText: { en: 'It still holds.', cy: 'Mae’n dal yn ddilys.' },
+  sentText: { en: 'It is still valid.', cy: 'Mae’n dal yn ddilys.' },
   superseded: {
-    en: 'We sent this letter on {day}, and it no longer holds',
+    en: 'We sent this letter on {day}, and it is no longer valid',
     cy: 'Anfonasom y llythyr hwn ar {day}, ac nid yw’n ddilys mwyach',
   },
   supersededText: {

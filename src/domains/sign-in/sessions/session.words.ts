@@ -4,7 +4,7 @@ import type { Text } from '#core/text.ts'
 export const sessionWords = {
   title: { en: 'Where you are signed in', cy: 'Ble rydych wedi mewngofnodi' },
   intro: {
-    en: 'If you do not know one of these, sign out of it. A session that is not used for an hour ends by itself, and every session ends after 12 hours.',
+    en: 'If you do not recognise one of these, sign out of it. We sign you out after an hour without use, and after 12 hours in any case.',
     cy: 'Os nad ydych yn adnabod un o’r rhain, allgofnodwch ohono. Mae sesiwn nad yw’n cael ei defnyddio am awr yn dod i ben ei hun, a daw pob sesiwn i ben ar ôl 12 awr.',
   },
   unknown: { en: 'Unknown browser', cy: 'Porwr anhysbys' },
