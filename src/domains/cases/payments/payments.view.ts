@@ -110,7 +110,7 @@ const history = (view: PaymentsView): Html => {
   if (lines.length === 0) return html`<p class="govuk-body">${say(words.none)}</p>`
   const under = (text: Text) => ({ attributes: { 'data-label': say(text) } })
   return table({
-    classes: 'moothall-stack',
+    classes: 'moothall-stack moothall-queue',
     head: [words.what, words.amount, words.state, words.when, words.number].map((text) => ({ text: say(text) })),
     rows: lines.map((line) => [
       { text: html`${say(line.what)}${line.words && html`<br><span class="govuk-hint">${line.words}</span>`}` },
