@@ -306,9 +306,23 @@ export const expected: Readonly<Record<string, Expected>> = {
     lets: { slope: ['eleanor@city'] },
     but: correctable,
   },
-  'GET /:org/requests/:reference/withdraw': { ...own, shows: 'nothing', stage: 'received' },
+  // Eleanor's at the city is decided.
+  'GET /:org/requests/:reference/withdraw': {
+    ...own,
+    shows: 'nothing',
+    but: { eleanor: { 'eleanor@city': '409' } },
+  },
   'POST /:org/requests/:reference/withdraw': { ...own, as: '303', shows: 'nothing', stage: 'received' },
-  'GET /desk/:org/cases/:reference/withdraw': { ...moves, as: '200', shows: 'nothing' },
+  'GET /desk/:org/cases/:reference/withdraw': {
+    ...moves,
+    as: '200',
+    shows: 'nothing',
+    but: {
+      ...moves.but,
+      slope: { ...ownCase.slope, 'eleanor@city': '409' },
+      clerk: { ...noRole, 'eleanor@city': '409' },
+    },
+  },
   'POST /desk/:org/cases/:reference/withdraw': { ...moves, shows: 'nothing', fields: { reason: 'They rang' } },
   'GET /:org/services/:service/feedback': { ...open, lets: applies },
   'POST /:org/services/:service/feedback': { ...open, lets: applies },

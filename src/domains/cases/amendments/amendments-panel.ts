@@ -1,4 +1,4 @@
-import { inLocale, type Locale } from '#core/text.ts'
+import { inLocale, type Locale, type Text } from '#core/text.ts'
 import type { Work } from '#core/work.ts'
 import type { Design } from '#engine/design/design.ts'
 import { withOptions } from '#engine/journey/values/listed-options.ts'
@@ -28,6 +28,9 @@ export const amendmentsView = (
       .words(asked, value, locale)
       .map((line, i) => html`${i > 0 && html`<br>`}${line}`)}`
   }
+  // On a small screen the cells stand below each other, without the heads of their columns.
+  const labelled = (label: Text, value: Html): Html =>
+    html`<span class="govuk-!-font-weight-bold">${inLocale(label, locale)}:</span> ${value}`
   const shown = amended.filter(({ question }) => questions.some(({ id }) => id === question))
   return (
     shown.length > 0 &&
@@ -36,13 +39,12 @@ export const amendmentsView = (
       captionClasses: 'govuk-table__caption--m',
       classes: 'moothall-stack',
       firstCellIsHeader: true,
-      head: [words.question, words.was, words.is].map((text) => ({ text: inLocale(text, locale) })),
       rows: shown.map(({ question, was, is, at }) => [
         {
           text: html`${inLocale(textOf(questions.find(({ id }) => id === question)?.label), locale)}${at && html`<br><span class="govuk-body-s">${momentWords(at, locale)}</span>`}`,
         },
-        { text: said(question, was) },
-        { text: said(question, is) },
+        { text: labelled(words.was, said(question, was)) },
+        { text: labelled(words.is, said(question, is)) },
       ]),
     })
   )

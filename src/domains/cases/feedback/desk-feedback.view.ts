@@ -24,10 +24,11 @@ const monthWords = (month: string, locale: Locale): string => longDate(month, lo
 const chart = (months: readonly MonthFigures[], locale: Locale): Html => {
   const shown = months.toReversed()
   const slot = 520 / Math.max(shown.length, 6)
-  return html`<figure class="moothall-chart"><svg viewBox="0 0 560 170" role="img" aria-label="${inLocale(words.satisfied, locale)}, %" font-family="inherit" font-size="16">
+  return html`<figure class="moothall-chart"><svg viewBox="0 0 560 180" role="img" aria-label="${inLocale(words.chart, locale)}" font-family="inherit" font-size="16">
 ${[0, 50, 100].map((of) => html`<line x1="40" x2="560" y1="${150 - of * 1.3}" y2="${150 - of * 1.3}" stroke="#b1b4b6"/><text x="32" y="${155 - of * 1.3}" text-anchor="end" fill="#484949">${of}</text>`)}
 ${shown.map((each, i) => each.shown && html`<rect x="${(44 + i * slot).toFixed(1)}" y="${(150 - each.shown.satisfied * 1.3).toFixed(1)}" width="${(slot - 8).toFixed(1)}" height="${(each.shown.satisfied * 1.3).toFixed(1)}" fill="#1d70b8" stroke="#0b0c0c"/>`)}
-</svg></figure>`
+${shown.map(({ month }, i) => html`<text x="${(40 + (i + 0.5) * slot).toFixed(1)}" y="172" text-anchor="middle" fill="#484949">${monthWords(month, locale).slice(0, 3)}</text>`)}
+</svg><figcaption class="govuk-body-s" aria-hidden="true">${inLocale(words.chart, locale)}</figcaption></figure>`
 }
 
 /** What people think of an organisation's services: figures for all its staff, their words for whoever leads. */

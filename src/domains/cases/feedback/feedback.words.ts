@@ -52,6 +52,7 @@ export const words = {
   month: { en: 'Month', cy: 'Mis' },
   answers: { en: 'Answers', cy: 'Atebion' },
   satisfied: { en: 'Satisfied', cy: 'Bodlon' },
+  chart: { en: 'How many in 100 were satisfied, by month', cy: 'Faint ym mhob 100 oedd yn fodlon, fesul mis' },
   mean: { en: 'Mean of 5', cy: 'Cymedr o 5' },
   tooFew: { en: 'Fewer than 5', cy: 'Llai na 5' },
   said: { en: 'What people wrote', cy: 'Yr hyn a ysgrifennodd pobl' },

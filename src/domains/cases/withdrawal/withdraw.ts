@@ -1,3 +1,4 @@
+import { newId } from '#core/ids.ts'
 import { Refusal } from '#core/refusal.ts'
 import type { Work } from '#core/work.ts'
 import { cannotMove, mayMove } from '../case.policy.ts'
@@ -26,7 +27,8 @@ const keepReason = async (work: Work, open: OpenCase, reason: string): Promise<r
   return addContent(work.tx, { org: work.org, case: open.case.id, now: work.now }, [
     {
       kind: 'note',
-      item: 'withdrawal',
+      // One that was opened again may be withdrawn again.
+      item: `withdrawal-${newId()}`,
       category: 'service',
       revision: 1,
       body: { words: reason, by: work.actor.name },

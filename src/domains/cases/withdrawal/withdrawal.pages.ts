@@ -12,6 +12,7 @@ import { findPayment } from '../../payments/find-payment.ts'
 import { frameOf } from '../../places/frame.ts'
 import { casePath, requestPath } from '../case.paths.ts'
 import { mayFollow, mayWorkHere } from '../case.policy.ts'
+import { findEvents } from '../case.store.ts'
 import { getCase } from '../get-case.ts'
 import { checkMayWithdraw, withdraw } from './withdraw.ts'
 import { withdrawalView } from './withdrawal.view.ts'
@@ -31,8 +32,9 @@ const show = async (
 ): Promise<Reply> => {
   const open = await getCase(work, request.params.reference)
   checkMayWithdraw(work, open)
-  const [payment] = await Promise.all([
+  const [payment, events] = await Promise.all([
     findPayment(work, open.case.id),
+    findEvents(work.tx, work.org, open.case.id),
     recordLook(work, { page: 'withdraw', caseId: open.case.id, subjects: open.case.link ? [open.case.link] : [] }),
   ])
   const { design } = open.design.compiled
@@ -47,8 +49,8 @@ const show = async (
       due: payment?.due ?? 0,
       back: to(pathOf(request, shown.at)),
       action: to(`${pathOf(request, shown.at)}/withdraw`),
-      // A request is withdrawn once, however often and from wherever it is clicked.
-      hidden: html`${request.csrf}<input type="hidden" name="_key" value="withdraw-${open.case.id}">`,
+      // What was seen is the key: withdrawn once, however often and from wherever it is clicked.
+      hidden: html`${request.csrf}<input type="hidden" name="_key" value="withdraw-${events.at(-1)?.id}">`,
       exit: design.quiet ?? false,
     }),
   }

@@ -10,6 +10,8 @@ import { type Html, html } from '#platform/views/html.ts'
 import { inLayout } from '#platform/views/layout.ts'
 import type { Team } from '../../cases/assignment/colleague.rules.ts'
 import { casePath, queuePath } from '../../cases/case.paths.ts'
+import { deskFeedbackPath } from '../../cases/feedback/feedback.paths.ts'
+import { words as feedbackWords } from '../../cases/feedback/feedback.words.ts'
 import type { OpenFigures } from '../../cases/queue/figures.rules.ts'
 import type { TeamFigures } from '../../cases/queue/team-figures.ts'
 import type { PageFrame } from '../../places/frame.ts'
@@ -72,6 +74,7 @@ export const dashboardView = (view: DashboardView): Html => {
 ${select({ id: 'team', name: 'team', label: { text: say(words.team) }, value: view.team ?? '', items: [{ value: '', text: say(words.all) }, ...teams.map(({ id, name }) => ({ value: id, text: say(name) }))] })}
 ${button({ text: say(words.show), classes: 'govuk-button--secondary' })}</form>
 ${facts([figure(view, 'open', {}), figure(view, 'overdue', { due: 'overdue' }), figure(view, 'paused', { due: 'waiting' }), figure(view, 'unassigned', { assigned: 'nobody' })])}
+<p class="govuk-body"><a class="govuk-link" href="${inLanguage(deskFeedbackPath(view.org), locale)}">${say(feedbackWords.deskTitle)}</a></p>
 <h2 class="govuk-heading-m">${say(words.weeks)}</h2>
 <div class="moothall-beside">${weeksChart(figures.weeks, locale)}
 ${table({
