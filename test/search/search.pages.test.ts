@@ -7,6 +7,7 @@ import { demoHost, foundDemo } from '../../src/demo/place/found.ts'
 import { openCast } from '../../src/demo/story/cast.ts'
 import { leadStories } from '../../src/demo/story/lead-stories.ts'
 import { begin, type Stage } from '../../src/demo/story/live.ts'
+import { caseJobs } from '../../src/domains/cases/case.jobs.ts'
 import { searchJobs } from '../../src/domains/cases/search/search.jobs.ts'
 import { freshDatabase } from '../database.ts'
 import { openEdge } from '../edge/open-edge.ts'
@@ -28,12 +29,16 @@ const asked = (who: string, service: string): Promise<string> => {
   assert.ok(story)
   return begin(stage, story, 'nobody')
 }
+const restricted = caseJobs({ publicUrl: 'http://localhost:3000', pathBack: async () => undefined }).readers.filter(
+  ({ name }) => name === 'cases.restricted',
+)
+const readers = [...restricted, ...searchJobs.readers]
 const read = async (): Promise<void> => {
   while ((await orderWaiting(db.jobs)) > 0);
   const failed = (_reader: unknown, _org: string, cause: unknown): never => {
     throw cause
   }
-  while ((await readOn(db.jobs, searchJobs.readers, failed)) > 0);
+  while ((await readOn(db.jobs, readers, failed)) > 0);
 }
 const officerOf = async (org: string, person: string) => {
   const browser = visitor(app)
@@ -50,6 +55,8 @@ const officerOf = async (org: string, person: string) => {
   }
 }
 
+// A lead, but of another team than the one that assesses care.
+await db.sql(`update places.membership set roles = roles || '{lead}' where name = 'Thomas Towers'`)
 const septimus = await asked('septimus-harding', 'single-person-discount')
 const eleanor = await asked('eleanor-bold', 'single-person-discount')
 const dilys = await asked('dilys-prys', 'garden-waste')
@@ -88,6 +95,8 @@ test('nothing of another organisation’s, and nothing of a restricted case, is 
   const highways = await officerOf('barsetshire', 'thomas-towers')
   for (const typed of ['harding', care, 'septimus', 'prys']) assert.deepEqual(await highways.find(typed), [], typed)
   assert.deepEqual(await officer.find(care), [])
+  const duty = await officerOf('barsetshire', 'mary-thorne')
+  assert.deepEqual(await duty.find('harding'), [care])
 })
 
 test('who is found by a name is told of it in their own record of who looked', async () => {

@@ -17,6 +17,7 @@ const restricted: Reader = reader({
     if (!of?.restricted) return
     await openToRoles(work.tx, work.org, {
       case: of.id,
+      team: of.team,
       roles: onDuty,
       reason: 'restricted: given to the people on duty',
     })

@@ -195,22 +195,26 @@ export const findCaseLocks = async (tx: Tx, org: string, caseId: string): Promis
   ).map(({ lock }) => lock)
 
 /**
- * Gives a restricted case to the people at work who hold one of these roles, by their own keys, category by category:
- * equality answers are for monitoring only and stay closed to everybody who decides.
+ * Gives a restricted case to the people at work in its team who hold one of these roles, by their own keys, category by
+ * category; to those of the whole organisation where its team has nobody. Equality answers are for monitoring only and stay
+ * closed to everybody who decides.
  */
 export const openToRoles = async (
   tx: Tx,
   org: string,
-  to: { case: string; roles: readonly string[]; reason: string },
+  to: { case: string; team: string | null; roles: readonly string[]; reason: string },
 ): Promise<void> => {
   await rows(
     tx,
     {
       name: 'cases.openToRoles',
-      text: `select app.relock($1, $2, c.category, array(select id from places.membership where org_id = $1 and roles && $3::text[]
-               and (to_on is null or to_on >= app.today())), '{}', $4) as changed
+      text: `with had as (
+               select id, team_id = $5 as of_team from places.membership where org_id = $1 and roles && $3::text[]
+                 and from_on <= app.today() and (to_on is null or to_on >= app.today()))
+             select app.relock($1, $2, c.category, array(select id from had
+               where of_team or not exists (select from had where of_team)), '{}', $4) as changed
              from (select distinct category from cases.locks where org_id = $1 and case_id = $2 and category <> 'equality') c`,
     },
-    [org, to.case, to.roles, to.reason],
+    [org, to.case, to.roles, to.reason, to.team],
   )
 }
