@@ -71,12 +71,12 @@ export const words = {
   decideMissing: { en: 'Select your decision', cy: 'Dewiswch eich penderfyniad' },
   decideWords: { en: 'Your reasons, in your own words', cy: 'Eich rhesymau, yn eich geiriau eich hun' },
   decideWordsHint: {
-    en: 'The applicant reads this in the letter, beside the reasons of the rules.',
-    cy: 'Bydd yr ymgeisydd yn darllen hyn yn y llythyr, wrth ochr rhesymau’r rheolau.',
+    en: 'The applicant reads this in the letter, with the reasons that the rules give.',
+    cy: 'Bydd yr ymgeisydd yn darllen hyn yn y llythyr, ynghyd â’r rhesymau y mae’r rheolau’n eu rhoi.',
   },
   decideWordsMissing: { en: 'Enter your reasons', cy: 'Rhowch eich rhesymau' },
   decideButton: { en: 'Make the decision and send the letter', cy: 'Gwneud y penderfyniad ac anfon y llythyr' },
-  rulesSay: { en: 'What the rules come to', cy: 'Casgliad y rheolau' },
+  rulesSay: { en: 'What the rules say', cy: 'Beth mae’r rheolau’n ei ddweud' },
   notYetKnown: { en: 'Not yet known', cy: 'Ddim yn hysbys eto' },
   note: { en: 'Add a note', cy: 'Ychwanegu nodyn' },
   noteHint: {
@@ -94,8 +94,8 @@ export const words = {
   yes: { en: 'Yes', cy: 'Ie' },
   no: { en: 'No', cy: 'Na' },
   purpose: {
-    en: 'You are looking at this for the purpose: the service that was asked for. The person can see that you looked.',
-    cy: 'Rydych yn edrych ar hwn at ddiben: y gwasanaeth y gofynnwyd amdano. Gall y person weld eich bod wedi edrych.',
+    en: 'Your visit to this page is recorded, to deal with this request. The applicant can see that you looked.',
+    cy: 'Cofnodir eich ymweliad â’r dudalen hon, er mwyn delio â’r cais hwn. Gall yr ymgeisydd weld eich bod wedi edrych.',
   },
   next: { en: 'Next page', cy: 'Tudalen nesaf' },
   letterTo: { en: 'Your reference', cy: 'Eich cyfeirnod' },
@@ -127,7 +127,10 @@ export const eventWords: Readonly<Record<string, Text>> = {
   'contact.changed': { en: 'How to be contacted was recorded', cy: 'Cofnodwyd sut i gysylltu' },
   'case.noted': { en: 'A note was added', cy: 'Ychwanegwyd nodyn' },
   'delivery.sent': { en: 'Delivered to one of our systems', cy: 'Danfonwyd i un o’n systemau' },
-  'delivery.givenUp': { en: 'Could not be delivered to one of our systems', cy: 'Nid oedd modd ei ddanfon i un o’n systemau' },
+  'delivery.givenUp': {
+    en: 'Could not be delivered to one of our systems',
+    cy: 'Nid oedd modd ei ddanfon i un o’n systemau',
+  },
   'delivery.resent': { en: 'Sent to one of our systems again', cy: 'Anfonwyd eto i un o’n systemau' },
   'delivery.left': { en: 'Left undelivered by a colleague', cy: 'Gadawyd heb ei ddanfon gan gydweithiwr' },
   'case.restricted': { en: 'Given to named people only', cy: 'Rhoddwyd i bobl a enwir yn unig' },
