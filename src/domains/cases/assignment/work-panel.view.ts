@@ -60,7 +60,7 @@ const whose = ({ of, colleagues, me, locale }: WorkPanel): Html => {
 
 const oneButton = (panel: WorkPanel, to: 'me' | 'nobody', text: Text): Html =>
   html`<form method="post" action="${panel.action('assign')}" novalidate>${panel.csrf}<input type="hidden" name="to" value="${to}">
-${button({ text: inLocale(text, panel.locale), classes: to === 'me' ? '' : 'govuk-button--secondary', preventDoubleClick: true })}</form>`
+${button({ text: inLocale(text, panel.locale), classes: 'govuk-button--secondary', preventDoubleClick: true })}</form>`
 
 const forms = (panel: WorkPanel): Html => {
   const { locale, of, me } = panel
