@@ -3,8 +3,8 @@ import type { Text } from '#core/text.ts'
 export const words = {
   title: { en: 'Not delivered', cy: 'Heb ei ddanfon' },
   intro: {
-    en: 'What your own systems have not taken yet. It is tried again by itself for three days.',
-    cy: 'Yr hyn nad yw eich systemau eich hun wedi’i gymryd eto. Rhoddir cynnig arall arno ohono’i hun am dri diwrnod.',
+    en: 'Requests that your own systems have not received yet. We keep trying for 3 days.',
+    cy: 'Ceisiadau nad yw eich systemau eich hun wedi’u derbyn eto. Byddwn yn dal i geisio am 3 diwrnod.',
   },
   none: { en: 'Everything has been delivered.', cy: 'Mae popeth wedi’i ddanfon.' },
   systems: { en: 'Your own systems', cy: 'Eich systemau eich hun' },
@@ -13,11 +13,11 @@ export const words = {
   system: { en: 'System', cy: 'System' },
   event: { en: 'What happened', cy: 'Beth ddigwyddodd' },
   why: { en: 'Why not', cy: 'Pam lai' },
-  tries: { en: 'Tries', cy: 'Ceisiadau i ddanfon' },
+  tries: { en: 'Times tried', cy: 'Sawl gwaith y ceisiwyd' },
   next: { en: 'Next try', cy: 'Y cynnig nesaf' },
   givenUp: { en: 'Given up', cy: 'Wedi rhoi’r gorau iddi' },
   again: { en: 'Send again', cy: 'Anfon eto' },
-  leave: { en: 'Leave it', cy: 'Ei adael' },
+  leave: { en: 'Do not send it', cy: 'Peidio â’i anfon' },
   allAgain: { en: 'Send all of these again', cy: 'Anfon y rhain i gyd eto' },
   onward: { en: 'Earlier ones', cy: 'Rhai cynharach' },
   sentAgain: { en: 'They are on their way again.', cy: 'Maent ar eu ffordd eto.' },
@@ -31,7 +31,7 @@ export const faultWords: Readonly<Record<string, Text>> = {
     en: 'Its address lies inside our own network, which is not allowed',
     cy: 'Mae ei chyfeiriad o fewn ein rhwydwaith ein hunain, ac ni chaniateir hynny',
   },
-  '410': { en: 'It says that it is gone (410)', cy: 'Mae’n dweud ei bod wedi mynd (410)' },
+  '410': { en: 'It says that it no longer exists (410)', cy: 'Mae’n dweud nad yw’n bodoli mwyach (410)' },
   status: { en: 'It answered with an error', cy: 'Atebodd â gwall' },
 }
 
