@@ -36,13 +36,13 @@ export const words = {
   send: { en: 'Send feedback', cy: 'Anfon adborth' },
   thanks: { en: 'Thank you for your feedback', cy: 'Diolch am eich adborth' },
   thanksText: {
-    en: 'The organisation reads it to make the service better.',
-    cy: 'Mae’r sefydliad yn ei ddarllen er mwyn gwella’r gwasanaeth.',
+    en: 'We read it to improve the service.',
+    cy: 'Rydym yn ei ddarllen er mwyn gwella’r gwasanaeth.',
   },
   services: { en: 'Back to all services', cy: 'Yn ôl i’r holl wasanaethau' },
   deskTitle: { en: 'What people think of our services', cy: 'Barn pobl am ein gwasanaethau' },
   deskIntro: {
-    en: 'The last 12 months. Feedback is anonymous and stands with no request. Fewer than 5 answers in a month are not shown.',
+    en: 'The last 12 months. Feedback is anonymous and is not linked to requests. We do not show a month with fewer than 5 answers.',
     cy: 'Y 12 mis diwethaf. Mae adborth yn ddienw ac nid yw’n gysylltiedig ag unrhyw gais. Ni ddangosir llai na 5 ateb mewn mis.',
   },
   none: {
@@ -53,7 +53,7 @@ export const words = {
   answers: { en: 'Answers', cy: 'Atebion' },
   satisfied: { en: 'Satisfied', cy: 'Bodlon' },
   chart: { en: 'How many in 100 were satisfied, by month', cy: 'Faint ym mhob 100 oedd yn fodlon, fesul mis' },
-  mean: { en: 'Mean of 5', cy: 'Cymedr o 5' },
+  mean: { en: 'Average score out of 5', cy: 'Sgôr gyfartalog allan o 5' },
   tooFew: { en: 'Fewer than 5', cy: 'Llai na 5' },
   said: { en: 'What people wrote', cy: 'Yr hyn a ysgrifennodd pobl' },
   wantsAnswer: { en: 'Wants an answer:', cy: 'Eisiau ateb:' },
