@@ -7,8 +7,7 @@ export type Stage = Design['stages'][number]
 
 /** A stage of a design by its id; `withdrawn` every design has. */
 export const stageOf = (design: Design, id: string): Stage => {
-  const stage =
-    design.stages.find((candidate) => candidate.id === id) ?? (id === withdrawn.id ? withdrawn : undefined)
+  const stage = design.stages.find((candidate) => candidate.id === id) ?? (id === withdrawn.id ? withdrawn : undefined)
   if (!stage) throw new Error(`stage ${id} is not in the design`)
   return stage
 }
