@@ -4,7 +4,7 @@ export const words = {
   title: { en: 'Your account', cy: 'Eich cyfrif' },
   intro: {
     en: 'Everything you have applied for, reported or asked for while signed in.',
-    cy: 'Popeth rydych wedi gwneud cais amdano, ei adrodd neu ofyn amdano tra oeddech wedi mewngofnodi.',
+    cy: 'Popeth rydych wedi gwneud cais amdano, wedi’i adrodd neu wedi gofyn amdano tra oeddech wedi mewngofnodi.',
   },
   next: { en: 'What to do next', cy: 'Beth i’w wneud nesaf' },
   nothingNext: { en: 'There is nothing that you need to do.', cy: 'Nid oes dim y mae angen i chi ei wneud.' },

@@ -53,7 +53,7 @@ export const words = {
   answers: { en: 'Answers', cy: 'Atebion' },
   satisfied: { en: 'Satisfied', cy: 'Bodlon' },
   chart: { en: 'How many in 100 were satisfied, by month', cy: 'Faint ym mhob 100 oedd yn fodlon, fesul mis' },
-  mean: { en: 'Average score out of 5', cy: 'Sgôr gyfartalog allan o 5' },
+  mean: { en: 'Average score out of 5', cy: 'Sgôr cyfartalog allan o 5' },
   tooFew: { en: 'Fewer than 5', cy: 'Llai na 5' },
   said: { en: 'What people wrote', cy: 'Yr hyn a ysgrifennodd pobl' },
   wantsAnswer: { en: 'Wants an answer:', cy: 'Eisiau ateb:' },

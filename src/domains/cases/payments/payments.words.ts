@@ -6,7 +6,7 @@ export const words = {
   back: { en: 'Back to the request', cy: 'Yn ôl i’r cais' },
   purpose: {
     en: 'Your visit to this page is recorded, to deal with payment. The applicant can see that you looked.',
-    cy: 'Cofnodir eich ymweliad â’r dudalen hon, er mwyn delio â thalu. Gall yr ymgeisydd weld eich bod wedi edrych.',
+    cy: 'Cofnodir eich ymweliad â’r dudalen hon, er mwyn delio â’r taliad. Gall yr ymgeisydd weld eich bod wedi edrych.',
   },
   owed: { en: 'Fee', cy: 'Ffi' },
   paid: { en: 'Paid', cy: 'Wedi’i dalu' },

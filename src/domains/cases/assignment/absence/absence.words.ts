@@ -9,7 +9,7 @@ export const peopleWords = {
   name: { en: 'Name', cy: 'Enw' },
   team: { en: 'Team', cy: 'Tîm' },
   inHand: { en: 'Open requests', cy: 'Ceisiadau agored' },
-  canCarry: { en: 'Most they can take', cy: 'Y mwyaf y gallant eu cymryd' },
+  canCarry: { en: 'Most they can take', cy: 'Y nifer mwyaf y gallant ei gymryd' },
   overdue: { en: 'Overdue', cy: 'Hwyr' },
   full: { en: 'Full', cy: 'Llawn' },
   today: { en: 'Today', cy: 'Heddiw' },
