@@ -214,7 +214,10 @@ describe('Every form of the gallery', () => {
       }
       // What is wrong with a date or a name is said once, at the whole of it.
       const first = (name: string) => name.replace(/\[\d+\]/g, '[0]')
-      const isSeen = (name: string) => [name, name.replace(/\.[a-z0-9]+$/i, ''), name.replace(/-(day|month|year)$/, '')].some((one) => seen.has(first(one)))
+      const isSeen = (name: string) =>
+        [name, name.replace(/\.[a-z0-9]+$/i, ''), name.replace(/-(day|month|year)$/, '')].some((one) =>
+          seen.has(first(one)),
+        )
       assert.deepEqual(
         [...wanted].filter((name) => !isSeen(name) && !(name in neverWrong)),
         [],
