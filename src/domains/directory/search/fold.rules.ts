@@ -5,13 +5,13 @@ const small = new Set(
   ),
 )
 
-/** A word as the index knows it: without case, accents and its English plural; undefined where it says nothing. */
+/** A word as the index knows it: without case, accents and its English plural; undefined where it says nothing, as one letter does. */
 export const fold = (word: string): string | undefined => {
   const bare = word
     .normalize('NFKD')
     .replaceAll(/[\u0300-\u036f’']/g, '')
     .toLowerCase()
-  if (bare === '' || small.has(bare)) return undefined
+  if (bare.length < 2 || small.has(bare)) return undefined
   return bare.length > 3 && /[^su]s$/.test(bare) ? bare.slice(0, -1) : bare
 }
 
