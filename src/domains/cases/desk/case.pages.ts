@@ -18,6 +18,8 @@ import { caseFilePath, caseLetterPath, casePath, queuePath } from '../case.paths
 import { mayMove, mayWorkHere } from '../case.policy.ts'
 import { nextStages, stageOf } from '../case.rules.ts'
 import { words } from '../case.words.ts'
+import { changedMeanwhile, versionField } from '../conflicts/changed-meanwhile.ts'
+import { conflictWords } from '../conflicts/conflict.words.ts'
 import { addNote } from '../content/add-note.ts'
 import { askForMore } from '../content/ask-for-more.ts'
 import { type CaseFile, filesOf, readCaseFile } from '../content/case-file.ts'
@@ -26,8 +28,9 @@ import { decideCase } from '../decisions/decide-case.ts'
 import { decisionLines } from '../decisions/decision.rules.ts'
 import { getCase, type OpenCase } from '../get-case.ts'
 import { moveCase } from '../move-case.ts'
+import { meetColleagues } from '../presence/meet-colleagues.ts'
 import { readWorkplace } from '../targets/workplace.ts'
-import { caseView, type DeskForm } from './case.view.ts'
+import { type CaseView, caseView, type DeskForm } from './case.view.ts'
 import { readPanels } from './case-panels.ts'
 import { caseTwin } from './case-twin.ts'
 
@@ -45,11 +48,7 @@ const look = async (work: Work, asked: Asked, lock = false): Promise<{ open: Ope
   return { open, file }
 }
 
-interface Again {
-  readonly form: DeskForm
-  readonly typed: Readonly<Record<string, string>>
-  readonly problems: readonly FieldProblem[]
-}
+type Again = NonNullable<CaseView['again']>
 
 const show = async (work: Work, request: Asked, again?: Again): Promise<Reply> => {
   const org = request.organisation?.slug ?? ''
@@ -59,11 +58,14 @@ const show = async (work: Work, request: Asked, again?: Again): Promise<Reply> =
   const at = casePath(org, open.case.reference)
   const evaluation = evaluate(open.design.compiled, { answers: file.answers, asOf: open.case.asOf, organisation: org })
   const last = file.events.at(-1)?.id ?? open.case.id
+  const present = await meetColleagues(work, open.case.id)
   return {
+    ...(again?.changes ? { status: 409 } : {}),
     html: caseView({
       frame: frameOf(work.actor, request),
       open,
       file,
+      present,
       lines: decisionLines(design, evaluation),
       back: to(queuePath(org)),
       now: work.now,
@@ -71,7 +73,8 @@ const show = async (work: Work, request: Asked, again?: Again): Promise<Reply> =
       mayMove: mayMove(work.actor, stageOf(design, open.case.stage)),
       action: (form) => to(`${at}/${form}`),
       // What the officer saw is the key: the same act on the same state is one act, whatever is clicked.
-      hidden: (form) => html`${request.csrf}<input type="hidden" name="_key" value="${form}-${last}">`,
+      hidden: (form) =>
+        html`${request.csrf}<input type="hidden" name="_key" value="${form}-${last}"><input type="hidden" name="${versionField}" value="${last}">`,
       letter: (id) => to(caseLetterPath(org, open.case.reference, id)),
       fileHref: (id) => to(caseFilePath(org, open.case.reference, id)),
       payments: isWithMoney(work.actor) ? to(casePaymentsPath(org, open.case.reference)) : undefined,
@@ -160,10 +163,17 @@ const actPage = (form: DeskForm): Route =>
     shows: 'others',
     makes: true,
     handle: async (work, request) => {
-      const problems = await acts[form].act(work, request)
+      const { fields, act } = acts[form]
+      const typed = Object.fromEntries(fields.map((field) => [field, text(request, field)]))
+      const { case: of } = await getCase(work, request.params.reference, true)
+      const changes = await changedMeanwhile(work, of.id, request.form)
+      if (changes.length > 0) {
+        const problems = [{ field: fields.at(-1) ?? form, code: 'changed', message: conflictWords.problem }]
+        return show(work, request, { form, typed, problems, changes })
+      }
+      const problems = await act(work, request)
       if (problems.length === 0)
         return { redirect: casePath(request.organisation?.slug ?? '', request.params.reference) }
-      const typed = Object.fromEntries(acts[form].fields.map((field) => [field, text(request, field)]))
       return show(work, request, { form, typed, problems })
     },
   })

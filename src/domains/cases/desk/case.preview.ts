@@ -5,14 +5,15 @@ import { refusedState } from '#platform/gallery/refused-state.ts'
 import { longest } from '#platform/gallery/world/longest.ts'
 import { permit } from '#platform/gallery/world/permit.ts'
 import { previewFrame, previewHidden } from '#platform/gallery/world/preview-frame.ts'
-import type { Preview, PreviewState } from '#platform/views/preview.ts'
 import { html } from '#platform/views/html.ts'
+import type { Preview, PreviewState } from '#platform/views/preview.ts'
 import { alreadyClosed, cannotAssign, noColleague, notForThem } from '../assignment/assignment.policy.ts'
 import { previewWorkforce } from '../assignment/preview-work.ts'
 import { workPanel } from '../assignment/work-panel.view.ts'
 import { cannotMove, notFromHere, ownCase } from '../case.policy.ts'
 import type { Case } from '../case.store.ts'
 import { words } from '../case.words.ts'
+import { conflictStates } from '../conflicts/conflict.preview.ts'
 import type { CaseFile } from '../content/case-file.ts'
 import {
   askedFile,
@@ -38,11 +39,12 @@ interface Shown {
   readonly mayMove?: boolean
   readonly tasks?: readonly Task[]
   readonly assigned?: string | null
+  readonly present?: CaseView['present']
 }
 
 const state = (
   name: string,
-  { of, file = freshFile, design = permit, again, mayMove = true, tasks = [], assigned = null }: Shown,
+  { of, file = freshFile, design = permit, again, mayMove = true, tasks = [], assigned = null, present = [] }: Shown,
 ): PreviewState => ({
   name,
   html: (locale) =>
@@ -81,6 +83,7 @@ ${taskPanel({
   again: undefined,
 })}`,
       again,
+      present,
     }),
 })
 
@@ -132,6 +135,7 @@ export const casePreview: Preview = {
       },
     }),
     state('no note typed', { again: { form: 'note', typed: {}, problems: [wrong('note', words.noteMissing)] } }),
+    ...conflictStates.map(([name, shown]) => state(name, shown)),
     { ...state('the longest Welsh', { design: longest(permit), file: talkedFile }), locale: 'cy' },
     refusedState(),
     refusedState('one’s own case', ownCase),

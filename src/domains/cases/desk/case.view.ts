@@ -19,10 +19,14 @@ import { casePath } from '../case.paths.ts'
 import type { Stage } from '../case.rules.ts'
 import { isFinal, nextStages, stageOf, waitingStage } from '../case.rules.ts'
 import { words } from '../case.words.ts'
+import type { Change } from '../conflicts/change.store.ts'
+import { conflictView } from '../conflicts/conflict.view.ts'
 import type { CaseFile } from '../content/case-file.ts'
 import { answersView, eventsView, linesView, messagesView, momentWords, notesView } from '../content/case-parts.view.ts'
 import { sentView } from '../content/sent.view.ts'
 import type { DecisionLine } from '../decisions/decision.rules.ts'
+import type { Present } from '../presence/presence.store.ts'
+import { presenceView } from '../presence/presence.view.ts'
 import type { RequestView } from '../requests/request.view.ts'
 import { dueView } from '../targets/due.view.ts'
 import { standingOf } from '../targets/standing.rules.ts'
@@ -55,8 +59,12 @@ export interface CaseView {
         readonly form: DeskForm
         readonly typed: Readonly<Record<string, string>>
         readonly problems: readonly FieldProblem[]
+        /** what others did meanwhile, where that is why */
+        readonly changes?: readonly Change[]
       }
     | undefined
+  /** colleagues who have it open too */
+  readonly present: readonly Present[]
 }
 
 const fieldOf = (view: CaseView, form: DeskForm, field: string) => {
@@ -94,6 +102,40 @@ const wordsBox = (
     hint: { text: inLocale(of.hint, view.frame.locale) },
     ...fieldOf(view, of.form, of.name),
   })
+
+/** The forms that this officer has now, as the case stands. */
+const formsOf = (view: CaseView): readonly DeskForm[] => {
+  const { design } = view.open.design.compiled
+  const { moves, ends } = nextStages(design, view.open.case.stage)
+  if (!view.mayMove) return ['note']
+  return [
+    ...(waitingStage(design, view.open.case.stage) ? (['ask'] as const) : []),
+    ...(moves.some((stage) => !stage.waits) ? (['move'] as const) : []),
+    ...(ends.length > 0 ? (['decide'] as const) : []),
+    'note',
+  ]
+}
+
+/** What was typed, in words: a stage by its name. */
+const typedWords = (view: CaseView): readonly string[] =>
+  Object.entries(view.again?.typed ?? {}).flatMap(([field, value]) => {
+    const stage = field === 'stage' || field === 'outcome'
+    const { stages } = view.open.design.compiled.design
+    const named = stage ? stages.find(({ id }) => id === value) : undefined
+    return value === '' ? [] : [named ? inLocale(textOf(named.title), view.frame.locale) : value]
+  })
+
+const changedView = (view: CaseView): Html | false => {
+  const { again } = view
+  if (!again?.changes) return false
+  return conflictView({
+    changes: again.changes,
+    typed: typedWords(view),
+    stands: formsOf(view).includes(again.form),
+    design: view.open.design.compiled.design,
+    locale: view.frame.locale,
+  })
+}
 
 const formView = (
   view: CaseView,
@@ -186,11 +228,13 @@ export const caseView = (view: CaseView): Html => {
     back: { href: view.back, text: say(words.queue) },
     hasErrors: problems.length > 0,
     mainAttributes: { 'data-page': 'case', 'data-reference': of.reference, 'data-stage': of.stage },
-    main: html`${problems.length > 0 && errorSummary({ locale, errorList: problems.map(({ field, message }) => ({ text: say(message), href: `#${field}` })) })}
+    main: html`${problems.length > 0 && errorSummary({ locale, errorList: problems.map(({ field, message }) => ({ text: say(message), href: view.again?.changes ? '#changed' : `#${field}` })) })}
 <span class="govuk-caption-l">${say(textOf(design.title))}</span>
 <div class="moothall-head"><h1 class="govuk-heading-l">${of.reference}</h1>${standing(view, stage)}</div>
 <p class="govuk-body-s moothall-purpose">${say(words.purpose)}</p>
 ${of.restricted && warningText({ text: say(words.restricted), locale })}
+${presenceView(view.present, view.now, locale)}
+${changedView(view)}
 <div class="moothall-desk"><div>
 ${facts([
   { key: say(words.status), value: html`<strong>${say(textOf(stage.title))}</strong>` },
