@@ -1,8 +1,9 @@
--- What colleagues write to each other about a case (notes, their words for a decision) opens for staff alone: it has locks
--- of its own, 'note', whatever its category is. A person's key, a ticket or a clause's key is never among them by the way.
+-- What colleagues write to each other about a case opens for staff alone: a note has locks of its own, 'note', whatever its
+-- category is. A person's key, a ticket or a clause's key is never among them by the way. An officer's words for a decision
+-- are told to the person, so they keep the locks of their category.
 
 alter table cases.content add column locked_as text not null
-  generated always as (case when kind = 'note' then 'note' else category end) stored;
+  generated always as (case when kind = 'note' and item not like 'decision-%' then 'note' else category end) stored;
 select app.classify('cases.content', '{"locked_as": "none"}');
 
 -- The keys among these that only staff hold: the organisation's own, its jobs', one of its members'.
@@ -80,5 +81,5 @@ set local role moothall_keys;
 insert into cases.locks (org_id, case_id, category, lock, why)
   select l.org_id, l.case_id, 'note', l.lock, 'notes are for staff' from cases.locks l
     where l.category = 'case' and l.lock = any(app.staff_keys(l.org_id, array[l.lock])) on conflict do nothing;
-update cases.content set open_to = app.staff_keys(org_id, open_to) where kind = 'note';
+update cases.content set open_to = app.staff_keys(org_id, open_to) where locked_as = 'note';
 reset role;

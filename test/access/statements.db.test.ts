@@ -22,6 +22,9 @@ interface Plan {
 const short: Readonly<Record<string, string>> = {
   organisation: 'public, some rows a place',
   live: 'public, what is live in the place, listed whole',
+  guess: 'local, who guessed how often within a day',
+  library: 'public, the designs that ship with the node',
+  provider_health: 'local, a row a provider',
   notice: 'a local inbox, emptied by its job',
   code: 'a local inbox, emptied by its job',
   waiting: 'a local queue, emptied every 25 ms',

@@ -17,7 +17,7 @@ const once = new Set(
 )
 const isPage = (path: string): boolean => once.has(path) || !path.startsWith('/en/applications.questions.')
 
-describe('Every page of the gallery', { skip: noBrowser, timeout: 600_000 }, () => {
+describe('Every page of the gallery', { skip: noBrowser, timeout: 1_500_000 }, () => {
   let browser: Browser
   let served: Awaited<ReturnType<typeof serveStates>>
   const complaints: string[] = []

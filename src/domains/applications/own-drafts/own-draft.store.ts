@@ -18,7 +18,8 @@ export const findOwnDraftRows = (tx: Tx): Promise<OwnDraftRow[]> =>
       name: 'applications.ownDrafts',
       text: `select o.slug, o.name as organisation, d.design_id as design, v.content::jsonb -> 'title' as title,
                d.updated_at as "updatedAt"
-             from applications.own_drafts() d join designs.version v on v.org_id = d.org_id and v.hash = d.version
+             from applications.own_drafts() d
+             cross join lateral (select content from designs.version where org_id = d.org_id and hash = d.version offset 0) v
              join places.organisation o on o.id = d.org_id
              where not coalesce((v.content::jsonb ->> 'quiet')::boolean, false) order by d.updated_at desc`,
     },

@@ -32,7 +32,7 @@ export const addContent = async (
       name: 'cases.addContent',
       text: `insert into cases.content (org_id, id, case_id, kind, item, category, revision, body, salt, hash, made_at, open_to)
              select $1::uuid, c.id, $2::uuid, c.kind, c.item, c.category, c.revision, c.body, decode(c.salt, 'hex'),
-               decode(c.hash, 'hex'), $3::timestamptz, app.locks($1, $2, case c.kind when 'note' then 'note' else c.category end)
+               decode(c.hash, 'hex'), $3::timestamptz, app.locks($1, $2, case when c.kind = 'note' and c.item not like 'decision-%' then 'note' else c.category end)
              from jsonb_to_recordset($4::jsonb) as c (id uuid, kind text, item text, category text, revision int,
                body text, salt text, hash text)`,
     },

@@ -1,6 +1,7 @@
 import { refusedState } from '#platform/gallery/refused-state.ts'
 import { longest } from '#platform/gallery/world/longest.ts'
 import { previewHidden } from '#platform/gallery/world/preview-frame.ts'
+import { assets } from '#platform/views/assets.ts'
 import type { Preview, PreviewState } from '#platform/views/preview.ts'
 import { previewOf } from '../administration.preview.ts'
 import { words as common } from '../administration.words.ts'
@@ -78,7 +79,9 @@ export const brandPreview: Preview = {
   kind: 'page',
   states: [
     brand(['none yet'], { values: {} }),
-    brand(['with a logo'], { logo: { path: '/assets/moothall.svg', width: 48, height: 48 } }),
+    brand(['with a logo'], {
+      logo: { path: assets.find(({ path }) => path.endsWith('.svg'))?.path ?? '', width: 48, height: 48 },
+    }),
     brand(['colours that cannot be read'], {
       values: { colour: '#ffdd00', onColour: '#ffffff', accent: '#c9a227' },
       problems: [problem('onColour', 'contrast', { en: say(words.contrast.en), cy: say(words.contrast.cy) })],
