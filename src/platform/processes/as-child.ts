@@ -1,9 +1,15 @@
 import { readyMessage, stopMessage } from './child.ts'
 
-/** Tells the process that keeps this one that it serves now. */
-export const sayReady = (): void => {
-  process.send?.(readyMessage)
+/**
+ * Tells the process that keeps this one something. A keeper that was killed a moment ago hears nothing: that it is gone shows
+ * in 'disconnect', on which this process ends in good order, and is no fault of its own.
+ */
+export const tellKeeper = (message: object): void => {
+  process.send?.(message, undefined, undefined, () => undefined)
 }
+
+/** Tells the process that keeps this one that it serves now. */
+export const sayReady = (): void => tellKeeper(readyMessage)
 
 /**
  * For a process that another keeps: stops it when it is told to or gets SIGTERM, and at once when its keeper is gone (killed,

@@ -23,6 +23,6 @@ export const askMetrics = (_registry: AggregatorRegistry<RegistryContentType>): 
       resolve(metrics ?? register.metrics())
     }
     process.on('message', listen)
-    process.send?.({ ask: 'metrics', id } satisfies MetricsQuestion)
+    process.send?.({ ask: 'metrics', id } satisfies MetricsQuestion, undefined, undefined, () => undefined)
   })
 }

@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { openSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
-import { sayReady } from '../as-child.ts'
+import { sayReady, tellKeeper } from '../as-child.ts'
 import { stopMessage } from '../child.ts'
 import type { PostgresHome } from './home.ts'
 import { stopStray } from './stray.ts'
@@ -81,7 +81,7 @@ const keep = async (order: KeeperOrder): Promise<void> => {
       env: { PATH: process.env.PATH, LC_ALL: 'C', TZ: 'UTC' },
     })
     const gone = once(server, 'exit')
-    process.send?.({ postgres: server.pid })
+    tellKeeper({ postgres: server.pid })
     while (server.exitCode === null && server.signalCode === null && !(await accepts(order.superUrl))) await sleep(30)
     if (server.exitCode === null && server.signalCode === null) {
       sayReady()
