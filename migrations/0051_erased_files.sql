@@ -17,7 +17,7 @@ begin
   end if;
   delete from search.words w using cases.content c
     where c.org_id = p_org and c.id = any(p_contents) and c.open_to && app.keys()
-      and w.org_id = p_org and w.id = c.case_id and w.category = c.category;
+      and w.org_id = p_org and w.id = c.case_id and w.category in (c.category, c.locked_as);
   update storage.file f set holder = null, holder_id = null, loose_at = '-infinity'
     from cases.content c, jsonb_path_query(c.body::jsonb, 'strict $.** ? (exists(@.sha256))') named
     where c.org_id = p_org and c.id = any(p_contents) and c.erased_at is null and c.open_to && app.keys()

@@ -1,7 +1,7 @@
 import { galleryPages } from '#platform/gallery/gallery.pages.ts'
 import type { DomainRoutes } from '#platform/http/server/mount.ts'
 import type { JobParts } from '#platform/jobs/run-jobs.ts'
-import type { Helper } from '#platform/processes/helper.ts'
+import type { SideProcess } from '#platform/processes/side-process.ts'
 import { storageJobs } from '#platform/storage/storage.jobs.ts'
 import { type Config, readConfig, wantsDemo } from './config.ts'
 import { faultPages } from './demo/faults.pages.ts'
@@ -255,7 +255,7 @@ export const jobs: JobParts = {
 }
 
 /** Processes beside the node, in the demo. */
-export const helpers: readonly Helper[] = [
+export const sideProcesses: readonly SideProcess[] = [
   // Where the operator names a mail server, that one is spoken to and no letterbox is started.
   ...(SMTP_URL
     ? []

@@ -2,7 +2,7 @@ import { watch } from 'node:fs'
 import { startNode } from '#platform/processes/node.ts'
 import { isPortFree } from '#platform/processes/ports.ts'
 import { findRun } from '#platform/processes/run-file.ts'
-import { greeting, helpers, seed } from './app.ts'
+import { greeting, seed, sideProcesses } from './app.ts'
 import { type Config, readConfig } from './config.ts'
 import { version } from './version.ts'
 
@@ -34,7 +34,7 @@ const parts = {
   serving: new URL('./serving.ts', import.meta.url),
   jobs: new URL('./jobs.ts', import.meta.url),
   seed,
-  helpers,
+  sideProcesses,
 }
 
 const start = async (): Promise<void> => {

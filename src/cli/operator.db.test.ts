@@ -118,3 +118,12 @@ test('a decision can be replayed with the parameters it was made with, whatever 
   const { said } = await run(replay, `barchester/${found?.reference}`)
   assert.equal(said.same, false, 'the stored price counts, not the design’s')
 })
+
+test('a design that asks for a stronger sign-in than the node can give waits for a way to give it', async () => {
+  for (const asks of ['signIn: medium', 'confidence: high']) {
+    const name = asks.split(':')[0] ?? ''
+    const stronger = written('stronger.yaml', garden.replace(new RegExp(`^${name}: .*$`, 'm'), asks))
+    const { code, said } = await run(publish, 'barchester', stronger)
+    assert.deepEqual([code, said.ok, said.waitsFor], [1, false, ['sign-in-route']], asks)
+  }
+})

@@ -102,6 +102,14 @@ test('an administrator adds a system and sees its secret once; what is wrong is 
   assert.equal((await (await staff('obadiah-slope')).get(systems)).statusCode, 404)
 })
 
+test('a lead finds the list of what was not delivered from the figures of the desk; an officer is not led there', async () => {
+  const led = new RegExp(`href="${list}"`)
+  assert.match((await admin.get('/desk/barchester/dashboard')).body, led)
+  const officer = await staff('obadiah-slope')
+  assert.doesNotMatch((await officer.get('/desk/barchester/dashboard')).body, led)
+  assert.match((await admin.get('/desk/barchester/administration')).body, new RegExp(`href="${systems}"`))
+})
+
 test('a request that comes in reaches the system, signed as Standard Webhooks says, with the fields it asked for', async () => {
   const reference = await asked('eleanor-bold', 'single-person-discount')
   const [one] = await until('the webhook', () => of(reference).length > 0 && of(reference))

@@ -63,7 +63,8 @@ export const publish = async (work: Work, up: Publication): Promise<Published> =
     examples,
     languages: up.languages,
     asksSignIn: design.signIn !== 'none' || design.confidence !== 'none',
-    canSignIn: up.canSignIn,
+    // A code sent to an email address gives a low strength, and says little of who somebody is: no more is promised.
+    canSignIn: up.canSignIn && [design.signIn, design.confidence].every((level) => level === 'none' || level === 'low'),
     required: (await readSetting<readonly string[]>(work, holdsKey)) ?? [],
   })
   const waitsFor = holds.filter(({ cleared }) => !cleared).map(({ hold }) => hold)

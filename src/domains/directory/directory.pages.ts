@@ -6,7 +6,7 @@ import { textOf } from '#engine/questions/words-of.ts'
 import type { PageRequest } from '#platform/http/request.ts'
 import { page, type Route } from '#platform/http/route.ts'
 import { applyPath } from '../applications/application.paths.ts'
-import { getLiveDesign } from '../designs/design-in-use.ts'
+import { getLiveDesign, getVersion } from '../designs/design-in-use.ts'
 import { findServices } from '../designs/find-services.ts'
 import { frameOf } from '../places/frame.ts'
 import { allOrganisations } from '../places/organisation-by-slug.ts'
@@ -152,8 +152,11 @@ export const directoryPages = (demo: string | undefined): readonly Route[] => [
     schema: { params: Type.Object({ service: Type.String({ pattern: '^[a-z][A-Za-z0-9-]{0,79}$' }) }) },
     ...anyone,
     handle: async (work, request) => {
-      const design = await getLiveDesign(work, organisationOf(request).id, request.params.service)
-      return { json: { version: design.hash, content: design.contentHash, design: design.compiled.design } }
+      const org = organisationOf(request).id
+      const live = await getLiveDesign(work, org, request.params.service)
+      // The document as it was published, whose hash it is: the organisation's own figures are no part of it.
+      const { compiled } = await getVersion(work, org, live.hash)
+      return { json: { version: live.hash, content: live.contentHash, design: compiled.design } }
     },
   }),
   page({

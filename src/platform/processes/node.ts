@@ -3,13 +3,13 @@ import { type Logger, openLogger } from '#platform/log/logger.ts'
 import { type Child, keepChild } from './child.ts'
 import { type DatabaseUrls, prepareDatabase } from './database-roles.ts'
 import { childEnvironment, forgetSecrets } from './environment.ts'
-import { addressesOf, type Helper } from './helper.ts'
 import { startOf } from './is-alive.ts'
 import { keepPorts } from './ports.ts'
 import { type Embedded, startEmbedded } from './postgres/embedded.ts'
 import { type Run, takeLock, writeRun } from './run-file.ts'
 import { keepSecrets } from './secrets.ts'
 import { startServing } from './serving-group.ts'
+import { addressesOf, type SideProcess } from './side-process.ts'
 
 /** What the node needs of the configuration. */
 export interface NodeSettings {
@@ -32,7 +32,7 @@ export interface NodeParts {
   readonly jobs: URL
   /** fills a new node; may go on after it said that it is ready, and ends by itself */
   readonly seed: URL | undefined
-  readonly helpers: readonly Helper[]
+  readonly sideProcesses: readonly SideProcess[]
 }
 
 /** A running node. */
@@ -51,7 +51,7 @@ const patience = 12_000
 
 interface Parts {
   embedded?: Embedded
-  readonly helpers: Child[]
+  readonly sideProcesses: Child[]
   jobs?: Child
   seed?: Child
   serving: readonly Child[]
@@ -63,12 +63,12 @@ const stopAll = async (parts: Parts): Promise<void> => {
   const stop = (children: readonly (Child | undefined)[]): Promise<unknown> =>
     Promise.all(children.map((child) => child?.stop(patience)))
   await stop([...parts.serving, parts.seed])
-  await stop([parts.jobs, ...parts.helpers])
+  await stop([parts.jobs, ...parts.sideProcesses])
   await stop([parts.embedded?.keeper])
 }
 
 /**
- * Starts the whole node, in this order: database, roles and migrations; helpers, jobs and seed; serving processes. `tell` gets
+ * Starts the whole node, in this order: database, roles and migrations; side processes, jobs and seed; serving processes. `tell` gets
  * a line for the person at the terminal. Whatever fails on the way, everything that was started is stopped again.
  */
 export const startNode = async (
@@ -82,7 +82,7 @@ export const startNode = async (
   const lock = takeLock(dataDir)
   if ('heldBy' in lock) throw new AlreadyRunning(`Moothall is already running on ${dataDir} (process ${lock.heldBy}).`)
   forgetSecrets()
-  const started: Parts = { helpers: [], serving: [] }
+  const started: Parts = { sideProcesses: [], serving: [] }
   let urls: DatabaseUrls | undefined
   let addresses: Readonly<Record<string, string>> = {}
   let stopping = false
@@ -102,7 +102,7 @@ export const startNode = async (
         serving: pidsOf(started.serving),
         jobs: started.jobs?.pid(),
         postgres: started.embedded?.pid(),
-        demo: pidsOf(started.helpers),
+        demo: pidsOf(started.sideProcesses),
       },
       database: urls,
     }
@@ -120,8 +120,8 @@ export const startNode = async (
     keepChild({ name, logger, ends, changed: note, launch: () => fork(entry, { env: childEnvironment(environment) }) })
 
   try {
-    const helpers = settings.demo ? parts.helpers : []
-    const names = helpers.flatMap(({ addresses }) => Object.keys(addresses))
+    const sideProcesses = settings.demo ? parts.sideProcesses : []
+    const names = sideProcesses.flatMap(({ addresses }) => Object.keys(addresses))
     const ports = await keepPorts(dataDir, ['postgres', ...names])
     if (!settings.databaseUrl) {
       tell('Starting PostgreSQL')
@@ -136,16 +136,16 @@ export const startNode = async (
       secrets,
       settings.demo,
     )
-    addresses = addressesOf(helpers, ports)
+    addresses = addressesOf(sideProcesses, ports)
     const common = { ...addresses, NODE_KEY: secrets.node }
-    for (const helper of helpers) started.helpers.push(forked(helper.name, helper.entry, addresses))
+    for (const side of sideProcesses) started.sideProcesses.push(forked(side.name, side.entry, addresses))
     started.jobs = forked('jobs', parts.jobs, { ...common, DATABASE_URL_JOBS: urls.jobs })
     if (parts.seed && settings.demo) {
       const seeding = { ...common, DATABASE_URL_WEB: urls.web, DATABASE_URL_JOBS: urls.jobs }
       started.seed = forked('seed', parts.seed, seeding, true)
     }
     // Nobody is served before the new demo is there.
-    await Promise.all([...started.helpers, ...(started.seed ? [started.seed] : [])].map((child) => child.ready))
+    await Promise.all([...started.sideProcesses, ...(started.seed ? [started.seed] : [])].map((child) => child.ready))
     const environment = { ...common, DATABASE_URL_WEB: urls.web }
     started.serving = startServing({
       entry: parts.serving,

@@ -20,7 +20,7 @@ export interface Run {
   }
   /** is the demo still growing? */
   readonly seeding: boolean
-  /** where the helpers listen, by the variable that says so */
+  /** where the side processes listen, by the variable that says so */
   readonly addresses: Readonly<Record<string, string>>
   readonly database: { readonly owner: string; readonly web: string; readonly jobs: string }
 }

@@ -6,6 +6,7 @@ import { notificationBanner } from '#platform/govuk/notification-banner/notifica
 import { type Card, cards } from '#platform/views/cards.ts'
 import { type Html, html } from '#platform/views/html.ts'
 import { inLayout } from '#platform/views/layout.ts'
+import { destinationsPath } from '../../borders/border.paths.ts'
 import { queuePath } from '../../cases/case.paths.ts'
 import { givenUpPath, waysPath } from '../../messages/message.paths.ts'
 import type { PageFrame } from '../../places/frame.ts'
@@ -102,6 +103,7 @@ ${group(words.organisation, [
   card(words.calendar, words.calendarText, paths.calendarPath),
   card(words.ways, words.waysText, waysPath),
   card(words.givenUp, words.givenUpText, givenUpPath),
+  card(words.systems, words.systemsText, destinationsPath),
   view.host && card(words.further, words.furtherText, paths.furtherPath),
 ])}`,
   })

@@ -33,6 +33,11 @@ export const words = {
     en: 'By which provider emails, texts and letters go',
     cy: 'Drwy ba ddarparwr mae e-byst, negeseuon testun a llythyrau yn mynd',
   },
+  systems: { en: 'Your own systems', cy: 'Eich systemau eich hun' },
+  systemsText: {
+    en: 'Where requests go besides, and what could not be delivered.',
+    cy: 'I ble arall y mae ceisiadau’n mynd, a beth na ellid ei ddanfon.',
+  },
   givenUp: { en: 'Messages that could not be sent', cy: 'Negeseuon na ellid eu hanfon' },
   givenUpText: { en: 'Why each did not go, and sending it again', cy: 'Pam nad aeth pob un, a’i hanfon eto' },
   calendarText: {

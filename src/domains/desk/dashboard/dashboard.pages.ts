@@ -7,6 +7,7 @@ import { mayWorkHere } from '../../cases/case.policy.ts'
 import { readTeamFigures } from '../../cases/queue/team-figures.ts'
 import { frameOf } from '../../places/frame.ts'
 import { dashboardView } from './dashboard.view.ts'
+import { toSeeTo } from './to-see-to.rules.ts'
 
 /** How an organisation and its teams stand; one's own team first. */
 export const dashboardPages: readonly Route[] = [
@@ -33,6 +34,7 @@ export const dashboardPages: readonly Route[] = [
           teams,
           team,
           figures: await readTeamFigures(work, team ?? null),
+          toSeeTo: toSeeTo(work.actor, slug),
         }),
       }
     },

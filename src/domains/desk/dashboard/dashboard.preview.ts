@@ -5,6 +5,7 @@ import type { Preview, PreviewState } from '#platform/views/preview.ts'
 import { previewTeams } from '../../cases/assignment/preview-work.ts'
 import { mondaysUntil, type TeamFigures } from '../../cases/queue/team-figures.ts'
 import { type DashboardView, dashboardView } from './dashboard.view.ts'
+import { words } from './dashboard.words.ts'
 
 const mondays = mondaysUntil('2026-05-06', 12)
 const came = [14, 18, 21, 9, 30, 24, 17, 22, 26, 12, 19, 8]
@@ -41,6 +42,11 @@ const state = (name: string, figures: TeamFigures, more: Partial<DashboardView> 
       teams: previewTeams,
       team: 't1',
       figures,
+      toSeeTo: [
+        { href: '#payments', text: words.unsettled },
+        { href: '#messages', text: words.givenUp },
+        { href: '#deliveries', text: words.notDelivered },
+      ],
       ...more,
     }),
 })

@@ -17,6 +17,7 @@ import type { TeamFigures } from '../../cases/queue/team-figures.ts'
 import type { PageFrame } from '../../places/frame.ts'
 import { deskNavigation } from '../desk-navigation.view.ts'
 import { words } from './dashboard.words.ts'
+import type { ToSeeTo } from './to-see-to.rules.ts'
 import { weeksChart } from './weeks-chart.view.ts'
 
 export interface DashboardView {
@@ -27,6 +28,8 @@ export interface DashboardView {
   /** the team's id, or undefined for all of them */
   readonly team: string | undefined
   readonly figures: TeamFigures
+  /** what waits for somebody with the viewer's roles */
+  readonly toSeeTo: readonly ToSeeTo[]
 }
 
 const bands = ['upTo5', 'upTo10', 'upTo20', 'older'] as const
@@ -74,7 +77,7 @@ export const dashboardView = (view: DashboardView): Html => {
 ${select({ id: 'team', name: 'team', label: { text: say(words.team) }, value: view.team ?? '', items: [{ value: '', text: say(words.all) }, ...teams.map(({ id, name }) => ({ value: id, text: say(name) }))] })}
 ${button({ text: say(words.show), classes: 'govuk-button--secondary' })}</form>
 ${facts([figure(view, 'open', {}), figure(view, 'overdue', { due: 'overdue' }), figure(view, 'paused', { due: 'waiting' }), figure(view, 'unassigned', { assigned: 'nobody' })])}
-<p class="govuk-body"><a class="govuk-link" href="${inLanguage(deskFeedbackPath(view.org), locale)}">${say(feedbackWords.deskTitle)}</a></p>
+<ul class="govuk-list"><li><a class="govuk-link" href="${inLanguage(deskFeedbackPath(view.org), locale)}">${say(feedbackWords.deskTitle)}</a></li>${view.toSeeTo.map(({ href, text }) => html`<li><a class="govuk-link" href="${inLanguage(href, locale)}">${say(text)}</a></li>`)}</ul>
 <h2 class="govuk-heading-m">${say(words.weeks)}</h2>
 <div class="moothall-beside">${weeksChart(figures.weeks, locale)}
 ${table({

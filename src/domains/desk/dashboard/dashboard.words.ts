@@ -32,4 +32,10 @@ export const words = {
     en: 'Counted from the requests that you may open.',
     cy: 'Cyfrifwyd o’r ceisiadau y cewch eu hagor.',
   },
+  unsettled: { en: 'Payments that need attention', cy: 'Taliadau sydd angen sylw' },
+  givenUp: { en: 'Messages that could not be sent', cy: 'Negeseuon na ellid eu hanfon' },
+  notDelivered: {
+    en: 'Requests not delivered to your own systems',
+    cy: 'Ceisiadau heb eu danfon i’ch systemau eich hun',
+  },
 } as const satisfies Record<string, Text>

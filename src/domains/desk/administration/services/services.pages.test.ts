@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict'
+import { createHash } from 'node:crypto'
 import { test } from 'node:test'
+import canonicalize from 'canonicalize'
 import { newId } from '#core/ids.ts'
 import { orderWaiting } from '#platform/events/order.ts'
 import { readOn } from '#platform/events/read-on.ts'
@@ -111,6 +113,19 @@ test('it is live once its checks have passed, as a version whose content is what
     `select v.content_hash = a.content_hash as same from designs.version v join designs.adoption a using (org_id, design_id)`,
   )
   assert.deepEqual(row, { same: true })
+})
+
+test('what is published as JSON is the document whose hash it names, whatever figures the organisation has set', async () => {
+  const { body } = await septimus.get('/barchester/services/garden-waste.json')
+  const { content, design } = JSON.parse(body) as { content: string; design: { parameters: { values: unknown }[] } }
+  // RFC 8785 over the document as it was sent, by the library and not by our own code.
+  assert.equal(
+    createHash('sha256')
+      .update(String(canonicalize(design)))
+      .digest('hex'),
+    content,
+  )
+  assert.doesNotMatch(body, /6150/)
 })
 
 test('a service that is taken off is no longer there, and comes back when it is published again', async () => {

@@ -1,5 +1,5 @@
 /** A process of its own beside the node: in the demo, the letterbox and the sandbox payment provider. */
-export interface Helper {
+export interface SideProcess {
   readonly name: string
   /** the module that runs as the process; it reads its addresses from its environment and calls `sayReady` */
   readonly entry: URL
@@ -10,13 +10,13 @@ export interface Helper {
   readonly addresses: Readonly<Record<string, (port: number) => string>>
 }
 
-/** The variables of all helpers, with the ports that they were given. */
+/** The variables of all side processes, with the ports that they were given. */
 export const addressesOf = (
-  helpers: readonly Helper[],
+  sideProcesses: readonly SideProcess[],
   ports: Readonly<Record<string, number>>,
 ): Readonly<Record<string, string>> =>
   Object.fromEntries(
-    helpers.flatMap(({ addresses }) =>
+    sideProcesses.flatMap(({ addresses }) =>
       Object.entries(addresses).map(([name, addressOf]) => [name, process.env[name] ?? addressOf(ports[name] ?? 0)]),
     ),
   )
