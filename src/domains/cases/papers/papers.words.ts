@@ -22,6 +22,6 @@ export const words = {
   downloadFile: { en: 'Everything in your request (PDF)', cy: 'Popeth yn eich cais (PDF)' },
   downloadFileDesk: { en: 'The whole file (PDF)', cy: 'Y ffeil gyfan (PDF)' },
   downloadLetter: { en: 'Download this letter (PDF)', cy: 'Lawrlwytho’r llythyr hwn (PDF)' },
-  asJson: { en: 'Your request as a data file (JSON)', cy: 'Eich cais fel ffeil ddata (JSON)' },
+  asJson: { en: 'The request as a data file (JSON)', cy: 'Y cais fel ffeil ddata (JSON)' },
   replaced: { en: 'Files', cy: 'Ffeiliau' },
 } as const satisfies Record<string, Text>
