@@ -129,6 +129,23 @@ describe('who is let in where, and what they see', () => {
     assert.deepEqual(looks.map((one) => `${one.name} ${one.case_id}`).sort(), wanted.sort())
   })
 
+  test('an equality answer that was given as a choice is kept, and no page or program’s answer at the desk has it', async () => {
+    const of = world.cases['septimus@county']
+    const kept = await db.sql(
+      `select 1 from cases.content where case_id = $1 and category = 'equality' and body::text ~ 'otherReligion'`,
+      [of?.id],
+    )
+    assert.equal(kept.length, 1)
+    for (const { method, path } of mounted.filter((route) => /^\/desk\/:org\/cases\/:reference/.test(route.path))) {
+      const route = declared.get(`${method} ${path}`)
+      const expectation = expected[`${method} ${path}`]
+      const target = targetsOf({ method, path, route }, world).find(({ caseName }) => caseName === 'septimus@county')
+      if (method !== 'GET' || !target || !expectation) continue
+      const { body } = await ask({ method, path, route, actor: 'thorne', target }, expectation)
+      assert.doesNotMatch(body, /otherReligion|Another religion|Crefydd arall/, path)
+    }
+  })
+
   test('what somebody may see was seen by them: the search finds what is there', () => {
     const unseen = world.canaries.all
       .filter(

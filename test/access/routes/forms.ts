@@ -105,10 +105,11 @@ export const careNeeds = (canaries: Canaries, whose: Whose): Answers => {
       helped: 'no',
       servicesNow: ['alarm'],
       formats: ['largePrint'],
-      language: text('equality'),
+      language: text('contact'),
       difficulties: ['none'],
       contactWhom: 'thePerson',
       contactWays: ['byPhone'],
+      religion: 'otherReligion',
     },
   }
 }

@@ -56,7 +56,7 @@ export const canaryStories: readonly Story[] = [
       harm: 'harmWorried',
       harmMore: 'Kanarisafeguarding worry',
       safeContact: 'Kanarisafeguarding way',
-      language: 'Kanariequality language',
+      language: 'Kanaricontact language',
     },
     steps: [],
   },
