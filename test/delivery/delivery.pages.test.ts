@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict'
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { after, test } from 'node:test'
 import { runJobs } from '#platform/jobs/run-jobs.ts'
 import { openLogger } from '#platform/log/logger.ts'
@@ -35,7 +38,8 @@ await db.sql(
   `update places.membership set roles = roles || '{lead,administrator}' where name in ('Susan Grantly', 'Thomas Towers')`,
 )
 const { app } = await openEdge(db, routes)
-const { dataDir } = { dataDir: process.env.TMPDIR ?? '/tmp' }
+const dataDir = mkdtempSync(join(tmpdir(), 'moothall-drops-'))
+after(() => rmSync(dataDir, { recursive: true, force: true }))
 const running = await runJobs(deliveryJobs({ dataDir, inside: true }), {
   url: db.urls.jobs,
   database: db.jobs,
@@ -197,4 +201,31 @@ test('an address inside the node’s own networks is not spoken to unless the op
   for (const host of ['127.0.0.1', 'localhost', '[::1]', '[::ffff:127.0.0.1]'])
     assert.deepEqual(await post({ ...to, url: `http://${host}:${port}/` }), { fault: 'inside' }, host)
   assert.equal(received.length, spoken)
+})
+
+test('a system may be a folder, in which a file is whole when it appears, or an address that is written to; neither is a message of the applicant’s', async () => {
+  await admin.submit(systems, { ...typed, name: 'Rounds', kind: 'file', address: 'waste-rounds' })
+  await admin.submit(systems, { ...typed, name: 'Depot', kind: 'email', address: 'depot@barchester.example' })
+  const reference = await asked('dilys-prys', 'garden-waste')
+  const folder = join(dataDir, 'drops', 'barchester', 'waste-rounds')
+  const file = await until('the file', () => {
+    try {
+      return readdirSync(folder).find((name) => name.startsWith(reference))
+    } catch {
+      return undefined
+    }
+  })
+  const { data } = JSON.parse(readFileSync(join(folder, file), 'utf8')) as { data: Record<string, unknown> }
+  assert.equal(data.Ref, reference)
+  const mail = await until('the email', async () => {
+    const [row] = await db.sql<{ body: string; open: boolean }>(
+      `select m.body, c.link_id = any(m.open_to) as open from messages.outgoing m join cases.case c on c.id = m.case_id
+       where m.address = 'depot@barchester.example' and c.reference = $1`,
+      [reference],
+    )
+    return row
+  })
+  assert.equal((JSON.parse(mail.body) as Record<string, unknown>).Ref, reference)
+  assert.notEqual(mail.open, true, 'the applicant’s key does not open it')
+  assert.doesNotMatch((await admin.get(`/desk/barchester/cases/${reference}`)).body, /depot@barchester\.example/)
 })

@@ -52,6 +52,7 @@ export type NewOutgoing = Pick<
   | 'about'
   | 'forLink'
   | 'paper'
+  | 'toStaff'
 > & {
   readonly once: string
 }
@@ -59,7 +60,7 @@ export type NewOutgoing = Pick<
 const columns = `id, case_id as "caseId", by, address, subject, body, locale, status, tries, fault, made_at as "madeAt",
   sent_at as "sentAt", secrets, next_at as "nextAt", provider, provider_id as "providerId",
   delivered_at as "deliveredAt", given_up_at as "givenUpAt", about, for_link as "forLink", paper,
-  posted_on::text as "postedOn", right(once, 8) = ' officer' as "toStaff"`
+  posted_on::text as "postedOn", to_staff as "toStaff"`
 
 /** Keeps a message unless one with the same `once` stands. One of a case follows the case's locks; any other is the jobs' own. */
 export const addOutgoing = async (
@@ -72,9 +73,10 @@ export const addOutgoing = async (
     {
       name: 'messages.add',
       text: `insert into messages.outgoing (org_id, id, once, case_id, by, address, subject, body, locale, status, tries, made_at, secrets,
-               next_at, about, for_link, paper, open_to)
-             values ($1, $2, $3, $4, $5, $6, $7, $8, $9, 'waiting', 0, $10, $11, $12, $13, $14, $15,
-               case when $4::uuid is null then app.locks_for($1, '{}', true) else app.locks($1, $4, 'case') end)
+               next_at, about, for_link, paper, to_staff, open_to)
+             values ($1, $2, $3, $4, $5, $6, $7, $8, $9, 'waiting', 0, $10, $11, $12, $13, $14, $15, $16,
+               case when $4::uuid is null then app.locks_for($1, '{}', true)
+                 else app.locks($1, $4, case when $16 then 'note' else 'case' end) end)
              on conflict (org_id, once) do nothing`,
     },
     [
@@ -93,6 +95,7 @@ export const addOutgoing = async (
       added.about,
       added.forLink,
       added.paper === null ? null : JSON.stringify(added.paper),
+      added.toStaff,
     ],
   )) > 0
 

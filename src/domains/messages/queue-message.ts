@@ -25,6 +25,8 @@ export interface Message {
   readonly forLink?: string
   /** a letter as it stands on its paper */
   readonly paper?: Paper
+  /** it goes to the organisation's own people or systems: none of the applicant's messages */
+  readonly toStaff?: boolean
   /** not before: when it may reach the person */
   readonly from?: Temporal.Instant
 }
@@ -55,6 +57,7 @@ export const queueMessage = async (work: Work, message: Message): Promise<void> 
       about: message.about ?? null,
       forLink: message.forLink ?? null,
       paper: message.paper ?? null,
+      toStaff: message.toStaff ?? false,
     },
   )
   if (added && goes && message.from === undefined) await queueSending(work, id)

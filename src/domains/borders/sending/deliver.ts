@@ -4,6 +4,7 @@ import type { Work } from '#core/work.ts'
 import type { JobContext } from '#platform/jobs/task.ts'
 import { readCaseDocument } from '../../cases/delivered/case-document.ts'
 import { queueMessage } from '../../messages/queue-message.ts'
+import { findOrganisation } from '../../places/find-organisation.ts'
 import { type Delivery, findDelivery, noteTry } from '../deliveries/delivery.store.ts'
 import { mapped } from '../destinations/destination.rules.ts'
 import { findDestination, setDestinationState } from '../destinations/destination.store.ts'
@@ -28,21 +29,23 @@ const who = (org: string) => ({ org, purpose: 'operation' as const, name: 'borde
 const read = async (work: Work, id: string) => {
   const delivery = await findDelivery(work.tx, work.org, id)
   if (!delivery || delivery.state === 'sent' || delivery.state === 'left') return undefined
-  const [destination, of] = await Promise.all([
+  const [destination, of, organisation] = await Promise.all([
     findDestination(work.tx, work.org, delivery.destination),
     readCaseDocument(work, delivery.caseId),
+    findOrganisation(work, work.org),
   ])
-  if (destination?.state !== 'on' || !of) return undefined
+  if (destination?.state !== 'on' || !of || !organisation) return undefined
   const says = { ...of.says, event: delivery.event }
   const data = destination.mapping.length > 0 ? mapped(says, destination.mapping) : says
   const body = JSON.stringify({ type: delivery.event, timestamp: delivery.madeAt.toString(), data })
-  return { delivery, destination, body, now: work.now }
+  return { delivery, destination, body, slug: organisation.slug }
 }
 
 type Ready = NonNullable<Awaited<ReturnType<typeof read>>>
 
-const drop = async ({ delivery, destination, body }: Ready, sending: Sending): Promise<Answered> => {
-  const folder = join(sending.dataDir, 'drops', destination.address)
+/** Each organisation has folders of its own: two that give theirs one name share nothing. */
+const drop = async ({ delivery, destination, body, slug }: Ready, sending: Sending): Promise<Answered> => {
+  const folder = join(sending.dataDir, 'drops', slug, destination.address)
   const name = `${delivery.reference}-${delivery.id}.json`
   try {
     await mkdir(folder, { recursive: true, mode: 0o700 })
@@ -81,6 +84,7 @@ const mail = (work: Work, { delivery, destination, body }: Ready): Promise<void>
     body: JSON.stringify((JSON.parse(body) as { data: unknown }).data, undefined, 2),
     locale: 'en',
     about: delivery.reference,
+    toStaff: true,
   })
 
 /**

@@ -50,6 +50,7 @@ const tellOfficer = async (work: Work, of: Case, event: JournalEvent, telling: T
   const fill = (text: Text) => fillTemplate(inLocale(text, locale), (name) => values[name])
   await queueMessage(work, {
     once: `${event.id} officer`,
+    toStaff: true,
     caseId: of.id,
     by: 'email',
     address: officer.email,
