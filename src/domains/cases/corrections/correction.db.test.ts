@@ -131,7 +131,10 @@ test('the person is told, by the ways of a decision, and posted the new letter i
     [id],
   )
   assert.ok(told.length > 0)
-  for (const { body } of told) assert.match(body, /You live alone\./)
+  for (const { body } of told) {
+    assert.match(body, /You live alone\./)
+    assert.doesNotMatch(body, /register was read/)
+  }
   const posted = told.filter(({ by }) => by === 'letter')
   const [first] = await letters()
   assert.deepEqual(

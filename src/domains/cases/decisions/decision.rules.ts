@@ -13,6 +13,11 @@ export interface DecisionLine {
   readonly missing: readonly string[]
 }
 
+/** What the reason of a correction is kept as: colleagues read it, the applicant is told the decision's own words. */
+export const reasonItem = (decision: string): string => `correction-${decision}`
+
+export const isReason = (item: string): boolean => item.startsWith('correction-')
+
 const plain = (value: unknown): DecisionLine['value'] => {
   if (value === undefined || value === null) return null
   if (typeof value === 'bigint') return Number(value)

@@ -12,7 +12,7 @@ import { stageOf } from '../case.rules.ts'
 import { findParties } from '../case.store.ts'
 import { addContent, type ContentRef, findContent } from '../content/content.store.ts'
 import type { OpenCase } from '../get-case.ts'
-import { decisionLines, parametersOn } from './decision.rules.ts'
+import { decisionLines, parametersOn, reasonItem } from './decision.rules.ts'
 import { addDecision } from './decision.store.ts'
 import { latestAnswers } from './latest-answers.ts'
 import { decisionLetter } from './letter.rules.ts'
@@ -92,7 +92,7 @@ export const writeDecision = async (
       ? [
           {
             kind: 'note' as const,
-            item: `correction-${id}`,
+            item: reasonItem(id),
             category: 'service',
             revision: 1,
             body: { words: made.corrects.reason, by: work.actor.name },

@@ -10,6 +10,7 @@ import { dueOn, stageOf } from '../case.rules.ts'
 import { type Case, findCaseById } from '../case.store.ts'
 import type { Content } from '../content/content.rules.ts'
 import { findContent } from '../content/content.store.ts'
+import { isReason } from '../decisions/decision.rules.ts'
 import { findDecision } from '../decisions/decision.store.ts'
 import { latestAnswers } from '../decisions/latest-answers.ts'
 import type { Letter } from '../decisions/letter.rules.ts'
@@ -28,11 +29,11 @@ interface Envelope {
   readonly content?: readonly { readonly id: string }[]
 }
 
-/** The officer's own words among the contents that an event names. */
+/** The officer's own words among the contents that an event names; why a decision was corrected is said to colleagues alone. */
 const officerWords = (contents: readonly Content[], told: Envelope): string => {
   const named = new Set((told.content ?? []).map(({ id }) => id))
   const bodies = contents
-    .filter(({ id, kind }) => named.has(id) && (kind === 'note' || kind === 'message'))
+    .filter(({ id, kind, item }) => named.has(id) && (kind === 'note' || kind === 'message') && !isReason(item))
     .map(({ body }) => body as { words?: string; by?: string } | undefined)
   return bodies.find((body) => body?.by !== 'applicant')?.words ?? ''
 }
