@@ -4,7 +4,8 @@ import type { AxeResults } from 'axe-core'
 import type { Page } from 'playwright-core'
 import { acceptedFindings } from '../../src/platform/govuk/gallery/accepted-findings.ts'
 
-const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+/** axe itself; a page that has it already (as a script, which the browser compiles once) is not given it again. */
+export const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const levels = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 
 /**
@@ -12,7 +13,7 @@ const levels = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
  * findings that are accepted with their reason. `within` is the selector of the part to look at. The page must run scripts: axe never ends in one that does not.
  */
 export const findings = async (page: Page, within = 'html'): Promise<readonly string[]> => {
-  await page.evaluate(source)
+  if ((await page.evaluate('typeof axe')) === 'undefined') await page.evaluate(axeSource)
   const run = `axe.run(${JSON.stringify(within)}, { runOnly: ${JSON.stringify(levels)}, resultTypes: ['violations'], preload: false })`
   const { violations } = (await page.evaluate(run)) as AxeResults
   const found: string[] = []

@@ -1,7 +1,9 @@
 import { existsSync } from 'node:fs'
 import { type Browser, chromium } from 'playwright-core'
 
-const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium'
+// The shell draws no window around its pages, which takes a third off; it is the same browser.
+const [shell, whole] = ['/usr/bin/chromium-headless-shell', '/usr/bin/chromium']
+const executablePath = process.env.CHROMIUM ?? (existsSync(shell) ? shell : whole)
 
 /** Why no browser test can run here, or false where it can: what node:test takes as `skip`. */
 export const noBrowser: string | false = existsSync(executablePath)
