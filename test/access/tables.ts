@@ -121,7 +121,7 @@ export const expected: Readonly<Record<string, Expected>> = {
     values: { clears: 'person' },
   },
 
-  'applications.draft': { kind: 'personal', may: words('add remove answers version locale updated_at') },
+  'applications.draft': { kind: 'personal', may: words('add remove answers version locale updated_at sources') },
   'applications.way_back': { kind: 'personal', may: ['add'] },
   'applications.code': { kind: 'local', jobs: words('select delete code_hash until email ticket_id') },
 
@@ -143,6 +143,11 @@ export const expected: Readonly<Record<string, Expected>> = {
 
   'messages.letter': { kind: 'personal', may: words('add superseded_at') },
   'cases.feedback': { kind: 'personal', may: words('add'), values: { month: '2026-05-01', score: 3 } },
+  'cases.answer_source': {
+    kind: 'personal',
+    may: words('add'),
+    values: { category: 'contact', came_from: 'case' },
+  },
   'cases.seen': { kind: 'personal', may: words('add until_at'), values: { side: 'staff' } },
   'messages.wishes': {
     kind: 'personal',

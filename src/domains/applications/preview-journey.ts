@@ -4,6 +4,7 @@ import { evaluate } from '#engine/journey/evaluate.ts'
 import type { Evaluation } from '#engine/journey/evaluation.ts'
 import { permit } from '#platform/gallery/world/permit.ts'
 import type { Shown } from './journey/journey.view.ts'
+import type { Offers, Sources } from './offers/offer.rules.ts'
 
 /** The application that the gallery shows, and how far somebody is in it. */
 export const previewShown: Shown = { design: 'barchester/parking-permit', version: 'version', content: 'content' }
@@ -41,3 +42,17 @@ const compiled = compile(permit)
 /** Where somebody with these answers stands; `design` is looked at only where it is not the gallery's own. */
 export const previewEvaluation = (answers: Readonly<Record<string, unknown>>, design?: Design): Evaluation =>
   evaluate(design ? compile(design) : compiled, { answers, asOf: '2026-05-01', organisation: 'barchester' })
+
+const told = {
+  from: 'case',
+  service: { en: 'Subscribe to garden waste collection', cy: 'Tanysgrifio i gasgliad gwastraff gardd' },
+  at: '2026-05-03T10:00:00Z',
+} as const
+const account = { from: 'account', service: null, at: null } as const
+
+/** Where some of the answers came from, and what is offered on the page of personal details. */
+export const previewSources: Sources = { address: told, email: account }
+export const previewOffers: Offers = {
+  address: { value: allAnswers.address, source: told, mark: 'address' },
+  email: { value: allAnswers.email, source: account, mark: 'email' },
+}

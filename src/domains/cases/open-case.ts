@@ -8,6 +8,8 @@ import type { PersonFacts } from '../people/person.rules.ts'
 import { stageOf } from './case.rules.ts'
 import { addCase, addParty, lockCase } from './case.store.ts'
 import { addContent } from './content/content.store.ts'
+import { type AnswerSource, categorised } from './earlier/earlier.rules.ts'
+import { addSources } from './earlier/earlier.store.ts'
 import { clockAt } from './targets/clock.rules.ts'
 import { readWorkplace } from './targets/workplace.ts'
 
@@ -18,6 +20,10 @@ export interface Submission {
   readonly design: DesignInUse
   readonly host: string
   readonly answers: Readonly<Record<string, Readonly<Record<string, unknown>>>>
+  /** where answers came from that were confirmed and not typed, by question */
+  readonly sources?: Readonly<Record<string, AnswerSource>>
+  /** whoever applies does so for somebody else */
+  readonly onBehalf?: boolean
   readonly facts: PersonFacts
   readonly stage: string
   readonly asOf: string
@@ -56,6 +62,7 @@ export const openCase = async (work: Work, submission: Submission): Promise<Open
   const asked = [
     ...new Set([...Object.keys(submission.answers), ...questions.map(({ category }) => category ?? 'service')]),
   ]
+  const sources = categorised(submission.sources ?? {}, submission.answers)
   const closed = asked.filter((category) => category === 'equality')
   const open = ['case', ...new Set([...always, ...asked])].filter((category) => category !== 'equality')
   const [, , , content] = await Promise.all([
@@ -89,6 +96,10 @@ export const openCase = async (work: Work, submission: Submission): Promise<Open
         body,
       })),
     ),
+    submission.onBehalf
+      ? addParty(work.tx, work.org, { id: newId(), case: id, role: 'helper', record: own.record })
+      : undefined,
+    sources.length > 0 ? addSources(work.tx, { org: work.org, case: id, purpose: work.purpose }, sources) : undefined,
   ])
   await work.append({
     type: 'case.opened',
@@ -99,6 +110,7 @@ export const openCase = async (work: Work, submission: Submission): Promise<Open
     channel: submission.channel,
     counted: submission.counted,
     content,
+    ...(sources.length > 0 ? { data: { confirmed: sources.map(({ question }) => question) } } : {}),
   })
   return { id, reference }
 }

@@ -93,6 +93,8 @@ export const Design = strict({
   modelledOn: optional(Type.Array(strict({ id: Id, title: Type.String(), url: Type.String() }))),
   confidence: named(['none', 'low', 'medium', 'high']),
   signIn: named(['none', 'low', 'medium']),
+  /** true where whoever applies does so for somebody else: what they tell is of that person */
+  onBehalf: optional(Cel),
   /** no home item, no notice, reached by reference and code only */
   quiet: optional(Type.Boolean()),
   /** opened only by the keys of named people */

@@ -41,10 +41,14 @@ export const compile = (design: Design): Compiled => {
     when:
       when === undefined ? undefined : ready(workshop, when, { at: `/sharing/${i}/when`, scope, expected: ['bool'] }),
   }))
+  const onBehalf =
+    design.onBehalf === undefined
+      ? undefined
+      : ready(workshop, design.onBehalf, { at: '/onBehalf', scope, expected: ['bool'] })
   if (compiler.problems.length > 0) throw new DesignFault(compiler.problems)
   const pages = drafts.map((page) => ({
     ...page,
     questions: page.questions.map((question) => ({ ...question, named: compiler.reads.has(question.id) })),
   }))
-  return { design, pages, rules, parameters, counted, sharing }
+  return { design, pages, rules, parameters, counted, sharing, onBehalf }
 }

@@ -68,4 +68,5 @@ export interface Compiled {
   readonly parameters: readonly DatedValues[]
   readonly counted: readonly { readonly id: string; readonly value: Ready }[]
   readonly sharing: readonly { readonly id: string; readonly when: Ready | undefined }[]
+  readonly onBehalf: Ready | undefined
 }

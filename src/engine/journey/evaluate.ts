@@ -14,6 +14,8 @@ const countedOf = (run: Run): Evaluation['counted'] => {
   return counted
 }
 
+const truth = (value: unknown): boolean | undefined => (typeof value === 'boolean' ? value : undefined)
+
 const decideAll = (run: Run): Readonly<Record<string, Decision>> => {
   const decisions: Record<string, Decision> = {}
   run.compiled.rules.forEach(({ id }, place) => {
@@ -47,5 +49,6 @@ export const evaluate = (compiled: Compiled, input: EvaluationInput): Evaluation
     sharing: complete
       ? compiled.sharing.filter(({ when }) => !when || evaluateReady(run, when) === true).map(({ id }) => id)
       : [],
+    onBehalf: compiled.onBehalf ? truth(evaluateReady(run, compiled.onBehalf)) : false,
   }
 }

@@ -55,4 +55,6 @@ export interface Evaluation {
   readonly counted: Readonly<Record<string, string | number | boolean>>
   /** ids of the `sharing` entries whose condition holds; empty until complete */
   readonly sharing: readonly string[]
+  /** whoever applies does so for somebody else; undefined while that is not known */
+  readonly onBehalf: boolean | undefined
 }

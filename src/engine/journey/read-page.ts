@@ -13,6 +13,11 @@ export interface PageReading {
   readonly problems: readonly FieldProblem[]
 }
 
+/** What a page is read with. `confirmed`: answers that stand as they are, whatever the form says of their questions. */
+export interface PageInput extends EvaluationInput {
+  readonly confirmed?: Answers
+}
+
 const checked = (compiled: Compiled, page: CompiledPage, input: EvaluationInput): readonly FieldProblem[] => {
   const run = startRun(compiled, input)
   for (const one of compiled.pages) {
@@ -27,13 +32,17 @@ const checked = (compiled: Compiled, page: CompiledPage, input: EvaluationInput)
  * itself, the design's own checks of the questions and of the page. `input.answers` are those stored so far. Throws a
  * RangeError when the design has no such page.
  */
-export const readPage = (compiled: Compiled, pageId: string, form: Form, input: EvaluationInput): PageReading => {
+export const readPage = (compiled: Compiled, pageId: string, form: Form, input: PageInput): PageReading => {
   const page = compiled.pages.find(({ id }) => id === pageId)
   if (!page) throw new RangeError(`The design has no page '${pageId}'`)
   const answers: Record<string, unknown> = {}
   const problems: FieldProblem[] = []
-  for (const { id, question } of page.questions) {
-    const reading = readQuestion(question, form, { asOf: input.asOf })
+  for (const { id, question, kind } of page.questions) {
+    const stands = input.confirmed?.[id]
+    const reading =
+      stands === undefined
+        ? readQuestion(question, form, { asOf: input.asOf })
+        : { value: stands, problems: kind.check(question, stands, { asOf: input.asOf }) }
     problems.push(...reading.problems)
     if (reading.problems.length === 0) answers[id] = reading.value ?? null
   }

@@ -1,14 +1,18 @@
 import type { FieldProblem } from '#core/field-problem.ts'
 import { newId } from '#core/ids.ts'
 import type { Work } from '#core/work.ts'
+import type { Question } from '#engine/design/question.ts'
 import { readPage } from '#engine/journey/read-page.ts'
 import type { Form } from '#engine/questions/question-kind.ts'
 import { holdFiles } from '#platform/storage/rows/file.store.ts'
 import { openTicket } from '../../sign-in/open-ticket.ts'
 import { needsSignIn } from '../application.policy.ts'
 import { hasTaskList, type Step, stepAfter } from '../journey/journey.rules.ts'
-import { splitByCategory } from './draft.rules.ts'
-import { addDraft, saveAnswers } from './draft.store.ts'
+import { findOffers } from '../offers/find-offers.ts'
+import { confirmedIn, confirming, type Sources, sourcesAfter } from '../offers/offer.rules.ts'
+import { words } from '../offers/offer.words.ts'
+import { type Answers, splitByCategory } from './draft.rules.ts'
+import { addDraft, type Draft, saveAnswers } from './draft.store.ts'
 import { filesIn } from './draft-files.rules.ts'
 import {
   filesInOrder,
@@ -22,6 +26,8 @@ import { evaluateJourney, type Journey, type JourneyAt, loadJourney } from './lo
 /** What a person did on a page: the form as typed, and the token of their browser's session. */
 export interface PageAnswered {
   readonly at: JourneyAt
+  /** the organisation that keeps the place's accounts */
+  readonly host: string
   readonly page: string
   readonly form: Form
   /** files that came with the form, already stored */
@@ -61,28 +67,56 @@ export const answerPage = async (work: Work, answered: PageAnswered): Promise<Pa
   const page = design.compiled.pages.find(({ id }) => id === answered.page)
   const questions = (page?.questions ?? []).map(({ question }) => question)
   const { form, problems: ofFiles } = formWithFiles(questions, answered, journey.answers)
-  const read = readPage(design.compiled, answered.page, form, { answers: journey.answers, asOf, organisation })
-  const problems = withFileProblems(read.problems, ofFiles)
+  const confirmed = await readConfirmed(work, answered, journey, questions)
+  const read = readPage(design.compiled, answered.page, form, {
+    answers: journey.answers,
+    asOf,
+    organisation,
+    confirmed: confirmed.answers,
+  })
+  const problems = withFileProblems([...confirmed.problems, ...read.problems], ofFiles)
   const wrong = problems.length > 0
   // A file that is in order is kept even where something else on the page is wrong: nobody uploads it twice.
   const good = wrong ? filesInOrder(questions, read) : read.answers
   const answers = { ...journey.answers, ...good }
-  if (Object.keys(good).length > 0) await keep(work, answered, journey, answers)
+  const sources = sourcesAfter(
+    { sources: journey.draft?.sources ?? {}, answers: journey.answers },
+    good,
+    wrong ? {} : confirmed.sources,
+  )
+  if (Object.keys(good).length > 0) await keep(work, answered, journey, { answers, sources })
   if (wrong) return { kind: 'again', journey: { ...journey, answers }, form, problems }
   const evaluation = evaluateJourney(design, answers, { asOf, organisation })
   return { kind: 'next', step: stepAfter(design.compiled.design, evaluation, answered.page, answered.changing) }
+}
+
+/** What the form confirmed of what was offered; an offer that is no longer what the person saw is a problem at its question. */
+const readConfirmed = async (
+  work: Work,
+  answered: PageAnswered,
+  journey: Journey,
+  questions: readonly Question[],
+): Promise<{ readonly answers: Answers; readonly sources: Sources; readonly problems: readonly FieldProblem[] }> => {
+  const taken = confirming(answered.form)
+  if (taken.length === 0) return { answers: {}, sources: {}, problems: [] }
+  const offers = await findOffers(work, journey, {
+    host: answered.host,
+    questions: questions.filter(({ id }) => taken.includes(id)),
+  })
+  const { stale, ...confirmed } = confirmedIn(answered.form, offers)
+  return { ...confirmed, problems: stale.map((field) => ({ field, code: 'offer-changed', message: words.stale })) }
 }
 
 const keep = async (
   work: Work,
   answered: PageAnswered,
   journey: Journey,
-  answers: Journey['answers'],
+  { answers, sources }: { readonly answers: Answers; readonly sources: Sources },
 ): Promise<void> => {
-  const kept = splitByCategory(journey.design.compiled.design, answers)
+  const kept = { answers: splitByCategory(journey.design.compiled.design, answers), sources }
   const id = journey.draft?.id ?? newId()
   if (journey.draft) await saveAnswers(work.tx, { org: work.org, id, now: work.now }, kept)
-  else await begin(work, answered, journey, { id, answers: kept })
+  else await begin(work, answered, journey, { id, ...kept })
   const files = filesIn(answers).map((file) => file.id)
   if (files.length > 0 || filesIn(journey.draft?.answers).length > 0)
     await holdFiles(work, { holder: 'draft', id, files, whole: true })
@@ -92,16 +126,15 @@ const begin = async (
   work: Work,
   answered: PageAnswered,
   journey: Journey,
-  { id, answers }: { readonly id: string; readonly answers: ReturnType<typeof splitByCategory> },
+  kept: Pick<Draft, 'id' | 'answers' | 'sources'>,
 ): Promise<void> => {
   const until = work.now.add({ hours: 24 * draftDays })
-  const ticket = await openTicket(work, answered.token(), { kind: 'draft', subject: id, until })
+  const ticket = await openTicket(work, answered.token(), { kind: 'draft', subject: kept.id, until })
   await addDraft(work.tx, {
     org: work.org,
-    id,
+    ...kept,
     designId: journey.design.id,
     version: journey.design.hash,
-    answers,
     ticket: ticket.id,
     locale: work.locale,
     channel: 'web',

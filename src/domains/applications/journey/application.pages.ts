@@ -67,6 +67,7 @@ export const applicationPages: readonly Route[] = [
       }
       const outcome = await answerPage(work, {
         at,
+        host: request.host.id,
         page: id,
         form: request.form,
         files: request.files,

@@ -9,7 +9,8 @@ import { longest } from '#platform/gallery/world/longest.ts'
 import { permit } from '#platform/gallery/world/permit.ts'
 import { previewFrame, previewHidden } from '#platform/gallery/world/preview-frame.ts'
 import type { Preview, PreviewState } from '#platform/views/preview.ts'
-import { allAnswers, previewShown } from '../preview-journey.ts'
+import type { Offers } from '../offers/offer.rules.ts'
+import { allAnswers, previewOffers, previewShown } from '../preview-journey.ts'
 import { pageView } from './page.view.ts'
 
 interface Shown {
@@ -18,6 +19,7 @@ interface Shown {
   /** what was typed: the engine says what is wrong with it */
   readonly form?: Form
   readonly exit?: boolean
+  readonly offers?: Offers
 }
 
 const problemsIn = (questions: NonNullable<Design['pages'][number]['questions']>, form: Form): FieldProblem[] =>
@@ -26,7 +28,7 @@ const problemsIn = (questions: NonNullable<Design['pages'][number]['questions']>
 const state = (
   name: string,
   id: string,
-  { design = permit, values = {}, form, exit = false }: Shown,
+  { design = permit, values = {}, form, exit = false, offers = {} }: Shown,
 ): PreviewState => ({
   name,
   html: (locale) => {
@@ -42,6 +44,7 @@ const state = (
       values,
       form,
       problems: form ? problemsIn(questions, form) : [],
+      offers,
       back: '#back',
       action: '#send',
       saveForLater: '#later',
@@ -90,6 +93,17 @@ export const pagePreview: Preview = {
         email: 'eleanor',
       },
     }),
+    state('answers given before', 'you', { offers: previewOffers }),
+    state('answers given before, one question', 'plate', {
+      offers: {
+        plate: { value: allAnswers.plate, source: { from: 'account', service: null, at: null }, mark: 'plate' },
+      },
+    }),
+    state('answers given before, nothing typed', 'you', { offers: previewOffers, form: {} }),
+    {
+      ...state('answers given before, the longest Welsh', 'you', { design: longest(permit), offers: previewOffers }),
+      locale: 'cy',
+    },
     state('a quiet service', 'zone', { exit: true }),
     { ...state('the longest Welsh', 'zone', { design: longest(permit) }), locale: 'cy' },
     { ...state('the longest Welsh, with errors', 'car', { design: longest(permit), form: {} }), locale: 'cy' },

@@ -9,6 +9,8 @@ import { type Html, html } from '#platform/views/html.ts'
 import { inLayout } from '#platform/views/layout.ts'
 import type { PageFrame } from '../../places/frame.ts'
 import { words } from '../application.words.ts'
+import type { Offers } from '../offers/offer.rules.ts'
+import { offerView } from '../offers/offer.view.ts'
 import { questionView } from '../questions/question.view.ts'
 import type { AreaOption } from '../questions/question-context.ts'
 import { contentsAt } from './content.view.ts'
@@ -27,6 +29,8 @@ export interface PageView {
   /** what was typed, where the page is shown again */
   readonly form: Form | undefined
   readonly problems: readonly FieldProblem[]
+  /** what the person told before and may use again */
+  readonly offers: Offers
   readonly back: string
   readonly action: string
   readonly saveForLater: string
@@ -56,6 +60,25 @@ ${button({ text: inLocale(words.save, view.frame.locale), preventDoubleClick: tr
 <a class="govuk-link" href="${view.saveForLater}">${inLocale(words.saveForLater, view.frame.locale)}</a>
 </div>`
 
+const askedView = (view: PageView, question: Question, asHeading: boolean): Html => {
+  const { locale } = view.frame
+  const problems = view.problems.filter(
+    ({ field }) => field === question.id || field.startsWith(`${question.id}.`) || field.startsWith(`${question.id}[`),
+  )
+  const offer = view.offers[question.id]
+  const asked = questionView(question, {
+    value: view.values[question.id],
+    form: view.form,
+    problems,
+    locale,
+    name: question.id,
+    asHeading: asHeading && !offer,
+    areaOptions: view.areaOptions,
+  })
+  const wrong = problems.length > 0
+  return offer ? offerView({ question, offer, locale, form: view.form, wrong, asked, asHeading }) : asked
+}
+
 /** A page of the journey with its questions, its contents in their places, and what is wrong with what was typed. */
 export const pageView = (view: PageView): Html => {
   const { page, frame, problems, questions } = view
@@ -76,18 +99,7 @@ ${!one && html`<h1 class="govuk-heading-l">${title}</h1>`}
 ${view.hidden}
 ${contentsAt(page, undefined, locale)}
 ${questions.map(
-  (question) => html`${questionView(question, {
-    value: view.values[question.id],
-    form: view.form,
-    problems: problems.filter(
-      ({ field }) =>
-        field === question.id || field.startsWith(`${question.id}.`) || field.startsWith(`${question.id}[`),
-    ),
-    locale,
-    name: question.id,
-    asHeading: one,
-    areaOptions: view.areaOptions,
-  })}
+  (question) => html`${askedView(view, question, one)}
 ${contentsAt(page, question.id, locale)}`,
 )}
 ${buttons(view)}

@@ -16,6 +16,7 @@ import { signInPath } from '../../sign-in/sign-in.paths.ts'
 import { applyPath, saveForLaterPath } from '../application.paths.ts'
 import { checkMayTake, needsSignIn } from '../application.policy.ts'
 import { evaluateJourney, type Journey, type JourneyAt } from '../drafts/load-journey.ts'
+import { findOffers } from '../offers/find-offers.ts'
 import { requoteOf } from '../paying/requote.rules.ts'
 import { checkAnswersView } from '../submission/check-answers.view.ts'
 import { shownHash } from '../submission/submit.ts'
@@ -83,6 +84,8 @@ export const showPage = async (
       ? again.problems
       : journey.infected.filter(({ field }) => questions.some((question) => question.id === field))
   const section = design.sections?.find((candidate) => candidate.id === page.page.section)
+  const open = questions.filter((question) => journey.answers[question.id] === undefined)
+  const offers = await findOffers(work, journey, { host: request.host.id, questions: open })
   return {
     html: pageView({
       frame: frameOf(work.actor, request),
@@ -93,6 +96,7 @@ export const showPage = async (
       values: journey.answers,
       form: again.form,
       problems,
+      offers,
       back: links.step(changing ? 'check-answers' : stepBefore(design, journey.evaluation, id)),
       action: links.here,
       saveForLater: links.saveForLater,
@@ -127,6 +131,7 @@ export const showCheckAnswers = (showing: Showing, changed: boolean): Reply => {
       design,
       evaluation: journey.evaluation,
       answers: journey.answers,
+      sources: journey.draft?.sources ?? {},
       back: links.step(stepBefore(design, journey.evaluation, 'check-answers')),
       action: links.step('check-answers'),
       // The draft's own id is the key of sending it: two clicks, two tabs and a repeat all name the same act.

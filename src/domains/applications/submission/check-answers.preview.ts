@@ -4,8 +4,9 @@ import { longest } from '#platform/gallery/world/longest.ts'
 import { permit } from '#platform/gallery/world/permit.ts'
 import { previewFrame, previewHidden } from '#platform/gallery/world/preview-frame.ts'
 import type { Preview, PreviewState } from '#platform/views/preview.ts'
+import type { Sources } from '../offers/offer.rules.ts'
 import type { Requote } from '../paying/requote.rules.ts'
-import { allAnswers, previewEvaluation, previewShown } from '../preview-journey.ts'
+import { allAnswers, previewEvaluation, previewShown, previewSources } from '../preview-journey.ts'
 import { checkAnswersView } from './check-answers.view.ts'
 
 interface Shown {
@@ -14,9 +15,13 @@ interface Shown {
   readonly fee?: number | null
   readonly changed?: boolean
   readonly requoted?: Requote
+  readonly sources?: Sources
 }
 
-const state = (name: string, { design = permit, fee, changed = false, requoted }: Shown): PreviewState => ({
+const state = (
+  name: string,
+  { design = permit, fee, changed = false, requoted, sources = {} }: Shown,
+): PreviewState => ({
   name,
   html: (locale) => {
     const evaluation = previewEvaluation(allAnswers, design === permit ? undefined : design)
@@ -28,6 +33,7 @@ const state = (name: string, { design = permit, fee, changed = false, requoted }
       design,
       evaluation: { ...evaluation, fee: fee === undefined ? evaluation.fee : (fee ?? undefined) },
       answers: allAnswers,
+      sources,
       back: '#back',
       action: '#send',
       hidden: previewHidden,
@@ -50,6 +56,7 @@ export const checkAnswersPreview: Preview = {
     state('changed since they looked', { changed: true }),
     state('the fee has risen while it waited', { fee: 5250, requoted: { was: 5000, now: 5250, on: '2027-03-31' } }),
     state('the fee has fallen while it waited', { fee: 0, requoted: { was: 5000, now: 0, on: '2027-03-31' } }),
+    state('with an answer given before', { sources: previewSources }),
     state('with the design’s own declaration', {
       design: { ...permit, declaration: { en: 'The car is mine.', cy: 'Fi sydd biau’r car.' } },
     }),

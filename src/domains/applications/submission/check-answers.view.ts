@@ -12,10 +12,12 @@ import { notificationBanner } from '#platform/govuk/notification-banner/notifica
 import { type SummaryRow, summaryList } from '#platform/govuk/summary-list/summary-list.ts'
 import { type Html, html } from '#platform/views/html.ts'
 import { inLayout } from '#platform/views/layout.ts'
+import { sourceWords } from '../../cases/earlier/source.words.ts'
 import type { PageFrame } from '../../places/frame.ts'
 import { changePath } from '../application.paths.ts'
 import { words } from '../application.words.ts'
 import { journeyAttributes, type Shown } from '../journey/journey.view.ts'
+import type { Sources } from '../offers/offer.rules.ts'
 import type { Requote } from '../paying/requote.rules.ts'
 import { requoteView } from '../paying/requote.view.ts'
 
@@ -27,6 +29,7 @@ export interface CheckAnswersView {
   readonly design: Design
   readonly evaluation: Evaluation
   readonly answers: Readonly<Record<string, unknown>>
+  readonly sources: Sources
   readonly back: string
   readonly action: string
   readonly hidden: Html
@@ -53,9 +56,13 @@ export const answerLines = (
 const rowsOf = (view: CheckAnswersView, page: Design['pages'][number]): SummaryRow[] =>
   (page.questions ?? []).map((question) => {
     const label = inLocale(textOf(question.label), view.frame.locale)
+    const source = view.sources[question.id]
+    const lines = answerLines(view.design, question, view.answers[question.id], view.frame.locale)
     return {
       key: label,
-      value: answerLines(view.design, question, view.answers[question.id], view.frame.locale),
+      value: source
+        ? html`${lines}<br><span class="govuk-hint govuk-!-font-size-16">${sourceWords(source, 'person', view.frame.locale)}</span>`
+        : lines,
       actions: {
         items: [
           {

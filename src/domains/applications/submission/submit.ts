@@ -60,6 +60,8 @@ export const submit = async (work: Work, sending: Submitting): Promise<Submitted
     design,
     host: sending.host,
     answers: splitByCategory(document, answers),
+    sources: Object.fromEntries(Object.entries(draft.sources).filter(([id]) => (answers[id] ?? null) !== null)),
+    onBehalf: evaluation.onBehalf === true,
     facts,
     stage: evaluation.stage,
     asOf,

@@ -7,6 +7,9 @@ import type { CaseMessage } from '../conversation/case-message.rules.ts'
 import { type Decision, findDecision } from '../decisions/decision.store.ts'
 import { latestAnswers } from '../decisions/latest-answers.ts'
 import type { Letter } from '../decisions/letter.rules.ts'
+import type { AnswerSource } from '../earlier/earlier.rules.ts'
+import { findSources } from '../earlier/earlier.store.ts'
+import { standing } from '../earlier/standing.ts'
 import type { OpenCase } from '../get-case.ts'
 import type { Content } from './content.rules.ts'
 import { findContent } from './content.store.ts'
@@ -24,6 +27,8 @@ export interface CaseEvent {
 export interface CaseFile {
   readonly answers: Readonly<Record<string, unknown>>
   readonly answersByCategory: Readonly<Record<string, unknown>>
+  /** where answers came from that the applicant confirmed and did not type, while they are what was confirmed */
+  readonly sources: Readonly<Record<string, AnswerSource>>
   readonly messages: readonly CaseMessage[]
   readonly notes: readonly {
     readonly id: string
@@ -45,17 +50,19 @@ const ofKind = (contents: readonly Content[], kind: Content['kind']) =>
 /** Reads a case's whole file in one round trip. */
 export const readCaseFile = async (work: Work, open: OpenCase): Promise<CaseFile> => {
   const { id } = open.case
-  const [contents, decision, events, payment, sent] = await Promise.all([
+  const [contents, decision, events, payment, sources, sent] = await Promise.all([
     findContent(work.tx, work.org, id),
     findDecision(work.tx, work.org, id),
     findEvents(work.tx, work.org, id),
     findPayment(work, id),
+    findSources(work.tx, work.org, id),
     work.actor.kind === 'member' ? findMessages(work, id) : [],
   ])
   const { answers } = latestAnswers(contents)
   return {
     answers,
     answersByCategory: Object.fromEntries(ofKind(contents, 'answers').map(({ category, body }) => [category, body])),
+    sources: standing(sources, contents),
     messages: messagesIn(contents),
     notes: ofKind(contents, 'note').map((content) => ({
       id: content.id,

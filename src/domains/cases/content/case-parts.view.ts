@@ -13,23 +13,30 @@ import { smallMarkdown } from '#platform/views/small-markdown.ts'
 import { eventWords, words } from '../case.words.ts'
 import type { CaseMessage } from '../conversation/case-message.rules.ts'
 import type { DecisionLine } from '../decisions/decision.rules.ts'
+import { sourceWords } from '../earlier/source.words.ts'
 import type { CaseEvent, CaseFile } from './case-file.ts'
 
 /** Day and time of an instant in the place's zone: `1 April 2026, 14:05`. */
 export const momentWords = (at: Temporal.Instant, locale: Locale): string =>
   `${longDate(dayOf(at), locale)}, ${at.toZonedDateTimeISO(zone).toPlainTime().toString({ smallestUnit: 'minute' })}`
 
+/** Answers, and to whom it is said where some of them came from. */
+export interface AnswersShown extends Pick<CaseFile, 'answers' | 'sources'> {
+  readonly to: 'person' | 'officer'
+}
+
 /** The answers that open for whoever looks, page by page, in the words of the design. */
-export const answersView = (design: Design, answers: Readonly<Record<string, unknown>>, locale: Locale): Html =>
+export const answersView = (design: Design, { answers, sources, to }: AnswersShown, locale: Locale): Html =>
   html`${design.pages.map((page) => {
     const rows = (page.questions ?? [])
       .filter(({ id }) => answers[id] !== undefined && answers[id] !== null)
       .map((question) => {
         const asked = withOptions(design, question)
         const lines = kindOf(asked.type).words(asked, answers[question.id], locale)
+        const source = sources[question.id]
         return {
           key: inLocale(textOf(question.label), locale),
-          value: html`${lines.map((line, i) => html`${i > 0 && html`<br>`}${line}`)}`,
+          value: html`${lines.map((line, i) => html`${i > 0 && html`<br>`}${line}`)}${source && html`<br><span class="govuk-hint govuk-!-font-size-16">${sourceWords(source, to, locale)}</span>`}`,
         }
       })
     return (

@@ -71,6 +71,7 @@ export const previewPayment = (paid: 0 | 3000): CaseFile['payment'] => ({ ...pay
 export const freshFile: CaseFile = {
   answers: previewAnswers,
   answersByCategory: {},
+  sources: {},
   messages: [],
   notes: [],
   letters: [],

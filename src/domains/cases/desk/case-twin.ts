@@ -15,6 +15,7 @@ export const caseTwin = (open: OpenCase, file: CaseFile) => ({
   asOf: open.case.asOf,
   fee: open.case.fee,
   answers: file.answersByCategory,
+  sources: file.sources,
   events: file.events.map((event) => ({
     id: event.id,
     type: event.type,

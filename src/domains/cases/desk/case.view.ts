@@ -246,7 +246,7 @@ ${facts([
 ])}
 ${decisionView(view)}
 <h2 class="govuk-heading-m">${say(words.answers)}</h2>
-${answersView(design, file.answers, locale)}
+${answersView(design, { ...file, to: 'officer' }, locale)}
 ${linesView(file.decision?.lines ?? view.lines, locale)}
 ${file.payment && html`<h2 class="govuk-heading-m">${say(words.payments)}</h2>${standingView(file.payment, locale, view.payments)}`}
 ${file.messages.length > 0 && html`<h2 class="govuk-heading-m">${say(words.messages)}</h2>${messagesView(file.messages, { locale, applicant: words.applicant, href: view.fileHref })}`}

@@ -66,7 +66,7 @@ export const filePdf = (of: WholeFile): Promise<Uint8Array> => {
   return taggedPdf({ title, locale, author: organisation, foot: open.case.reference }, (to) => {
     writeHead(to, of, say(words.file))
     if (officer !== undefined) to.paragraph(say(words.forStaff).replace('{name}', officer))
-    writeAnswers(to, of, file.answers)
+    writeAnswers(to, of, { ...file, to: officer === undefined ? 'person' : 'officer' })
     if (file.payment) {
       to.heading(2, say(caseWords.payments))
       to.fact(say(caseWords.toPay), [pounds(file.payment.due)])

@@ -68,7 +68,7 @@ export const paperPages: readonly Route[] = [
     ...own,
     handle: async (work, request) => {
       const { file, of } = await read(work, request, 'copy')
-      return pdf(request, 'copy', () => copyPdf(of, file.answers))
+      return pdf(request, 'copy', () => copyPdf(of, file))
     },
   }),
   page({

@@ -8,6 +8,8 @@ import { textOf } from '#engine/questions/words-of.ts'
 import type { PdfWriter } from '#platform/pdf/tagged-pdf.ts'
 import { stageOf } from '../case.rules.ts'
 import { words } from '../case.words.ts'
+import type { AnswersShown } from '../content/case-parts.view.ts'
+import { sourceWords } from '../earlier/source.words.ts'
 import type { OpenCase } from '../get-case.ts'
 
 /** Of which case and for whom something is written. */
@@ -35,7 +37,7 @@ export const writeHead = (to: PdfWriter, of: Written, title: string): void => {
 export const writeAnswers = (
   to: PdfWriter,
   { open, locale }: Written,
-  answers: Readonly<Record<string, unknown>>,
+  { answers, sources, to: reader }: AnswersShown,
 ): void => {
   const { design }: { design: Design } = open.design.compiled
   let section: string | undefined
@@ -50,7 +52,11 @@ export const writeAnswers = (
     to.heading(3, inLocale(textOf(page.title), locale))
     for (const each of asked) {
       const question = withOptions(design, each)
-      to.fact(inLocale(textOf(question.label), locale), kindOf(question.type).words(question, answers[each.id], locale))
+      const source = sources[each.id]
+      to.fact(inLocale(textOf(question.label), locale), [
+        ...kindOf(question.type).words(question, answers[each.id], locale),
+        ...(source ? [sourceWords(source, reader, locale)] : []),
+      ])
     }
   }
 }

@@ -150,7 +150,7 @@ ${file.messages.length > 0 && html`<h2 class="govuk-heading-m">${say(words.messa
 ${documents.length > 0 && html`<h2 class="govuk-heading-m">${say(documentWords.wanted)}</h2>${documentsView(documents, { locale, sent: documentWords.sentByYou, href: view.fileHref })}`}
 ${(stage.waits || left.length > 0) && replyForm(view, left)}
 <h2 class="govuk-heading-m">${say(words.yourAnswers)}</h2>
-${answersView(design, file.answers, locale)}
+${answersView(design, { ...file, to: 'person' }, locale)}
 ${!over && html`<p class="govuk-body"><a class="govuk-link" href="${view.amend}">${say(amendmentWords.link)}</a></p>`}
 ${requestPapers({ org: frame.organisation?.slug ?? '', reference: of.reference, locale, paid: (file.payment?.paid ?? 0) > 0 })}
 ${!isFinal(stage) && html`<p class="govuk-body"><a class="govuk-link" href="${view.withdraw}">${say(withdrawalWords.link)}</a></p>`}`,

@@ -44,5 +44,6 @@ export function placesOf(design: Design): readonly Place[] {
     text: value,
     must: ['bool', 'int', 'double', 'string'],
   }))
-  return [...pages, ...questions, ...sharing, ...counted]
+  const onBehalf = design.onBehalf === undefined ? [] : [{ at: '/onBehalf', text: design.onBehalf, must: truth }]
+  return [...pages, ...questions, ...sharing, ...counted, ...onBehalf]
 }

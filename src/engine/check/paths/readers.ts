@@ -39,5 +39,6 @@ export function readersOf(compiled: Compiled): readonly Reader[] {
     ...decisions,
     ...compiled.sharing.flatMap(({ when }, s) => one(`/sharing/${s}/when`, when, end)),
     ...compiled.counted.flatMap(({ value }, c) => one(`/counted/${c}/value`, value, end)),
+    ...one('/onBehalf', compiled.onBehalf, end),
   ]
 }
