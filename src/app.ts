@@ -30,6 +30,7 @@ import { correctionPages } from './domains/cases/corrections/correction.pages.ts
 import { replayDecision } from './domains/cases/decisions/replay-decision.ts'
 import { casePages } from './domains/cases/desk/case.pages.ts'
 import { feedbackPages } from './domains/cases/feedback/feedback.pages.ts'
+import { interestJobs } from './domains/cases/interests/interest.jobs.ts'
 import { paperPages } from './domains/cases/papers/papers.pages.ts'
 import { casePaymentPages } from './domains/cases/payments/payments.pages.ts'
 import { presenceTimer } from './domains/cases/presence/presence.jobs.ts'
@@ -56,6 +57,8 @@ import { joinPages } from './domains/desk/administration/staff/join.pages.ts'
 import { staffPages } from './domains/desk/administration/staff/staff.pages.ts'
 import { dashboardPages } from './domains/desk/dashboard/dashboard.pages.ts'
 import { deskPages } from './domains/desk/desk.pages.ts'
+import { caseInterestPages } from './domains/desk/interests/case-interest.pages.ts'
+import { interestsPages } from './domains/desk/interests/interests.pages.ts'
 import { myWorkPages } from './domains/desk/my-work/my-work.pages.ts'
 import { peoplePages } from './domains/desk/people/people.pages.ts'
 import { queuePages } from './domains/desk/queue/queue.pages.ts'
@@ -190,6 +193,8 @@ export const routes: DomainRoutes = {
     ...myWorkPages,
     ...dashboardPages,
     ...peoplePages,
+    ...interestsPages,
+    ...caseInterestPages,
     ...administrationPages,
     ...staffPages,
     ...joinPages,
@@ -226,6 +231,7 @@ export const jobs: JobParts = {
     ...payment.tasks,
     ...message.tasks,
     bulkTask(telling),
+    ...interestJobs.tasks,
     ...administration.tasks,
     ...designs.tasks,
   ],
@@ -246,6 +252,7 @@ export const jobs: JobParts = {
     ...payment.readers,
     ...homeReaders,
     ...cases.readers,
+    ...interestJobs.readers,
     bulkReader,
     ...searchJobs.readers,
     ...applications.readers,

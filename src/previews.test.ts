@@ -181,6 +181,7 @@ const neverWrong: Readonly<Record<string, string>> = {
   flag: 'one of the list, or none',
   who: 'one of the list, or whoever works on it',
   required: 'ticked or not',
+  person: 'ticked or not',
   case: 'ticked or not',
   for: 'one is always chosen',
   '_offer.address': 'neither chosen is its question left blank',

@@ -51,6 +51,7 @@ import {
 } from './domains/desk/administration/staff/staff.preview.ts'
 import { dashboardPreview } from './domains/desk/dashboard/dashboard.preview.ts'
 import { deskPreview } from './domains/desk/desk.preview.ts'
+import { caseInterestPreview, interestsPreview } from './domains/desk/interests/interests.preview.ts'
 import { myWorkPreview } from './domains/desk/my-work/my-work.preview.ts'
 import { peoplePreview } from './domains/desk/people/people.preview.ts'
 import { queuePreview } from './domains/desk/queue/queue.preview.ts'
@@ -133,6 +134,8 @@ export const pagePreviews: readonly Preview[] = [
   myWorkPreview,
   dashboardPreview,
   peoplePreview,
+  interestsPreview,
+  caseInterestPreview,
   administrationPreview,
   staffPreview,
   invitePreview,

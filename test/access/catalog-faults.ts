@@ -23,7 +23,10 @@ const written = (kind: string, write: string) => `
   ('${kind}', 'change', 'w', QUAL, '${write}'), ('${kind}', 'remove', 'd', QUAL || ' AND ' || '${write}', null)`
 // What app.protect is to have made, written down a second time.
 const allowed = `allowed (kind, policy, command, qual, with_check) as (values ${[
-  written('personal', '(org_id = ANY (app.writes()))').replaceAll('QUAL', `'(open_to && app.keys())'`),
+  written('personal', '(org_id = ANY (app.writes()))').replaceAll(
+    'QUAL',
+    `'(open_to && app.keys()) AND (NOT (open_to && app.bars()))'`,
+  ),
   written('tenant', '(org_id = ANY (app.writes()))').replaceAll('QUAL', `'(org_id = ANY (app.keys()))'`),
   written('public', '(org_id = ANY (app.keys()))').replaceAll('QUAL', `'true'`),
 ].join(',')})`

@@ -87,6 +87,12 @@ export const expected: Readonly<Record<string, Expected>> = {
     may: words('add remove'),
     values: { from_on: '2026-01-01', to_on: '2026-01-02' },
   },
+  'cases.interest': {
+    kind: 'personal',
+    may: words('add ended_at ended_by ended_why'),
+    values: { relation: 'family', name: 'Mary' },
+  },
+  'cases.bar': { kind: 'personal', values: { category: 'note' } },
   'cases.presence': { kind: 'personal', may: words('add remove seen_at'), values: { category: 'note' } },
   'cases.capacity': { kind: 'tenant', may: words('add cases'), values: { cases: 20 } },
   'cases.bulk': {

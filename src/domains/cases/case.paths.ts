@@ -12,6 +12,10 @@ export const caseLetterPath = (org: string, reference: string, letter: string): 
   `${casePath(org, reference)}/letters/${letter}`
 export const caseFilePath = (org: string, reference: string, file: string): string =>
   `${casePath(org, reference)}/files/${file}`
+/** Where an officer says that they have an interest in it, and a lead opens it to them again. */
+export const caseInterestPath = (org: string, reference: string): string => `${casePath(org, reference)}/interest`
+/** What one declared oneself, and for leads what everybody did. */
+export const interestsPath = (org: string): string => `/desk/${org}/interests`
 /** Documents asked for in a case, at the desk. */
 export const caseDocumentsPath = (org: string, reference: string): string => `${casePath(org, reference)}/documents`
 /** What an organisation's staff work on. */

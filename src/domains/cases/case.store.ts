@@ -145,7 +145,17 @@ export const moveCase = (
     [at.org, at.id, to.stage, to.dueAt, to.outcome ?? null, to.closedAt ?? null, to.clockLeft, to.clockStage, to.team],
   )
 
-/** An account's link of a case, to keep officers from their own cases. */
+/** Why a case does not open for the member who asks: it is their own, they declared an interest in it; else nothing is said. */
+export const findWhyClosed = async (tx: Tx, org: string, reference: string): Promise<'own' | 'declared' | undefined> =>
+  (
+    await one<{ why: 'own' | 'declared' | null }>(
+      tx,
+      { name: 'cases.whyClosed', text: 'select cases.why_closed($1, $2) as why' },
+      [org, reference],
+    )
+  )?.why ?? undefined
+
+/** An account's link of a case, to keep officers from their own cases where a job acts in their name. */
 export const findApplicantAccount = (tx: Tx, org: string, link: string): Promise<{ account: string } | undefined> =>
   one(
     tx,
@@ -218,3 +228,18 @@ export const openToRoles = async (
     [org, to.case, to.roles, to.reason, to.team],
   )
 }
+
+/** The references of cases by their ids: of those that open for whoever asks. */
+export const findReferences = (
+  tx: Tx,
+  org: string,
+  ids: readonly string[],
+): Promise<{ id: string; reference: string }[]> =>
+  rows(
+    tx,
+    {
+      name: 'cases.references',
+      text: 'select id, reference from cases.case where org_id = $1 and id = any($2::uuid[]) order by id',
+    },
+    [org, ids],
+  )

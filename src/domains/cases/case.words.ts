@@ -52,6 +52,7 @@ export const words = {
   },
   service: { en: 'Service', cy: 'Gwasanaeth' },
   overdue: { en: 'Overdue', cy: 'Hwyr' },
+  interest: { en: 'I have an interest in this request', cy: 'Mae gen i fuddiant yn y cais hwn' },
   askMore: { en: 'Ask for something more', cy: 'Gofyn am rywbeth arall' },
   askMoreLabel: { en: 'What do you need from the applicant?', cy: 'Beth sydd ei angen arnoch gan yr ymgeisydd?' },
   askMoreHint: {
@@ -133,6 +134,11 @@ export const eventWords: Readonly<Record<string, Text>> = {
   },
   'delivery.resent': { en: 'Sent to one of our systems again', cy: 'Anfonwyd eto i un o’n systemau' },
   'delivery.left': { en: 'Left undelivered by a colleague', cy: 'Gadawyd heb ei ddanfon gan gydweithiwr' },
+  'case.barred': {
+    en: 'Closed to a colleague who has an interest in it',
+    cy: 'Caewyd i gydweithiwr sydd â buddiant ynddo',
+  },
+  'case.barLifted': { en: 'Opened again to a colleague', cy: 'Agorwyd eto i gydweithiwr' },
   'case.restricted': { en: 'Given to named people only', cy: 'Rhoddwyd i bobl a enwir yn unig' },
   'case.assigned': { en: 'Given to an officer', cy: 'Rhoddwyd i swyddog' },
   'case.putBack': { en: 'Put back for anybody', cy: 'Rhoddwyd yn ôl i unrhyw un' },

@@ -1,10 +1,10 @@
 import { inLanguage } from '#core/locale-path.ts'
 import { inLocale, type Locale, type Text } from '#core/text.ts'
 import { type Html, html } from '#platform/views/html.ts'
-import { dashboardPath, myWorkPath, peoplePath, queuePath, searchPath } from '../cases/case.paths.ts'
+import { dashboardPath, interestsPath, myWorkPath, peoplePath, queuePath, searchPath } from '../cases/case.paths.ts'
 import { toPostPath } from '../messages/message.paths.ts'
 
-export type DeskRoom = 'queue' | 'search' | 'my-work' | 'dashboard' | 'people' | 'letters'
+export type DeskRoom = 'queue' | 'search' | 'my-work' | 'dashboard' | 'people' | 'letters' | 'interests'
 
 const words = {
   label: { en: 'Workspace', cy: 'Man gwaith' },
@@ -13,6 +13,7 @@ const words = {
   'my-work': { en: 'My work', cy: 'Fy ngwaith' },
   dashboard: { en: 'How we stand', cy: 'Sut yr ydym yn dod ymlaen' },
   letters: { en: 'Letters to post', cy: 'Llythyrau i’w postio' },
+  interests: { en: 'Interests', cy: 'Buddiannau' },
   people: { en: 'People and cover', cy: 'Pobl a chyflenwi' },
 } as const satisfies Record<string, Text>
 
@@ -23,6 +24,7 @@ const rooms: readonly (readonly [DeskRoom, (org: string) => string])[] = [
   ['dashboard', dashboardPath],
   ['letters', toPostPath],
   ['people', peoplePath],
+  ['interests', interestsPath],
 ]
 
 /** The way between the rooms of an organisation's desk. */

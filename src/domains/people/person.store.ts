@@ -1,5 +1,5 @@
 import type { Tx } from '#core/work.ts'
-import { one, run } from '#platform/db/rows.ts'
+import { one, rows, run } from '#platform/db/rows.ts'
 import type { PersonFacts } from './person.rules.ts'
 
 export interface Account {
@@ -95,4 +95,16 @@ export const findRecord = (tx: Tx, org: string, id: string): Promise<PersonRecor
              from people.record where org_id = $1 and id = $2`,
     },
     [org, id],
+  )
+
+/** Several records at once: those that open for whoever asks. */
+export const findRecords = (tx: Tx, org: string, ids: readonly string[]): Promise<PersonRecord[]> =>
+  rows(
+    tx,
+    {
+      name: 'people.records',
+      text: `select id, name, birth_date::text as "birthDate", email, phone, address, contact ->> 'locale' as locale
+             from people.record where org_id = $1 and id = any($2::uuid[]) order by id`,
+    },
+    [org, ids],
   )

@@ -25,8 +25,7 @@ export const assignCase = async (
   if (of.assigned === to) return false
   const colleague = colleagues.find(({ id }) => id === to)
   if (to !== null && !colleague) throw noColleague
-  if (colleague && of.restricted && !(await isOpenTo(work.tx, { org: work.org, id: of.id }, colleague.id)))
-    throw notForThem
+  if (colleague && !(await isOpenTo(work.tx, { org: work.org, id: of.id }, colleague.id))) throw notForThem
   const away = colleagues.flatMap(({ id, awayUntil, cover }) =>
     awayUntil ? [{ member: id, cover, until: awayUntil }] : [],
   )

@@ -17,8 +17,8 @@ export const cannotAssign = new Refusal('cannot-assign', 403, {
 })
 
 export const notForThem = new Refusal('not-for-them', 409, {
-  en: 'Your colleague cannot open this request: it is for named people only. Ask whoever is on duty to add them first.',
-  cy: 'Ni all eich cydweithiwr agor y cais hwn: i bobl a enwir yn unig y mae. Gofynnwch i bwy bynnag sydd ar ddyletswydd eu hychwanegu yn gyntaf.',
+  en: 'Your colleague cannot open this request: it is for named people only, or they have an interest in it. Choose somebody else.',
+  cy: 'Ni all eich cydweithiwr agor y cais hwn: i bobl a enwir yn unig y mae, neu mae ganddynt fuddiant ynddo. Dewiswch rywun arall.',
 })
 
 export const noColleague = new Refusal('no-colleague', 409, {

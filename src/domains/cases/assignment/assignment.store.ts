@@ -16,14 +16,15 @@ export const setFlag = (tx: Tx, at: { org: string; id: string }, flag: string | 
     flag,
   ])
 
-/** Whether a case opens for a member of its organisation: by the organisation's key, or by their own. */
+/** Whether a case opens for a member of its organisation: by the organisation's key, or by their own, and closed by no interest. */
 export const isOpenTo = async (tx: Tx, at: { org: string; id: string }, membership: string): Promise<boolean> =>
   (await one(
     tx,
     {
       name: 'cases.isOpenTo',
       text: `select 1 as one from cases.locks
-             where org_id = $1 and case_id = $2 and category = 'case' and lock = any(array[$1::uuid, $3::uuid]) limit 1`,
+             where org_id = $1 and case_id = $2 and category = 'case' and lock = any(array[$1::uuid, $3::uuid])
+               and not cases.is_barred($1, $2, $3) limit 1`,
     },
     [at.org, at.id, membership],
   )) !== undefined

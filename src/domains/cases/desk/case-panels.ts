@@ -10,6 +10,7 @@ import { readWorkforce } from '../assignment/read-workforce.ts'
 import { workPanel } from '../assignment/work-panel.view.ts'
 import { casePath } from '../case.paths.ts'
 import type { Case } from '../case.store.ts'
+import { words } from '../case.words.ts'
 import { readContactPanel } from '../contact/read-contact.ts'
 import { countUnread } from '../conversation/seen.store.ts'
 import { casePapers } from '../papers/papers.view.ts'
@@ -52,7 +53,7 @@ ${taskPanel({
   hidden: html`${csrf}<input type="hidden" name="_key" value="task-${seen}">`,
   action: (task) => action(task === undefined ? 'tasks' : `tasks/${task}`),
   again: undefined,
-})}${documents}${amended}${
+})}${documents}${amended}${html`<p class="govuk-body"><a class="govuk-link" href="${action('interest')}">${inLocale(words.interest, locale)}</a></p>`}${
   may &&
   of.closedAt === null &&
   html`<p class="govuk-body"><a class="govuk-link" href="${action('withdraw')}">${inLocale(withdrawalWords.titleDesk, locale)}</a></p>`

@@ -4,7 +4,8 @@ import { addWorkingDays, type WorkCalendar } from '#core/days/working-days.ts'
 import type { FieldProblem } from '#core/field-problem.ts'
 import { newId } from '#core/ids.ts'
 import type { Work } from '#core/work.ts'
-import { cannotAssign, mayAssign } from '../assignment/assignment.policy.ts'
+import { cannotAssign, mayAssign, notForThem } from '../assignment/assignment.policy.ts'
+import { isOpenTo } from '../assignment/assignment.store.ts'
 import type { Colleague, Team } from '../assignment/colleague.rules.ts'
 import type { Case } from '../case.store.ts'
 import { addTask as write } from './task.store.ts'
@@ -42,6 +43,8 @@ export const addTask = async (
   if (typed.days !== '' && !/^(\d{1,2}|1\d\d|2[0-4]\d|250)$/.test(typed.days))
     problems.push({ field: 'days', code: 'not-a-number', message: words.daysWrong })
   if (problems.length > 0) return problems
+  const owner = colleagues.find((colleague) => colleague.id === typed.who)?.id ?? null
+  if (owner && !(await isOpenTo(work.tx, { org: work.org, id: of.id }, owner))) throw notForThem
   const id = newId()
   const today = dayOfIso(dayOf(work.now)) ?? 0
   await Promise.all([
@@ -51,7 +54,7 @@ export const addTask = async (
       {
         id,
         title: typed.title,
-        owner: colleagues.find((colleague) => colleague.id === typed.who)?.id ?? null,
+        owner,
         team: teams.find((team) => team.id === typed.who)?.id ?? null,
         dueOn: typed.days === '' ? null : isoOfDay(addWorkingDays(today, Number(typed.days), calendar)),
         required: typed.required,
