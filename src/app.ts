@@ -22,7 +22,6 @@ import { destinationsPages } from './domains/borders/destinations/destinations.p
 import { assignmentPages } from './domains/cases/assignment/assignment.pages.ts'
 import { bulkPages } from './domains/cases/bulk/pages/bulk.pages.ts'
 import { bulkProgressPages } from './domains/cases/bulk/pages/bulk-progress.pages.ts'
-import { bulkReader, bulkTask } from './domains/cases/bulk/running/bulk.jobs.ts'
 import { caseJobs } from './domains/cases/case.jobs.ts'
 import { contactPages } from './domains/cases/contact/contact.pages.ts'
 import { conversationPages } from './domains/cases/conversation/conversation.pages.ts'
@@ -30,15 +29,12 @@ import { correctionPages } from './domains/cases/corrections/correction.pages.ts
 import { replayDecision } from './domains/cases/decisions/replay-decision.ts'
 import { casePages } from './domains/cases/desk/case.pages.ts'
 import { feedbackPages } from './domains/cases/feedback/feedback.pages.ts'
-import { interestJobs } from './domains/cases/interests/interest.jobs.ts'
 import { paperPages } from './domains/cases/papers/papers.pages.ts'
 import { casePaymentPages } from './domains/cases/payments/payments.pages.ts'
-import { presenceTimer } from './domains/cases/presence/presence.jobs.ts'
 import { documentsPages } from './domains/cases/requests/documents/documents.pages.ts'
 import { tellInfected } from './domains/cases/requests/documents/tell-infected.ts'
 import { requestPages } from './domains/cases/requests/request.pages.ts'
 import { searchJobs } from './domains/cases/search/search.jobs.ts'
-import { targetTimer } from './domains/cases/targets/target.jobs.ts'
 import { taskPages } from './domains/cases/tasks/task.pages.ts'
 import { withdrawalPages } from './domains/cases/withdrawal/withdrawal.pages.ts'
 import { designJobs } from './domains/designs/design.jobs.ts'
@@ -57,7 +53,6 @@ import { joinPages } from './domains/desk/administration/staff/join.pages.ts'
 import { staffPages } from './domains/desk/administration/staff/staff.pages.ts'
 import { dashboardPages } from './domains/desk/dashboard/dashboard.pages.ts'
 import { deskPages } from './domains/desk/desk.pages.ts'
-import { caseInterestPages } from './domains/desk/interests/case-interest.pages.ts'
 import { interestsPages } from './domains/desk/interests/interests.pages.ts'
 import { myWorkPages } from './domains/desk/my-work/my-work.pages.ts'
 import { peoplePages } from './domains/desk/people/people.pages.ts'
@@ -194,7 +189,6 @@ export const routes: DomainRoutes = {
     ...dashboardPages,
     ...peoplePages,
     ...interestsPages,
-    ...caseInterestPages,
     ...administrationPages,
     ...staffPages,
     ...joinPages,
@@ -230,8 +224,7 @@ export const jobs: JobParts = {
     ...deliveries.tasks,
     ...payment.tasks,
     ...message.tasks,
-    bulkTask(telling),
-    ...interestJobs.tasks,
+    ...cases.tasks,
     ...administration.tasks,
     ...designs.tasks,
   ],
@@ -241,8 +234,7 @@ export const jobs: JobParts = {
     ...message.timers,
     ...applications.timers,
     ...files.timers,
-    targetTimer,
-    presenceTimer,
+    ...cases.timers,
     ...designs.timers,
     ...searchJobs.timers,
     ...signIn.timers,
@@ -252,8 +244,6 @@ export const jobs: JobParts = {
     ...payment.readers,
     ...homeReaders,
     ...cases.readers,
-    ...interestJobs.readers,
-    bulkReader,
     ...searchJobs.readers,
     ...applications.readers,
     ...administration.readers,

@@ -1,7 +1,12 @@
 import { type Reader, reader } from '#platform/events/reader.ts'
+import type { Task, Timer } from '#platform/jobs/task.ts'
+import { bulkReader, bulkTask } from './bulk/running/bulk-job.ts'
 import { findCaseById, openToRoles } from './case.store.ts'
 import { messagedReader } from './conversation/tell-other-side.ts'
+import { interestJobs } from './interests/interest-jobs.ts'
 import { paymentReaders } from './payments/tell-payer.ts'
+import { presenceTimer } from './presence/presence-timer.ts'
+import { targetTimer } from './targets/target-timer.ts'
 import { type Telling, tellApplicant } from './telling/tell-applicant.ts'
 import { tellingEvents } from './telling/template.rules.ts'
 
@@ -32,11 +37,27 @@ const told = (telling: Telling): Reader =>
     handle: (work, event) => tellApplicant(work, event, telling),
   })
 
+/** What happens to cases on events and timers, and the tasks of their queue. */
+export interface CaseJobs {
+  readonly readers: readonly Reader[]
+  readonly timers: readonly Timer[]
+  readonly tasks: readonly Task[]
+}
+
 /**
- * What happens to cases on events: restricted ones reach the people on duty, applicants are told, payers and whoever is
- * written to as well. `telling` has the node's address, asked for when it is needed, and makes the path by which a person
+ * What happens to cases: restricted ones reach the people on duty, applicants are told, payers and whoever is written to as
+ * well, days come near. `telling` has the node's address, asked for when it is needed, and makes the path by which a person
  * without account comes back.
  */
-export const caseJobs = (telling: Telling): { readonly readers: readonly Reader[] } => ({
-  readers: [restricted, told(telling), ...paymentReaders(telling), messagedReader(telling)],
+export const caseJobs = (telling: Telling): CaseJobs => ({
+  readers: [
+    restricted,
+    told(telling),
+    ...paymentReaders(telling),
+    messagedReader(telling),
+    bulkReader,
+    ...interestJobs.readers,
+  ],
+  timers: [targetTimer, presenceTimer],
+  tasks: [bulkTask(telling), ...interestJobs.tasks],
 })

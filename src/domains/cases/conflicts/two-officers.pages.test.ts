@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { freshDatabase } from '../../../../test/database.ts'
 import { openDesk } from '../../../../test/desk/world.ts'
 import { hiddenFields, type Visitor } from '../../../../test/edge/visitor.ts'
-import { presenceTimer } from '../presence/presence.jobs.ts'
+import { presenceTimer } from '../presence/presence-timer.ts'
 
 const db = await freshDatabase()
 const desk = await openDesk(db)

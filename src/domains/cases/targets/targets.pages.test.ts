@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { freshDatabase } from '../../../../test/database.ts'
 import { openDesk } from '../../../../test/desk/world.ts'
 import { keepSetting } from '../../places/settings.ts'
-import { targetTimer } from './target.jobs.ts'
+import { targetTimer } from './target-timer.ts'
 
 const db = await freshDatabase()
 const desk = await openDesk(db)

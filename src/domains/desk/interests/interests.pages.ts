@@ -7,14 +7,16 @@ import type { PageRequest } from '#platform/http/request.ts'
 import { page, type Route } from '#platform/http/route.ts'
 import { html } from '#platform/views/html.ts'
 import { readColleagues } from '../../cases/assignment/read-workforce.ts'
-import { interestsPath } from '../../cases/case.paths.ts'
+import { caseInterestPath, casePath, interestsPath } from '../../cases/case.paths.ts'
 import { mayWorkHere } from '../../cases/case.policy.ts'
-import { declareInterest } from '../../cases/interests/declare-interest.ts'
-import { looksAfterInterests } from '../../cases/interests/interest.policy.ts'
-import { endInterest } from '../../cases/interests/lift-interest.ts'
-import { readInterests } from '../../cases/interests/read-interests.ts'
+import { getCase } from '../../cases/get-case.ts'
+import { declareInCase, declareInterest } from '../../cases/interests/declare-interest.ts'
+import { looksAfterInterests, mayLift } from '../../cases/interests/interest.policy.ts'
+import { endInterest, liftInterest } from '../../cases/interests/lift-interest.ts'
+import { readBars, readInterests } from '../../cases/interests/read-interests.ts'
 import { frameOf } from '../../places/frame.ts'
 import { missing, problem, typed, valuesOf } from '../administration/form.rules.ts'
+import { caseInterestView } from './case-interest.view.ts'
 import { interestsView } from './interests.view.ts'
 import { words } from './interests.words.ts'
 import { readDescribed, relationIn } from './read-interest.rules.ts'
@@ -53,6 +55,85 @@ const show = async (
     }),
   }
 }
+
+const reference = Type.String({ pattern: '^[0-9A-Z]{4}-[0-9A-Z]{4}$' })
+type AskedInCase = PageRequest<{ reference: string }, Readonly<Record<string, unknown>>>
+
+const showCase = async (
+  work: Work,
+  request: AskedInCase,
+  again?: { readonly problems: readonly FieldProblem[]; readonly lifts: string | undefined },
+): Promise<Reply> => {
+  const org = request.organisation?.slug ?? ''
+  const { case: of } = await getCase(work, request.params.reference)
+  const [bars, colleagues] = await Promise.all([readBars(work, of.id), readColleagues(work)])
+  const at = caseInterestPath(org, of.reference)
+  return {
+    html: caseInterestView({
+      frame: frameOf(work.actor, request),
+      reference: of.reference,
+      back: inLanguage(casePath(org, of.reference), request.locale),
+      bars: bars.map((bar) => ({
+        ...bar,
+        name: colleagues.find(({ id }) => id === bar.membership)?.name ?? '–',
+        may: mayLift(work.actor, bar.account),
+      })),
+      action: (of) => inLanguage(of ? `${at}/${of}/lift` : at, request.locale),
+      hidden: html`${request.csrf}${request.key}`,
+      values: again ? valuesOf(request.form) : {},
+      problems: again?.problems ?? [],
+      lifts: again?.lifts,
+    }),
+  }
+}
+
+/** An interest in one case: declared by whoever meets it, lifted by somebody else. */
+const casePages: readonly Route[] = [
+  page({
+    method: 'GET',
+    path: '/desk/:org/cases/:reference/interest',
+    schema: { params: Type.Object({ reference }) },
+    ...staff,
+    event: 'none',
+    handle: (work, request) => showCase(work, request),
+  }),
+  page({
+    method: 'POST',
+    path: '/desk/:org/cases/:reference/interest',
+    schema: { params: Type.Object({ reference }) },
+    ...staff,
+    event: 'case.barred',
+    makes: true,
+    handle: async (work, request) => {
+      const relation = relationIn(request.form)
+      if (!relation)
+        return showCase(work, request, {
+          problems: [problem('relation', 'missing', words.relationMissing)],
+          lifts: undefined,
+        })
+      const { case: of } = await getCase(work, request.params.reference, true)
+      await declareInCase(work, of, { relation, person: typed(request.form, 'person') === 'yes' })
+      return { redirect: `${interestsPath(request.organisation?.slug ?? '')}?done=closed` }
+    },
+  }),
+  page({
+    method: 'POST',
+    path: '/desk/:org/cases/:reference/interest/:interest/lift',
+    schema: { params: Type.Object({ reference, interest }) },
+    ...staff,
+    event: 'case.barLifted',
+    makes: true,
+    handle: async (work, request) => {
+      const lifts = request.params.interest
+      const reason = typed(request.form, 'reason')
+      const problems = missing('reason', words.reasonMissing, reason)
+      if (problems.length > 0) return showCase(work, request, { problems, lifts })
+      const { case: of } = await getCase(work, request.params.reference, true)
+      await liftInterest(work, of, { interest: lifts, reason })
+      return { redirect: caseInterestPath(request.organisation?.slug ?? '', request.params.reference) }
+    },
+  }),
+]
 
 /** Whom staff are close to: what they declared themselves, and for leads and administrators what everybody did. */
 export const interestsPages: readonly Route[] = [
@@ -96,4 +177,5 @@ export const interestsPages: readonly Route[] = [
       return { redirect: `${interestsPath(request.organisation?.slug ?? '')}?done=ended` }
     },
   }),
+  ...casePages,
 ]
