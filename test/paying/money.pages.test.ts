@@ -74,7 +74,7 @@ test('a part and then the rest is given back, once however often it is clicked, 
   const { by, reference } = await paid()
   const page = money(reference)
   const missing = await send(lead, page, 'refund', { amount: 'all', refundReason: '' })
-  assert.match(missing.body, /Enter how much to give back/)
+  assert.match(missing.body, /Enter how much to refund/)
   assert.match(missing.body, /href="#refundReason"/)
   assert.match((await send(lead, page, 'refund', { amount: '50.01', refundReason: 'x' })).body, /no more than/)
   assert.deepEqual(await postings(reference), ['raised', 'paid'])

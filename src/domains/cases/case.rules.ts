@@ -1,6 +1,8 @@
 import { dueDay, readTarget } from '#core/days/target.ts'
 import type { WorkCalendar } from '#core/days/working-days.ts'
+import type { Text } from '#core/text.ts'
 import type { Design } from '#engine/design/design.ts'
+import { textOf } from '#engine/questions/words-of.ts'
 import { withdrawn } from './withdrawal/withdrawn.rules.ts'
 
 export type Stage = Design['stages'][number]
@@ -11,6 +13,12 @@ export const stageOf = (design: Design, id: string): Stage => {
   if (!stage) throw new Error(`stage ${id} is not in the design`)
   return stage
 }
+
+const waitsForApplicant: Text = { en: 'Waiting for the applicant', cy: 'Yn aros am yr ymgeisydd' }
+
+/** What staff call a stage: its title is written to the applicant, who alone is “you” where they are waited for. */
+export const stageForStaff = (stage: Pick<Stage, 'title' | 'waits'>): Text =>
+  stage.waits ? waitsForApplicant : textOf(stage.title)
 
 /** A stage that ends the case: it has an outcome. */
 export const isFinal = (stage: Stage): boolean => stage.outcome !== undefined

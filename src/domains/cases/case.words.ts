@@ -157,15 +157,15 @@ export const eventWords: Readonly<Record<string, Text>> = {
   'payment.asked': { en: 'Payment asked for', cy: 'Gofynnwyd am daliad' },
   'payment.received': { en: 'Payment received', cy: 'Derbyniwyd y taliad' },
   'payment.received-again': {
-    en: 'Paid a second time: money to give back',
+    en: 'Paid a second time: money to refund',
     cy: 'Talwyd eilwaith: arian i’w ddychwelyd',
   },
   'payment.waived': { en: 'Payment done without', cy: 'Hepgorwyd y taliad' },
   'payment.refund-asked': { en: 'Refund asked for', cy: 'Gofynnwyd am ad-daliad' },
-  'payment.refunded': { en: 'Money given back', cy: 'Ad-dalwyd arian' },
+  'payment.refunded': { en: 'Money refunded', cy: 'Ad-dalwyd arian' },
   'payment.refund-failed': { en: 'The refund did not arrive', cy: 'Ni chyrhaeddodd yr ad-daliad' },
   'payment.refunded-otherwise': {
-    en: 'Money given back in another way',
+    en: 'Money refunded in another way',
     cy: 'Ad-dalwyd arian mewn ffordd arall',
   },
   'payment.ask-again': { en: 'The payment provider was asked again', cy: 'Gofynnwyd eto i’r darparwr taliadau' },

@@ -11,7 +11,7 @@ const words = {
   queue: { en: 'Requests', cy: 'Ceisiadau' },
   search: { en: 'Find a request', cy: 'Dod o hyd i gais' },
   'my-work': { en: 'My work', cy: 'Fy ngwaith' },
-  dashboard: { en: 'How we stand', cy: 'Sut yr ydym yn dod ymlaen' },
+  dashboard: { en: 'Team figures', cy: 'Ffigurau’r tîm' },
   letters: { en: 'Letters to post', cy: 'Llythyrau i’w postio' },
   interests: { en: 'Interests', cy: 'Buddiannau' },
   people: { en: 'People and cover', cy: 'Pobl a chyflenwi' },

@@ -34,7 +34,7 @@ export const deskView = (view: DeskView): Html => {
         organisation,
       }) => html`<li class="moothall-card"><h2 class="govuk-heading-m moothall-card__title">${say(organisation)}</h2>
 <form class="moothall-card__foot" method="post" action="${view.action}">${view.csrf}<input type="hidden" name="membership" value="${id}">
-${button({ text: html`${say(words.work)}<span class="govuk-visually-hidden"> ${say(words.at)} ${say(organisation)}</span>`, classes: 'govuk-!-margin-bottom-0' })}</form></li>`,
+${button({ text: html`${say(words.work)}<span class="govuk-visually-hidden"> ${say(words.at)} ${say(organisation)}</span>`, classes: view.memberships.length > 1 ? 'govuk-button--secondary govuk-!-margin-bottom-0' : 'govuk-!-margin-bottom-0' })}</form></li>`,
     )}</ul>`,
   })
 }

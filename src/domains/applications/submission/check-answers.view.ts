@@ -75,6 +75,14 @@ const rowsOf = (view: CheckAnswersView, page: Design['pages'][number]): SummaryR
     }
   })
 
+/** The answers of a page under its title; a page that only asks its title is read as question once, and as heading by who hears it. */
+const answersOf = (view: CheckAnswersView, page: Design['pages'][number]): Html => {
+  const title = inLocale(textOf(page.title), view.frame.locale)
+  const rows = rowsOf(view, page)
+  const twice = rows.every(({ key }) => key === title)
+  return html`<h2 class="govuk-heading-m${twice && ' govuk-visually-hidden'}">${title}</h2>${summaryList({ rows })}`
+}
+
 const feeView = (view: CheckAnswersView): Html | false => {
   const { fee, decisions } = view.evaluation
   if (fee === undefined) return false
@@ -102,7 +110,7 @@ export const checkAnswersView = (view: CheckAnswersView): Html => {
     mainAttributes: journeyAttributes(view.shown, 'check-answers'),
     main: html`${view.requoted && requoteView(view.requoted, locale)}${view.changed && !view.requoted && notificationBanner({ locale, title: say(words.changed), text: say(words.changedText) })}
 <h1 class="govuk-heading-l">${say(words.checkTitle)}</h1>
-${pages.map((page) => html`<h2 class="govuk-heading-m">${say(textOf(page.title))}</h2>${summaryList({ rows: rowsOf(view, page) })}`)}
+${pages.map((page) => answersOf(view, page))}
 ${feeView(view)}
 <h2 class="govuk-heading-m">${say(words.nowSend)}</h2>
 <p class="govuk-body">${view.design.declaration ? say(textOf(view.design.declaration)) : say(words.declaration)}</p>

@@ -1,8 +1,8 @@
 import { inLocale, type Locale, type Text } from '#core/text.ts'
 import type { Design } from '#engine/design/design.ts'
-import { textOf } from '#engine/questions/words-of.ts'
 import { type Html, html } from '#platform/views/html.ts'
 import { smallMarkdown } from '#platform/views/small-markdown.ts'
+import { stageForStaff } from '../case.rules.ts'
 import { words as caseWords, eventWords } from '../case.words.ts'
 import { momentWords } from '../content/case-parts.view.ts'
 import type { Change } from './change.store.ts'
@@ -29,7 +29,7 @@ export const conflictView = ({ changes, typed, stands, design, locale }: Conflic
 <ol class="moothall-conversation">${changes.map((change) => {
     const stage = design.stages.find(({ id }) => id === change.stage)
     return html`<li class="moothall-message moothall-message--note"><p class="govuk-body-s moothall-message__head"><strong>${who(change, say)}</strong>, ${momentWords(change.at, locale)}</p>
-<p class="govuk-body"><strong>${say(eventWords[change.type] ?? { en: change.type })}</strong>${stage && `: ${say(textOf(stage.title))}`}</p>${change.words.map((each) => smallMarkdown(each))}</li>`
+<p class="govuk-body"><strong>${say(eventWords[change.type] ?? { en: change.type })}</strong>${stage && `: ${say(stageForStaff(stage))}`}</p>${change.words.map((each) => smallMarkdown(each))}</li>`
   })}</ol>
 <h3 class="govuk-heading-s">${say(words.yours)}</h3>
 <div class="moothall-conversation">${typed.map((text) => html`<div class="moothall-message" data-part="yours">${smallMarkdown(text)}</div>`)}</div>

@@ -10,6 +10,7 @@ import { summaryList } from '#platform/govuk/summary-list/summary-list.ts'
 import { table } from '#platform/govuk/table/table.ts'
 import { type Html, html } from '#platform/views/html.ts'
 import { smallMarkdown } from '#platform/views/small-markdown.ts'
+import { stageForStaff } from '../case.rules.ts'
 import { eventWords, words } from '../case.words.ts'
 import type { CaseMessage } from '../conversation/case-message.rules.ts'
 import type { DecisionLine } from '../decisions/decision.rules.ts'
@@ -80,7 +81,7 @@ export const eventsView = (design: Design, events: readonly CaseEvent[], locale:
     const stage = design.stages.find(({ id }) => id === event.stage)
     const what = inLocale(eventWords[event.type] ?? { en: event.type }, locale)
     const who = event.actor === 'member' ? '' : `, ${actorWords(event.actor, locale)}`
-    return html`<li><p class="govuk-body govuk-!-margin-bottom-0"><strong>${what}</strong>${stage && `: ${inLocale(textOf(stage.title), locale)}`}</p>
+    return html`<li><p class="govuk-body govuk-!-margin-bottom-0"><strong>${what}</strong>${stage && `: ${inLocale(stageForStaff(stage), locale)}`}</p>
 <p class="govuk-body-s govuk-!-margin-bottom-0">${momentWords(event.at, locale)}${who}</p></li>`
   })}</ol>`
 

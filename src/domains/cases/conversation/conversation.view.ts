@@ -79,7 +79,7 @@ ${
   })
 }
 ${textarea({ name: 'words', rows: 6, value: view.typed.words, label: { text: say(words.yours), classes: 'govuk-label--m' }, ...wrong('words') })}
-${fileUpload({ name: 'files', multiple: true, label: { text: say(words.files), classes: 'govuk-label--s' }, hint: { text: say(words.filesHint) } })}
+${fileUpload({ name: 'files', multiple: true, javascript: true, locale, label: { text: say(words.files), classes: 'govuk-label--s' }, hint: { text: say(words.filesHint) } })}
 ${button({ text: say(words.send), preventDoubleClick: true })}</form>`
 }
 

@@ -14,10 +14,11 @@ import { facts } from '#platform/views/facts.ts'
 import { type Html, html } from '#platform/views/html.ts'
 import { inLayout } from '#platform/views/layout.ts'
 import { standingView } from '../../payments/standing/standing.view.ts'
+import { factsIn, nameLine } from '../../people/person.rules.ts'
 import type { PageFrame } from '../../places/frame.ts'
 import { casePath } from '../case.paths.ts'
 import type { Stage } from '../case.rules.ts'
-import { isFinal, nextStages, stageOf, waitingStage } from '../case.rules.ts'
+import { isFinal, nextStages, stageForStaff, stageOf, waitingStage } from '../case.rules.ts'
 import { words } from '../case.words.ts'
 import type { Change } from '../conflicts/change.store.ts'
 import { conflictView } from '../conflicts/conflict.view.ts'
@@ -83,7 +84,7 @@ const stageRadios = (
   radios({
     name: of.name,
     fieldset: { legend: { text: inLocale(of.label, view.frame.locale), classes: 'govuk-fieldset__legend--s' } },
-    items: of.stages.map((stage) => ({ value: stage.id, text: inLocale(textOf(stage.title), view.frame.locale) })),
+    items: of.stages.map((stage) => ({ value: stage.id, text: inLocale(stageForStaff(stage), view.frame.locale) })),
     ...fieldOf(view, of.form, of.name),
   })
 
@@ -208,7 +209,7 @@ ${view.mayMove && html`<p class="govuk-body"><a class="govuk-link" href="${inLan
 const standing = (view: CaseView, stage: Stage): Html => {
   const say = (text: Text) => inLocale(text, view.frame.locale)
   const colour = isFinal(stage) ? 'govuk-tag--green' : stage.waits ? 'govuk-tag--yellow' : 'govuk-tag--blue'
-  return html`${tag({ text: say(textOf(stage.title)), classes: colour })}`
+  return html`${tag({ text: say(stageForStaff(stage)), classes: colour })}`
 }
 
 /** A case at the desk: what was asked, what the rules come to, what has happened, and what this officer may do now. */
@@ -221,6 +222,7 @@ export const caseView = (view: CaseView): Html => {
   const stage = stageOf(design, of.stage)
   const problems = view.again?.problems ?? []
   const title = `${of.reference}: ${say(textOf(design.title))}`
+  const applicant = nameLine(factsIn(design, file.answers).name)
   return inLayout({
     ...frame,
     title,
@@ -229,15 +231,16 @@ export const caseView = (view: CaseView): Html => {
     hasErrors: problems.length > 0,
     mainAttributes: { 'data-page': 'case', 'data-reference': of.reference, 'data-stage': of.stage },
     main: html`${problems.length > 0 && errorSummary({ locale, errorList: problems.map(({ field, message }) => ({ text: say(message), href: view.again?.changes ? '#changed' : `#${field}` })) })}
-<span class="govuk-caption-l">${say(textOf(design.title))}</span>
-<div class="moothall-head"><h1 class="govuk-heading-l">${of.reference}</h1>${standing(view, stage)}</div>
+<span class="govuk-caption-l">${of.reference}</span>
+<div class="moothall-head"><h1 class="govuk-heading-l">${say(textOf(design.title))}</h1>${standing(view, stage)}</div>
 <p class="govuk-body-s moothall-purpose">${say(words.purpose)}</p>
 ${of.restricted && warningText({ text: say(words.restricted), locale })}
 ${presenceView(view.present, view.now, locale)}
 ${changedView(view)}
 <div class="moothall-desk"><div>
 ${facts([
-  { key: say(words.status), value: html`<strong>${say(textOf(stage.title))}</strong>` },
+  { key: say(words.status), value: html`<strong>${say(stageForStaff(stage))}</strong>` },
+  applicant !== '' && { key: say(words.applicant), value: applicant },
   { key: say(words.sent), value: momentWords(of.submittedAt, locale) },
   of.closedAt === null && {
     key: say(words.dueDesk),

@@ -119,7 +119,7 @@ export const feedbackPages: readonly Route[] = [
           frame: frameOf(work.actor, request),
           back: {
             href: inLanguage(dashboardPath(request.organisation?.slug ?? ''), request.locale),
-            text: inLocale({ en: 'How we stand', cy: 'Sut yr ydym yn dod ymlaen' }, request.locale),
+            text: inLocale({ en: 'Team figures', cy: 'Ffigurau’r tîm' }, request.locale),
           },
           services: [...new Set(scores.map(({ design }) => design))].toSorted().map((design) => ({
             title: titleOf(design),

@@ -55,7 +55,7 @@ export const words = {
   doWithoutButton: { en: 'Waive the fee', cy: 'Hepgor y ffi' },
   whichMissing: { en: 'Select which payment', cy: 'Dewiswch pa daliad' },
   amountMissing: {
-    en: 'Enter how much to give back, like 25 or 12.50',
+    en: 'Enter how much to refund, like 25 or 12.50',
     cy: 'Rhowch faint i’w ad-dalu, fel 25 neu 12.50',
   },
   amountMore: {

@@ -2,6 +2,7 @@ import type { Text } from '#core/text.ts'
 import type { Work } from '#core/work.ts'
 import { textOf } from '#engine/questions/words-of.ts'
 import { getVersion } from '../../designs/design-in-use.ts'
+import { stageForStaff } from '../case.rules.ts'
 import { type DueStanding, standingOf } from '../targets/standing.rules.ts'
 import { countLike, countOpenCases, findOpenCases, type QueueAt, type QueueLine } from './queue.store.ts'
 import { askedOf, isId, type QueueFilter } from './queue-filter.rules.ts'
@@ -41,7 +42,7 @@ const titlesOf = async (work: Work, of: { version: string; stage: string }) => {
   const stage = design.stages.find(({ id }) => id === of.stage)
   return {
     service: textOf(design.title),
-    stageTitle: textOf(stage?.title ?? of.stage),
+    stageTitle: stage ? stageForStaff(stage) : textOf(of.stage),
     waits: stage?.waits ?? false,
   }
 }

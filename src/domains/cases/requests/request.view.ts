@@ -88,6 +88,8 @@ ${left.map(({ id, what, why }) =>
     label: { text: own(what), classes: 'govuk-label--s' },
     hint: { text: own(why) },
     multiple: true,
+    javascript: true,
+    locale,
     ...errorOf(view, documentField(id)),
   }),
 )}
@@ -99,7 +101,7 @@ ${textarea({
   hint: { text: say(words.replyHint) },
   ...errorOf(view, 'reply'),
 })}
-${fileUpload({ name: 'files', multiple: true, label: { text: say(words.addFiles), classes: 'govuk-label--s' }, hint: { text: say(words.filesHint) }, ...errorOf(view, 'files') })}
+${fileUpload({ name: 'files', multiple: true, javascript: true, locale, label: { text: say(words.addFiles), classes: 'govuk-label--s' }, hint: { text: say(words.filesHint) }, ...errorOf(view, 'files') })}
 ${keptFiles(view)}
 ${button({ text: say(words.sendReply), preventDoubleClick: true })}
 </form>`

@@ -1,7 +1,7 @@
 import type { Text } from '#core/text.ts'
 
 export const words = {
-  title: { en: 'How we stand', cy: 'Sut yr ydym yn dod ymlaen' },
+  title: { en: 'Team figures', cy: 'Ffigurau’r tîm' },
   all: { en: 'All teams', cy: 'Pob tîm' },
   team: { en: 'Team', cy: 'Tîm' },
   show: { en: 'Show', cy: 'Dangos' },

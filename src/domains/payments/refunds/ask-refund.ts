@@ -15,7 +15,7 @@ export interface RefundWish {
 }
 
 export const moreThanPaid = new Refusal('more-than-paid', 409, {
-  en: 'That is more than can be given back: a part has gone back meanwhile. Look at the payments again.',
+  en: 'That is more than can be refunded: a part has been refunded meanwhile. Look at the payments again.',
   cy: 'Mae hynny’n fwy nag y gellir ei roi yn ôl: mae rhan wedi mynd yn ôl yn y cyfamser. Edrychwch ar y taliadau eto.',
 })
 

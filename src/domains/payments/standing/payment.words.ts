@@ -8,7 +8,7 @@ export const paymentWords = {
   paid: { en: 'Paid', cy: 'Wedi’i dalu' },
   waived: { en: 'Not to be paid', cy: 'Dim i’w dalu' },
   waivedText: { en: 'we are doing without it', cy: 'rydym yn ei hepgor' },
-  refunded: { en: 'Given back', cy: 'Wedi’i ad-dalu' },
+  refunded: { en: 'Refunded', cy: 'Wedi’i ad-dalu' },
   onItsWay: {
     en: 'on its way to the card that was paid with',
     cy: 'ar ei ffordd i’r cerdyn a ddefnyddiwyd i dalu',
@@ -31,7 +31,7 @@ export const attemptStates: Readonly<Record<AttemptStatus, Text>> = {
 export const refundStates: Readonly<Record<RefundStatus, Text>> = {
   asked: { en: 'asked for', cy: 'gofynnwyd amdano' },
   submitted: { en: 'on its way', cy: 'ar ei ffordd' },
-  success: { en: 'given back', cy: 'wedi’i ad-dalu' },
+  success: { en: 'refunded', cy: 'wedi’i ad-dalu' },
   error: { en: 'did not arrive', cy: 'ni chyrhaeddodd' },
 }
 

@@ -2,6 +2,7 @@ import type { Text } from '#core/text.ts'
 import type { Work } from '#core/work.ts'
 import { textOf } from '#engine/questions/words-of.ts'
 import { getVersion } from '../../../designs/design-in-use.ts'
+import { stageForStaff } from '../../case.rules.ts'
 import { type BulkPlan, bulkStages, type Obstacle, obstacleTo } from '../bulk.rules.ts'
 import { type BulkItem, findItems } from '../bulk-item.store.ts'
 
@@ -26,7 +27,7 @@ export const readItems = async (
       const stage = design.stages.find(({ id }) => id === item.stage)
       return {
         ...item,
-        stageTitle: textOf(stage?.title ?? item.stage),
+        stageTitle: stage ? stageForStaff(stage) : textOf(item.stage),
         obstacle: of.plan && obstacleTo(item, of.plan, { design, actor: work.actor }),
       }
     }),

@@ -1,6 +1,8 @@
 import { Type } from 'typebox'
 import { inLanguage } from '#core/locale-path.ts'
+import { textOf } from '#engine/questions/words-of.ts'
 import { page, type Route } from '#platform/http/route.ts'
+import { ownServices } from '../../../designs/adopting/put-up.ts'
 import { findChanges } from '../../../journal/changes/find-changes.ts'
 import { recordLook } from '../../../journal/record-look.ts'
 import { findStaff } from '../../../places/staff/change-member.ts'
@@ -20,14 +22,16 @@ export const changePages: readonly Route[] = [
     event: 'none',
     handle: async (work, request) => {
       const own = orgOf(work, request)
-      const [{ changes, next }, staff] = await Promise.all([
+      const [{ changes, next }, staff, services] = await Promise.all([
         findChanges(work, Object.keys(changeWords), request.query.before),
         findStaff(work),
+        ownServices(work),
       ])
       await recordLook(work, { page: 'administration-changes', subjects: [] })
       const here = inLanguage(changesPath(own.org), request.locale)
       const names = new Map(staff.map(({ id, name }) => [id, name]))
-      return { html: changesView({ ...own, changes, names, next: next && `${here}?before=${next}` }) }
+      const titles = new Map(services.map(({ design, title }) => [design, textOf(title)]))
+      return { html: changesView({ ...own, changes, names, titles, next: next && `${here}?before=${next}` }) }
     },
   }),
 ]

@@ -26,6 +26,7 @@ const state = (name: string, more: Partial<ChangesView>): PreviewState => ({
         ['m1', 'Septimus Harding'],
         ['m2', 'Obadiah Slope'],
       ]),
+      titles: new Map([['garden-waste', { en: 'Garden waste collection', cy: 'Casglu gwastraff gardd' }]]),
       next: undefined,
       ...more,
     }),

@@ -12,6 +12,8 @@ export interface ChangesView extends Administered {
   readonly changes: readonly Change[]
   /** names of members of staff, by the membership's id */
   readonly names: ReadonlyMap<string, string>
+  /** titles of its services, by the design's id */
+  readonly titles: ReadonlyMap<string, Text>
   readonly next: string | undefined
 }
 
@@ -21,12 +23,13 @@ const who = ({ actor, type }: Change, names: ReadonlyMap<string, string>, locale
   return inLocale(type === 'staff.joined' || actor.kind === 'person' ? words.joining : words.system, locale)
 }
 
-/** What it was of: a member by name, else the codes that the event has. Ids of rows say nothing to a reader. */
-const ofWhat = ({ data }: Change, names: ReadonlyMap<string, string>, locale: Locale): string => {
+/** What it was of: a member by name, a service by its title, else the codes that the event has. Ids of rows say nothing to a reader. */
+const ofWhat = ({ data }: Change, { names, titles, frame: { locale } }: ChangesView): string => {
   const { membership, design, parameter, from, hold, key, changed, roles } = data
   const known = typeof membership === 'string' ? names.get(membership) : undefined
   const since = parameter !== undefined && typeof from === 'string' ? longDate(from, locale) : undefined
-  const parts = [known, design, parameter, hold, key, changed, roles, since]
+  const service = typeof design === 'string' ? inLocale(titles.get(design) ?? { en: design }, locale) : undefined
+  const parts = [known, service, parameter, hold, key, changed, roles, since]
   return parts.flat().filter(Boolean).map(String).join(', ')
 }
 
@@ -52,7 +55,7 @@ export const changesView = (view: ChangesView): Html => {
               { text: `${longDate(dayOf(change.at), locale)}, ${time(change.at)}`, ...under(words.when) },
               { text: who(change, view.names, locale), ...under(words.who) },
               { text: inLocale(changeWords[change.type], locale) || change.type, ...under(words.what) },
-              { text: ofWhat(change, view.names, locale), classes: 'moothall-breaks', ...under(words.of) },
+              { text: ofWhat(change, view), classes: 'moothall-breaks', ...under(words.of) },
             ]),
           })}
 ${view.next && pagination({ locale, next: { href: view.next, text: say(words.next) } })}`,

@@ -40,6 +40,7 @@ ${fileUpload({
   hint: say(words.logoHint),
   errorMessage: problemOf(state, 'logo'),
   attributes: { accept: 'image/png' },
+  javascript: true,
   locale,
 })}
 ${button({ text: say(common.save), preventDoubleClick: true })}</form>`,
