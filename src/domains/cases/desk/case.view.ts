@@ -239,7 +239,6 @@ ${presenceView(view.present, view.now, locale)}
 ${changedView(view)}
 <div class="moothall-desk"><div>
 ${facts([
-  { key: say(words.status), value: html`<strong>${say(stageForStaff(stage))}</strong>` },
   applicant !== '' && { key: say(words.applicant), value: applicant },
   { key: say(words.sent), value: momentWords(of.submittedAt, locale) },
   of.closedAt === null && {
