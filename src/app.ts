@@ -28,6 +28,7 @@ import { conversationPages } from './domains/cases/conversation/conversation.pag
 import { correctionPages } from './domains/cases/corrections/correction.pages.ts'
 import { replayDecision } from './domains/cases/decisions/replay-decision.ts'
 import { casePages } from './domains/cases/desk/case.pages.ts'
+import { comparePages } from './domains/cases/duplicates/comparing/compare.pages.ts'
 import { feedbackPages } from './domains/cases/feedback/feedback.pages.ts'
 import { paperPages } from './domains/cases/papers/papers.pages.ts'
 import { casePaymentPages } from './domains/cases/payments/payments.pages.ts'
@@ -53,6 +54,7 @@ import { joinPages } from './domains/desk/administration/staff/join.pages.ts'
 import { staffPages } from './domains/desk/administration/staff/staff.pages.ts'
 import { dashboardPages } from './domains/desk/dashboard/dashboard.pages.ts'
 import { deskPages } from './domains/desk/desk.pages.ts'
+import { duplicatesPages } from './domains/desk/duplicates/duplicates.pages.ts'
 import { interestsPages } from './domains/desk/interests/interests.pages.ts'
 import { myWorkPages } from './domains/desk/my-work/my-work.pages.ts'
 import { peoplePages } from './domains/desk/people/people.pages.ts'
@@ -86,6 +88,7 @@ import { usualLimits } from './domains/sign-in/code/code.rules.ts'
 import { nextPages } from './domains/sign-in/kept/next.pages.ts'
 import { sessionPages } from './domains/sign-in/sessions/session.pages.ts'
 import { signInJobs } from './domains/sign-in/sign-in.jobs.ts'
+import { demoProcesses } from './side-processes.ts'
 
 const demo = wantsDemo(process.env)
 const providers = providersFrom(process.env)
@@ -109,7 +112,7 @@ const node = {
     return readConfig(process.env).clamdUrl
   },
 }
-const { SMTP_URL, LETTERBOX_URL, SANDBOX_PAY_URL } = process.env
+const { LETTERBOX_URL } = process.env
 const senders = sendersFrom(process.env)
 const message = messageJobs(senders, node)
 const telling = {
@@ -157,6 +160,7 @@ export const routes: DomainRoutes = {
     ...paperPages,
     ...conversationPages,
     ...correctionPages,
+    ...comparePages,
     ...casePages,
     ...casePaymentPages,
     ...assignmentPages,
@@ -185,6 +189,7 @@ export const routes: DomainRoutes = {
     ...deskPages(true),
     ...queuePages(true),
     ...searchPages,
+    ...duplicatesPages,
     ...myWorkPages,
     ...dashboardPages,
     ...peoplePages,
@@ -252,35 +257,7 @@ export const jobs: JobParts = {
 }
 
 /** Processes beside the node, in the demo. */
-export const sideProcesses: readonly SideProcess[] = [
-  // Where the operator names a mail server, that one is spoken to and no letterbox is started.
-  ...(SMTP_URL
-    ? []
-    : [
-        {
-          name: 'letterbox',
-          entry: new URL('./demo/letterbox/letterbox.ts', import.meta.url),
-          addresses: {
-            SMTP_URL: (port: number) => `smtp://127.0.0.1:${port}`,
-            LETTERBOX_URL: (port: number) => `http://127.0.0.1:${port}`,
-          },
-        },
-      ]),
-  {
-    name: 'notify-sandbox',
-    entry: new URL('./demo/notify-sandbox/notify-sandbox.ts', import.meta.url),
-    addresses: { SANDBOX_NOTIFY_URL: (port: number) => `http://127.0.0.1:${port}` },
-  },
-  ...(SANDBOX_PAY_URL
-    ? []
-    : [
-        {
-          name: 'pay-sandbox',
-          entry: new URL('./demo/pay-sandbox/pay-sandbox.ts', import.meta.url),
-          addresses: { SANDBOX_PAY_URL: (port: number) => `http://127.0.0.1:${port}` },
-        },
-      ]),
-]
+export const sideProcesses: readonly SideProcess[] = demoProcesses
 
 /** The module that fills a new demo node; undefined where there is none. */
 export const seed: URL | undefined = new URL('./demo/seed.ts', import.meta.url)

@@ -21,6 +21,7 @@ import { letterPreview } from './domains/cases/content/letter.preview.ts'
 import { conversationPreview } from './domains/cases/conversation/conversation.preview.ts'
 import { correctionPreview } from './domains/cases/corrections/correction.preview.ts'
 import { casePreview } from './domains/cases/desk/case.preview.ts'
+import { comparePreview } from './domains/cases/duplicates/comparing/compare.preview.ts'
 import { deskFeedbackPreview, feedbackPreview } from './domains/cases/feedback/feedback.preview.ts'
 import { casePaymentsPreview } from './domains/cases/payments/payments.preview.ts'
 import { documentsPreview } from './domains/cases/requests/documents/documents.preview.ts'
@@ -51,6 +52,7 @@ import {
 } from './domains/desk/administration/staff/staff.preview.ts'
 import { dashboardPreview } from './domains/desk/dashboard/dashboard.preview.ts'
 import { deskPreview } from './domains/desk/desk.preview.ts'
+import { duplicatesPreview } from './domains/desk/duplicates/duplicates.preview.ts'
 import { caseInterestPreview, interestsPreview } from './domains/desk/interests/interests.preview.ts'
 import { myWorkPreview } from './domains/desk/my-work/my-work.preview.ts'
 import { peoplePreview } from './domains/desk/people/people.preview.ts'
@@ -120,6 +122,7 @@ export const pagePreviews: readonly Preview[] = [
   deskPreview,
   queuePreview,
   searchPreview,
+  duplicatesPreview,
   deliveriesPreview,
   destinationsPreview,
   destinationPreview,
@@ -131,6 +134,7 @@ export const pagePreviews: readonly Preview[] = [
   checkingPreview,
   conversationPreview,
   correctionPreview,
+  comparePreview,
   myWorkPreview,
   dashboardPreview,
   peoplePreview,

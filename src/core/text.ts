@@ -10,3 +10,10 @@ export type Text = Readonly<Record<string, string>>
  */
 export const inLocale = (text: Text | undefined, locale: Locale): string =>
   text?.[locale] ?? text?.en ?? Object.values(text ?? {})[0] ?? ''
+
+/** Text as it is looked for and compared: without case, accents and apostrophes. */
+export const foldText = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .replaceAll(/[\u0300-\u036f’']/g, '')
+    .toLowerCase()

@@ -110,6 +110,9 @@ export const expected: Readonly<Record<string, Expected>> = {
     may: words('add done_at done_by'),
     values: { category: 'note', team_id: null },
   },
+  'cases.block': { kind: 'personal', may: words('add remove'), values: { category: 'identity' } },
+  'cases.pair': { kind: 'local', jobs: words('select insert delete bits') },
+  'cases.merge': { kind: 'local' },
   'search.words': { kind: 'personal', may: words('add remove') },
 
   'designs.version': { kind: 'public', may: ['add'] },

@@ -3,6 +3,7 @@ import type { Task, Timer } from '#platform/jobs/task.ts'
 import { bulkReader, bulkTask } from './bulk/running/bulk-job.ts'
 import { findCaseById, openToRoles } from './case.store.ts'
 import { messagedReader } from './conversation/tell-other-side.ts'
+import { duplicatesReader } from './duplicates/finding/duplicates-reader.ts'
 import { interestJobs } from './interests/interest-jobs.ts'
 import { paymentReaders } from './payments/tell-payer.ts'
 import { presenceTimer } from './presence/presence-timer.ts'
@@ -46,7 +47,7 @@ export interface CaseJobs {
 
 /**
  * What happens to cases: restricted ones reach the people on duty, applicants are told, payers and whoever is written to as
- * well, days come near. `telling` has the node's address, asked for when it is needed, and makes the path by which a person
+ * well, days come near, who may be one person is looked for. `telling` has the node's address, asked for when it is needed, and makes the path by which a person
  * without account comes back.
  */
 export const caseJobs = (telling: Telling): CaseJobs => ({
@@ -56,6 +57,7 @@ export const caseJobs = (telling: Telling): CaseJobs => ({
     ...paymentReaders(telling),
     messagedReader(telling),
     bulkReader,
+    duplicatesReader,
     ...interestJobs.readers,
   ],
   timers: [targetTimer, presenceTimer],

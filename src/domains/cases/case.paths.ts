@@ -31,3 +31,8 @@ export const peoplePath = (org: string): string => `${queuePath(org)}/people`
 /** One act on many cases; `id` is one that runs or has run. */
 export const bulkPath = (org: string, id?: string): string =>
   `${queuePath(org)}/bulk${id === undefined ? '' : `/${id}`}`
+/** Requests whose applicants may be one person, and nobody has decided yet. */
+export const duplicatesPath = (org: string): string => `${queuePath(org)}/duplicates`
+/** Where the applicants of two requests are compared. */
+export const comparePath = (org: string, reference: string, other: string): string =>
+  `${casePath(org, reference)}/duplicates/${other}`

@@ -139,6 +139,15 @@ export const eventWords: Readonly<Record<string, Text>> = {
     cy: 'Caewyd i gydweithiwr sydd â buddiant ynddo',
   },
   'case.barLifted': { en: 'Opened again to a colleague', cy: 'Agorwyd eto i gydweithiwr' },
+  'person.merged': { en: 'Joined with another record of the person', cy: 'Unwyd â chofnod arall o’r person' },
+  'person.unmerged': {
+    en: 'Parted from a record of somebody else',
+    cy: 'Gwahanwyd oddi wrth gofnod o rywun arall',
+  },
+  'person.toldApart': {
+    en: 'Told apart from a record of somebody else',
+    cy: 'Penderfynwyd nad yr un person yw â chofnod o rywun arall',
+  },
   'case.restricted': { en: 'Given to named people only', cy: 'Rhoddwyd i bobl a enwir yn unig' },
   'case.assigned': { en: 'Given to an officer', cy: 'Rhoddwyd i swyddog' },
   'case.putBack': { en: 'Put back for anybody', cy: 'Rhoddwyd yn ôl i unrhyw un' },

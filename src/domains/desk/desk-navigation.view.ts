@@ -1,15 +1,24 @@
 import { inLanguage } from '#core/locale-path.ts'
 import { inLocale, type Locale, type Text } from '#core/text.ts'
 import { type Html, html } from '#platform/views/html.ts'
-import { dashboardPath, interestsPath, myWorkPath, peoplePath, queuePath, searchPath } from '../cases/case.paths.ts'
+import {
+  dashboardPath,
+  duplicatesPath,
+  interestsPath,
+  myWorkPath,
+  peoplePath,
+  queuePath,
+  searchPath,
+} from '../cases/case.paths.ts'
 import { toPostPath } from '../messages/message.paths.ts'
 
-export type DeskRoom = 'queue' | 'search' | 'my-work' | 'dashboard' | 'people' | 'letters' | 'interests'
+export type DeskRoom = 'queue' | 'search' | 'duplicates' | 'my-work' | 'dashboard' | 'people' | 'letters' | 'interests'
 
 const words = {
   label: { en: 'Workspace', cy: 'Man gwaith' },
   queue: { en: 'Requests', cy: 'Ceisiadau' },
   search: { en: 'Find a request', cy: 'Dod o hyd i gais' },
+  duplicates: { en: 'Same person?', cy: 'Yr un person?' },
   'my-work': { en: 'My work', cy: 'Fy ngwaith' },
   dashboard: { en: 'Team figures', cy: 'Ffigurau’r tîm' },
   letters: { en: 'Letters to post', cy: 'Llythyrau i’w postio' },
@@ -20,6 +29,7 @@ const words = {
 const rooms: readonly (readonly [DeskRoom, (org: string) => string])[] = [
   ['queue', queuePath],
   ['search', searchPath],
+  ['duplicates', duplicatesPath],
   ['my-work', myWorkPath],
   ['dashboard', dashboardPath],
   ['letters', toPostPath],

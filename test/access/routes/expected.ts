@@ -449,6 +449,23 @@ export const expected: Readonly<Record<string, Expected>> = {
     more: { task: nowhere },
     but: { ...ownCase, clerk: noRole },
   },
+  // Compared with a request that is not there; cases/duplicates has two that are.
+  'GET /desk/:org/cases/:reference/duplicates/:other': { ...desk, lets: {}, more: { other: '0000-0000' } },
+  'POST /desk/:org/cases/:reference/duplicates/:other': {
+    ...desk,
+    lets: {},
+    but: left,
+    more: { other: '0000-0000' },
+    fields: { verdict: 'same', kept: 'one', reason: 'The same' },
+  },
+  'POST /desk/:org/cases/:reference/duplicates/:other/part': {
+    ...desk,
+    lets: {},
+    but: left,
+    more: { other: '0000-0000' },
+    fields: { reason: 'Not the same' },
+  },
+  'GET /desk/:org/duplicates': ownDesk,
   'GET /desk/:org/my-work': ownDesk,
   'GET /desk/:org/search': { ...ownDesk, shows: 'nothing' },
   'POST /desk/:org/search': { ...ownDesk, shows: 'nothing', fields: { q: 'zeppelin' } },

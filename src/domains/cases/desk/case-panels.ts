@@ -13,6 +13,7 @@ import type { Case } from '../case.store.ts'
 import { words } from '../case.words.ts'
 import { readContactPanel } from '../contact/read-contact.ts'
 import { countUnread } from '../conversation/seen.store.ts'
+import { readPersonPanel } from '../duplicates/read-person-panel.ts'
 import { casePapers } from '../papers/papers.view.ts'
 import { readDocumentsPanel } from '../requests/documents/documents-panel.ts'
 import { findTasks } from '../tasks/task.store.ts'
@@ -30,19 +31,20 @@ export const readPanels = async (
 ): Promise<Html> => {
   const { locale, csrf } = request
   const org = request.organisation?.slug ?? ''
-  const [workforce, tasks, contact, documents, unread, amended] = await Promise.all([
+  const [workforce, tasks, contact, documents, unread, amended, person] = await Promise.all([
     readWorkforce(work),
     findTasks(work.tx, work.org, of.id),
     readContactPanel(work, { case: of, org, locale }),
     readDocumentsPanel(work, { id: of.id, reference: of.reference, org, locale }),
     countUnread(work.tx, work.org, of.id),
     readAmendmentsPanel(work, of, locale),
+    readPersonPanel(work, { case: of, org, locale }),
   ])
   const path = casePath(org, of.reference)
   const action = (act: string) => inLanguage(`${path}/${act}`, locale)
   const may = mayAssign(work.actor)
   const me = work.actor.kind === 'member' ? work.actor.membership : ''
-  return html`${contact}${casePapers({ org, reference: of.reference, locale, unread })}${workPanel({ ...workforce, locale, of, me, mayAssign: may, csrf, action })}
+  return html`${contact}${casePapers({ org, reference: of.reference, locale, unread })}${workPanel({ ...workforce, locale, of, me, mayAssign: may, csrf, action })}${person}
 ${taskPanel({
   ...workforce,
   locale,

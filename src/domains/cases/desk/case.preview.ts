@@ -5,7 +5,7 @@ import { refusedState } from '#platform/gallery/refused-state.ts'
 import { longest } from '#platform/gallery/world/longest.ts'
 import { permit } from '#platform/gallery/world/permit.ts'
 import { previewFrame, previewHidden } from '#platform/gallery/world/preview-frame.ts'
-import { html } from '#platform/views/html.ts'
+import { type Html, html } from '#platform/views/html.ts'
 import type { Preview, PreviewState } from '#platform/views/preview.ts'
 import { alreadyClosed, cannotAssign, noColleague, notForThem } from '../assignment/assignment.policy.ts'
 import { previewWorkforce } from '../assignment/preview-work.ts'
@@ -24,6 +24,7 @@ import {
   previewPayment,
   talkedFile,
 } from '../content/preview-case.ts'
+import { previewPersonPanel } from '../duplicates/comparing/compare.preview.ts'
 import { usualCalendar } from '../targets/calendar.rules.ts'
 import { tasksOpen } from '../tasks/task.policy.ts'
 import { previewTasks } from '../tasks/task.preview.ts'
@@ -40,11 +41,22 @@ interface Shown {
   readonly tasks?: readonly Task[]
   readonly assigned?: string | null
   readonly present?: CaseView['present']
+  readonly person?: Html | false
 }
 
 const state = (
   name: string,
-  { of, file = freshFile, design = permit, again, mayMove = true, tasks = [], assigned = null, present = [] }: Shown,
+  {
+    of,
+    file = freshFile,
+    design = permit,
+    again,
+    mayMove = true,
+    tasks = [],
+    assigned = null,
+    present = [],
+    person,
+  }: Shown,
 ): PreviewState => ({
   name,
   html: (locale) =>
@@ -70,7 +82,7 @@ const state = (
         mayAssign: mayMove,
         csrf: previewHidden,
         action: (act) => `#${act}`,
-      })}
+      })}${person}
 ${taskPanel({
   ...previewWorkforce,
   locale,
@@ -112,6 +124,10 @@ export const casePreview: Preview = {
     state('waiting for the applicant', { of: { stage: 'waiting', dueAt: null }, file: askedFile }),
     state('a conversation and notes', { of: { stage: 'checking' }, file: talkedFile }),
     state('something to pay', { file: { ...freshFile, payment: previewPayment(0) } }),
+    {
+      name: 'the applicant may be known already',
+      html: (locale) => state('', { person: previewPersonPanel(locale) }).html(locale),
+    },
     state('decided, with its letter', { of: given, file: decidedFile }),
     state('restricted to named people', { of: { restricted: true } }),
     state('a colleague without the role', { mayMove: false }),

@@ -1,5 +1,6 @@
+import { foldText } from '#core/text.ts'
 import { addressLines, nameLine, type PersonFacts } from '../../people/person.rules.ts'
-import { codeOf, foldText } from '../search/words.rules.ts'
+import { codeOf } from '../search/words.rules.ts'
 
 /** How whoever declares an interest stands to the person: one of a short list. */
 export const relations = ['family', 'household', 'friend', 'work', 'money', 'other'] as const

@@ -1,3 +1,5 @@
+import { foldText } from '#core/text.ts'
+
 /** What a word of a case was: how its finding is told, and how much it counts. */
 export type WordKind = 'reference' | 'name' | 'postcode' | 'answer' | 'note' | 'near'
 
@@ -9,13 +11,6 @@ export interface Word {
 }
 
 const longest = 40
-
-/** Text as words are kept and looked for: without case, accents and marks. */
-export const foldText = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .replaceAll(/[\u0300-\u036f’']/g, '')
-    .toLowerCase()
 
 /** The words of a text, each once, two letters or more. */
 export const wordsOf = (text: string): readonly string[] => [

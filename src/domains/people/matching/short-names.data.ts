@@ -1,0 +1,90 @@
+/**
+ * Names by which one person is called, formal and familiar, English and Welsh: a line each, folded. From general knowledge
+ * of British names; a council's own are added here. A name may stand in several lines (Alex, Chris, Nel).
+ */
+const lines: readonly string[] = [
+  'william will bill billy willie liam gwilym gwil',
+  'robert rob bob bobby robbie bert',
+  'richard rich rick dick ricky richie',
+  'james jim jimmy jamie',
+  'john jack johnny jon ieuan ioan sion ifan evan',
+  'jonathan jon jonny',
+  'michael mike mick mickey',
+  'thomas tom tommy twm tomos',
+  'david dave davey dafydd dai dewi',
+  'edward ed eddie ted teddy ned',
+  'anthony tony antony',
+  'andrew andy drew',
+  'christopher chris kit',
+  'christine chris chrissie tina',
+  'matthew matt',
+  'nicholas nick nicky',
+  'stephen steve steven stevie steffan',
+  'peter pete pedr',
+  'george georgie sior',
+  'joseph joe joey',
+  'daniel dan danny',
+  'samuel sam sammy',
+  'samantha sam',
+  'alexander alex alec sandy',
+  'alexandra alex sandra',
+  'benjamin ben benny',
+  'timothy tim',
+  'philip phil phillip',
+  'patrick pat paddy',
+  'patricia pat patsy tricia trish',
+  'frederick fred freddie',
+  'charles charlie chas siarl',
+  'henry harry hal',
+  'harold harry',
+  'leonard len lenny',
+  'ronald ron ronnie',
+  'raymond ray',
+  'gerald gerry jerry',
+  'kenneth ken kenny',
+  'donald don donnie',
+  'albert bert al',
+  'elizabeth liz beth betty lizzie eliza libby elsie bethan betsan',
+  'margaret maggie meg peggy marged megan mags',
+  'catherine kate cath cathy katie kathy katherine kathleen catrin cadi kathryn',
+  'susan sue susie suzanne',
+  'jennifer jen jenny',
+  'deborah deb debbie debra',
+  'barbara barb babs',
+  'dorothy dot dolly',
+  'jacqueline jackie jacqui',
+  'pamela pam',
+  'rebecca becky becca',
+  'victoria vicky tori',
+  'judith judy',
+  'janet jan',
+  'eleanor ellie nell nel elen',
+  'helen nell elen ellie',
+  'ann anne annie anna nan',
+  'mary molly mair mari polly',
+  'sarah sally sara',
+  'theresa tess terry teresa',
+  'valerie val',
+  'gwendoline gwen wendy',
+  'gwenllian gwen',
+  'abigail abby gail',
+  'emily em emma',
+  'joanne jo joanna',
+  'josephine jo josie',
+  'marjorie madge',
+  'frances fran',
+  'owen owain',
+  'gareth gaz gary',
+  'rhiannon annon non',
+]
+
+/** The formal names that a folded name may stand for, itself first. */
+export const formalNames: ReadonlyMap<string, readonly string[]> = (() => {
+  const found = new Map<string, string[]>()
+  for (const line of lines) {
+    const names = line.split(' ')
+    const [formal = ''] = names
+    for (const name of names) found.set(name, [...(found.get(name) ?? []), formal])
+  }
+  return found
+})()
