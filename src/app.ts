@@ -10,6 +10,7 @@ import { demoPages, demoSignIn } from './demo/pages/demo.pages.ts'
 import { demoPath } from './demo/pages/demo.paths.ts'
 import { amendingPages } from './domains/applications/amending/amending.pages.ts'
 import { applicationJobs } from './domains/applications/application.jobs.ts'
+import { equalityPages } from './domains/applications/equality/equality.pages.ts'
 import { followPages } from './domains/applications/following/follow.pages.ts'
 import { applicationPages } from './domains/applications/journey/application.pages.ts'
 import { payPages } from './domains/applications/paying/pay.pages.ts'
@@ -148,6 +149,7 @@ export const routes: DomainRoutes = {
     ...wayBackPages,
     ...followPages,
     ...submissionPages(providers.for),
+    ...equalityPages,
     ...amendingPages,
     ...payPages(providers.for),
   ],

@@ -6,6 +6,7 @@ import type { Preview } from '#platform/views/preview.ts'
 import { letterboxPreview, mailPreview } from './demo/letterbox/letterbox.preview.ts'
 import { demoPreview } from './demo/pages/demo.preview.ts'
 import { amendingPreview } from './domains/applications/amending/amending.preview.ts'
+import { equalityPreview } from './domains/applications/equality/equality.preview.ts'
 import { followPreview } from './domains/applications/following/follow.preview.ts'
 import { pagePreview } from './domains/applications/journey/page.preview.ts'
 import { taskListPagePreview } from './domains/applications/journey/task-list.preview.ts'
@@ -98,6 +99,7 @@ export const pagePreviews: readonly Preview[] = [
   followPreview,
   payPreview,
   waitPreview,
+  equalityPreview,
   donePreview,
   requestPreview,
   amendingPreview,

@@ -65,10 +65,18 @@ export const referenceIn = (location: string | undefined): string => {
   return found
 }
 
-/** Fills a service in and sends it. Returns the reference. */
+/** Fills a service in, sends it, and answers the equality questions that come then. Returns the reference. */
 export const applyFor = async (browser: Browser, answers: Answers): Promise<string> => {
   const { form } = await fillIn(browser, answers)
   const sent = await browser.post(form.action, form.hidden)
   if (sent.status !== 303) throw new Error(`${form.action}: ${sent.status} ${titleOf(sent.body)}`)
-  return referenceIn(sent.headers.location)
+  const { location } = sent.headers
+  const next = location?.includes('/apply/done') ? (await browser.get(location)).headers.location : undefined
+  if (next?.includes('/equality-questions')) {
+    const equality = formsOf((await browser.get(next)).body).find(({ action }) =>
+      action.includes('/equality-questions'),
+    )
+    if (equality) await browser.post(equality.action, { ...onForm(equality, answers.fields), do: 'save' })
+  }
+  return referenceIn(location)
 }

@@ -1,7 +1,10 @@
 import type { SessionWork } from '#platform/db/database.ts'
 import { answerPage } from '../../domains/applications/drafts/answer-page.ts'
 import { type Journey, type JourneyAt, loadJourney } from '../../domains/applications/drafts/load-journey.ts'
+import { findEqualityAsked } from '../../domains/applications/equality/read-equality.ts'
 import { shownHash, submit } from '../../domains/applications/submission/submit.ts'
+import { keepEquality } from '../../domains/cases/equality/keep-equality.ts'
+import { getCase } from '../../domains/cases/get-case.ts'
 import { formOf } from './form-of.ts'
 
 /** Runs one transaction of the person who applies, with their browser's token. */
@@ -37,6 +40,10 @@ export const apply = async (as: AsApplicant, filling: Filling): Promise<string> 
           payment: { provider: filling.provider, returnUrl: filling.returnUrl },
         })
         if (sent.kind !== 'sent') throw new Error(`${at.service} was not sent: ${sent.kind}`)
+        const open = await getCase(work, sent.reference, true)
+        const asked = await findEqualityAsked(work, open, at.org.slug)
+        const told = asked?.pages.flatMap(({ questions }) => questions.map(({ id }) => [id, answers[id] ?? null]))
+        if (told) await keepEquality(work, open, Object.fromEntries(told))
         return sent.reference
       }
       const page = evaluation.next

@@ -1,4 +1,4 @@
-/** Addresses of the journey. `special` pages: task-list, check-answers, pay, done. */
+/** Addresses of the journey. `special` pages: task-list, check-answers, pay, equality-questions, done. */
 export const applyPath = (org: string, service: string, page?: string): string =>
   page === undefined ? `/${org}/services/${service}/apply` : `/${org}/services/${service}/apply/${page}`
 
@@ -9,6 +9,12 @@ export const changePath = (org: string, service: string, page: string, question?
 /** Where a payment provider sends a person back to. */
 export const paidPath = (org: string, service: string, reference: string): string =>
   `${applyPath(org, service, 'paid')}?reference=${reference}`
+
+/** Equality questions, asked when everything is sent, and the receipt behind them. */
+export const equalityPath = (org: string, service: string, reference: string): string =>
+  `${applyPath(org, service, 'equality-questions')}?reference=${reference}`
+export const donePath = (org: string, service: string, reference: string): string =>
+  `${applyPath(org, service, 'done')}?reference=${reference}`
 
 export const saveForLaterPath = (org: string, service: string): string => `${applyPath(org, service)}/save-for-later`
 /** Where a request is followed without an account, and where its code is typed. */

@@ -119,6 +119,10 @@ export const eventWords: Readonly<Record<string, Text>> = {
   },
   'case.moreGiven': { en: 'The applicant replied', cy: 'Atebodd yr ymgeisydd' },
   'case.decided': { en: 'Decided', cy: 'Penderfynwyd' },
+  'case.equalityPut': {
+    en: 'Equality questions were asked apart from the request',
+    cy: 'Gofynnwyd cwestiynau cydraddoldeb ar wahân i’r cais',
+  },
   'case.amended': { en: 'The applicant corrected their answers', cy: 'Cywirodd yr ymgeisydd eu hatebion' },
   'case.withdrawn': { en: 'Withdrawn', cy: 'Tynnwyd yn ôl' },
   'case.corrected': { en: 'The decision was corrected', cy: 'Cywirwyd y penderfyniad' },

@@ -6,6 +6,7 @@ export const reservedPages: readonly string[] = [
   'paying',
   'paid',
   'done',
+  'equality-questions',
   'save-for-later',
   'not-eligible',
 ]

@@ -225,6 +225,14 @@ export const expected: Readonly<Record<string, Expected>> = {
     ...own,
     but: Object.fromEntries(Object.entries(payers).map(([actor, [name = '']]) => [actor, { [name]: '303' }])),
   },
+  // Nobody here is still to be asked: whose it is is led to the receipt.
+  'GET /:org/services/:service/apply/equality-questions': { ...own, as: '303', shows: 'nothing' },
+  'POST /:org/services/:service/apply/equality-questions': {
+    ...own,
+    as: '303',
+    shows: 'nothing',
+    fields: { do: 'skip' },
+  },
   'GET /:org/services/:service/apply/pay': pays,
   'POST /:org/services/:service/apply/pay': { ...pays, as: '303' },
   'GET /:org/services/:service/apply/paying': pays,

@@ -3,6 +3,7 @@ import type { FieldProblem } from '#core/field-problem.ts'
 import { inLanguage } from '#core/locale-path.ts'
 import { notFound } from '#core/refusal.ts'
 import type { Work } from '#core/work.ts'
+import { withoutApart } from '#engine/journey/apart/apart.ts'
 import { readPage } from '#engine/journey/read-page.ts'
 import type { Form } from '#engine/questions/question-kind.ts'
 import type { Reply } from '#platform/http/reply.ts'
@@ -17,7 +18,7 @@ import { isFinal, stageOf } from '../../cases/case.rules.ts'
 import { sendMessage } from '../../cases/conversation/send-message.ts'
 import { getCase, type OpenCase } from '../../cases/get-case.ts'
 import { frameOf } from '../../places/frame.ts'
-import { splitByCategory } from '../drafts/draft.rules.ts'
+import { categoriesOf, splitByCategory } from '../drafts/draft.rules.ts'
 import { areaOptions } from '../journey/show-step.ts'
 import { type Correcting, canAmend, messageOf, outcomeOf } from './amending.rules.ts'
 import { amendCheckView, amendListView, amendPageView } from './amending.view.ts'
@@ -39,8 +40,11 @@ interface Loaded {
 }
 
 const load = async (work: Work, request: Asked, lock = false): Promise<Loaded> => {
-  const open = await getCase(work, request.params.reference, lock)
-  const { answers, revisions } = await readAnswers(work, open.case.id)
+  const found = await getCase(work, request.params.reference, lock)
+  const open = { ...found, design: { ...found.design, compiled: withoutApart(found.design.compiled) } }
+  const { answers: all, revisions } = await readAnswers(work, open.case.id)
+  const of = categoriesOf(open.design.compiled.design)
+  const answers = Object.fromEntries(Object.entries(all).filter(([id]) => of.has(id)))
   const slug = request.organisation?.slug ?? ''
   return {
     open,

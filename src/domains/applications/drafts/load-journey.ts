@@ -1,6 +1,7 @@
 import { dayOf } from '#core/days/day.ts'
 import type { FieldProblem } from '#core/field-problem.ts'
 import type { Work } from '#core/work.ts'
+import { withoutApart } from '#engine/journey/apart/apart.ts'
 import { evaluate } from '#engine/journey/evaluate.ts'
 import type { Evaluation } from '#engine/journey/evaluation.ts'
 import { fileStates } from '#platform/storage/rows/file.store.ts'
@@ -11,7 +12,10 @@ import { filesIn, withoutInfected } from './draft-files.rules.ts'
 
 /** Where a person is in a service: the design's version, what they answered, and what the engine says of it today. */
 export interface Journey {
+  /** without the questions that are asked apart when everything is sent */
   readonly design: DesignInUse
+  /** all of it: what is sent is of this */
+  readonly whole: DesignInUse
   readonly draft: Draft | undefined
   readonly answers: Answers
   /** files in which a virus was found: their answers are without them, and these are the words for it */
@@ -47,7 +51,8 @@ export const loadJourney = async (work: Work, at: JourneyAt): Promise<Journey> =
     getLiveDesign(work, at.org.id, at.service),
     findDraft(work.tx, { org: at.org.id, designId: at.service, tickets: ticketsOf(work), lock: at.lock ?? false }),
   ])
-  const design = draft && draft.version !== live.hash ? await getVersionInUse(work, at.org.id, draft.version) : live
+  const whole = draft && draft.version !== live.hash ? await getVersionInUse(work, at.org.id, draft.version) : live
+  const design = { ...whole, compiled: withoutApart(whole.compiled) }
   const given = draft ? joinAnswers(draft.answers) : {}
   const states = await fileStates(
     work,
@@ -56,6 +61,7 @@ export const loadJourney = async (work: Work, at: JourneyAt): Promise<Journey> =
   const { answers, infected } = withoutInfected(given, states)
   return {
     design,
+    whole,
     draft,
     answers,
     infected,

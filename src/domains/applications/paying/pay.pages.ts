@@ -16,7 +16,7 @@ import { noticePayment } from '../../payments/notices/notice-payment.ts'
 import { isPending } from '../../payments/payment.rules.ts'
 import { providerRests } from '../../payments/provider/provider-rests.ts'
 import { frameOf } from '../../places/frame.ts'
-import { applyPath, paidPath } from '../application.paths.ts'
+import { applyPath, donePath, paidPath } from '../application.paths.ts'
 import { mayApply } from '../application.policy.ts'
 import { atOf } from '../journey/show-step.ts'
 import { payView, type Waiting, waitView } from './pay.view.ts'
@@ -41,7 +41,7 @@ const load = async (work: Work, request: Asked) => {
     payHref: to(`${applyPath(at.org.slug, at.service, 'pay')}${query}`),
     paidHref: to(paidPath(at.org.slug, at.service, open.case.reference)),
     later: to(requestPath(at.org.slug, open.case.reference)),
-    done: `${applyPath(at.org.slug, at.service, 'done')}${query}`,
+    done: donePath(at.org.slug, at.service, open.case.reference),
     shown: { design: `${at.org.slug}/${open.design.id}`, version: open.design.hash, content: open.design.contentHash },
   }
 }

@@ -12,8 +12,9 @@ import { servicesPath } from '../../directory/directory.paths.ts'
 import { findPayment } from '../../payments/find-payment.ts'
 import { frameOf } from '../../places/frame.ts'
 import { signInPath } from '../../sign-in/sign-in.paths.ts'
-import { applyPath, paidPath } from '../application.paths.ts'
+import { applyPath, equalityPath, paidPath } from '../application.paths.ts'
 import { mayApply, needsSignIn } from '../application.policy.ts'
+import { findEqualityAsked } from '../equality/read-equality.ts'
 import { atOf, showCheckAnswers } from '../journey/show-step.ts'
 import { doneView } from './done.view.ts'
 import { submit } from './submit.ts'
@@ -72,6 +73,8 @@ export const submissionPages = (providerFor: (slug: string) => string): readonly
       const payment = await findPayment(work, open.case.id)
       if (payment && payment.due > 0)
         return { redirect: `${applyPath(at.org.slug, at.service, 'pay')}?reference=${open.case.reference}` }
+      if (await findEqualityAsked(work, open, at.org.slug))
+        return { redirect: equalityPath(at.org.slug, at.service, open.case.reference) }
       const { design } = open.design.compiled
       const stage = stageOf(design, open.case.stage)
       const to = (path: string) => inLanguage(path, request.locale)

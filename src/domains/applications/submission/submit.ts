@@ -57,7 +57,7 @@ export const submit = async (work: Work, sending: Submitting): Promise<Submitted
   const facts = factsIn(document, answers)
   const opened = await openCase(work, {
     id: draft.id,
-    design,
+    design: journey.whole,
     host: sending.host,
     answers: splitByCategory(document, answers),
     sources: Object.fromEntries(Object.entries(draft.sources).filter(([id]) => (answers[id] ?? null) !== null)),

@@ -73,7 +73,8 @@ export const tellApplicant = async (work: Work, event: JournalEvent, telling: Te
   const say = (text: Parameters<typeof textOf>[0]) => inLocale(textOf(text), locale)
   const stage = stageOf(design, told.stage ?? of.stage)
   const due = await dueDay(work, of, told, event.at)
-  const { answers } = latestAnswers(contents)
+  // Jobs hold the key of equality answers, and no message is to say one.
+  const { answers } = latestAnswers(contents.filter(({ category }) => category !== 'equality'))
   const answerOf = (id: string): string => {
     const question = design.pages.flatMap((page) => page.questions ?? []).find((each) => each.id === id)
     const value = answers[id]

@@ -19,7 +19,9 @@ export const placeholders = [
 
 /** Words in braces that nothing fills, in any language, and messages that are never sent. */
 export function messageProblems(design: Design): readonly Problem[] {
-  const answers = questionsOf(design).flatMap(({ question, group }) => (group ? [] : [`answer.${question.id}`]))
+  const answers = questionsOf(design).flatMap(({ question, group }) =>
+    group || question.category === 'equality' ? [] : [`answer.${question.id}`],
+  )
   const known = [...placeholders, ...answers]
   return (design.messages ?? []).flatMap((message, m) => {
     const words = (['subject', 'body'] as const).flatMap((part) => {
