@@ -130,7 +130,7 @@ export const expected: Readonly<Record<string, Expected>> = {
     values: { clears: 'person' },
   },
 
-  'applications.draft': { kind: 'personal', may: words('add remove answers version locale updated_at sources') },
+  'applications.draft': { kind: 'personal', may: words('add remove answers version locale updated_at sources moved') },
   'applications.way_back': { kind: 'personal', may: ['add'] },
   'applications.code': { kind: 'local', jobs: words('select delete code_hash until email ticket_id') },
 

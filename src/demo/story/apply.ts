@@ -35,7 +35,7 @@ export const apply = async (as: AsApplicant, filling: Filling): Promise<string> 
         const sent = await submit(work, {
           at,
           host: filling.host,
-          shown: shownHash(evaluation),
+          shown: shownHash(journey),
           mayGoOn: () => true,
           payment: { provider: filling.provider, returnUrl: filling.returnUrl },
         })

@@ -4,6 +4,7 @@ import { evaluate } from '#engine/journey/evaluate.ts'
 import type { Evaluation } from '#engine/journey/evaluation.ts'
 import { permit } from '#platform/gallery/world/permit.ts'
 import type { Shown } from './journey/journey.view.ts'
+import type { Moved } from './moving/move.rules.ts'
 import type { Offers, Sources } from './offers/offer.rules.ts'
 
 /** The application that the gallery shows, and how far somebody is in it. */
@@ -55,4 +56,28 @@ export const previewSources: Sources = { address: told, email: account }
 export const previewOffers: Offers = {
   address: { value: allAnswers.address, source: told, mark: 'address' },
   email: { value: allAnswers.email, source: account, mark: 'email' },
+}
+
+/** The design changed while it was being filled in: one answer to be given again, one that is asked no more. */
+export const previewMoved: Moved = {
+  from: 'before',
+  on: '2026-04-20',
+  fee: 3000,
+  told: false,
+  left: [
+    {
+      question: 'plate',
+      label: { en: 'What is the registration number?', cy: 'Beth yw’r rhif cofrestru?' },
+      said: { en: ['BARCHESTER 1'], cy: ['BARCHESTER 1'] },
+      asked: true,
+      files: [],
+    },
+    {
+      question: 'colour',
+      label: { en: 'What colour is the car?', cy: 'Pa liw yw’r car?' },
+      said: { en: ['Blue'], cy: ['Glas'] },
+      asked: false,
+      files: [],
+    },
+  ],
 }

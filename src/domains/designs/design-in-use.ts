@@ -52,9 +52,15 @@ export const getVersionInUse = async (work: Work, org: string, hash: string): Pr
   return inUse(version, await findFigures(work.tx, org, version.id))
 }
 
-/** The version of a design that an organisation runs now, with its own figures. Refuses where it runs none. */
-export const getLiveDesign = async (work: Work, org: string, designId: string): Promise<DesignInUse> => {
+/** The version of a design that an organisation runs now, with its own figures; undefined where it runs none. */
+export const findLiveDesign = async (work: Work, org: string, designId: string): Promise<DesignInUse | undefined> => {
   const live = await findLiveWithFigures(work.tx, org, designId)
+  return live && inUse(await getVersion(work, org, live.hash), live.own)
+}
+
+/** The same. Refuses where it runs none. */
+export const getLiveDesign = async (work: Work, org: string, designId: string): Promise<DesignInUse> => {
+  const live = await findLiveDesign(work, org, designId)
   if (!live) throw notFound()
-  return inUse(await getVersion(work, org, live.hash), live.own)
+  return live
 }

@@ -8,6 +8,7 @@ import { holdFiles } from '#platform/storage/rows/file.store.ts'
 import { openTicket } from '../../sign-in/open-ticket.ts'
 import { needsSignIn } from '../application.policy.ts'
 import { hasTaskList, type Step, stepAfter } from '../journey/journey.rules.ts'
+import { allLeft } from '../moving/move.rules.ts'
 import { findOffers } from '../offers/find-offers.ts'
 import { confirmedIn, confirming, type Sources, sourcesAfter } from '../offers/offer.rules.ts'
 import { words } from '../offers/offer.words.ts'
@@ -22,6 +23,7 @@ import {
   withFileProblems,
 } from './given-files.rules.ts'
 import { evaluateJourney, type Journey, type JourneyAt, loadJourney } from './load-journey.ts'
+import { type TypedBefore, typedBefore } from './typed-before.ts'
 
 /** What a person did on a page: the form as typed, and the token of their browser's session. */
 export interface PageAnswered {
@@ -55,14 +57,18 @@ const draftDays = 30
  * the page is shown again. The first answer makes the draft and the ticket that opens it.
  */
 export const answerPage = async (work: Work, answered: PageAnswered): Promise<PageOutcome> => {
-  const journey = await loadJourney(work, { ...answered.at, lock: true })
+  const loaded = await loadJourney(work, { ...answered.at, lock: true })
+  const before = await typedBefore(work, answered, loaded)
+  const journey = before ? withTyped(loaded, before, answered.at.org.slug) : loaded
   const { design, asOf } = journey
-  if (!journey.evaluation.path.includes(answered.page))
+  if (needsSignIn(work.actor, design.compiled.design, answered.page)) return { kind: 'sign-in' }
+  if (!journey.evaluation.path.includes(answered.page)) {
+    if (before) await keep(work, answered, journey, { answers: journey.answers, sources: sourcesOf(journey) })
     return {
       kind: 'next',
       step: hasTaskList(design.compiled.design) ? 'task-list' : (journey.evaluation.next ?? 'check-answers'),
     }
-  if (needsSignIn(work.actor, design.compiled.design, answered.page)) return { kind: 'sign-in' }
+  }
   const organisation = answered.at.org.slug
   const page = design.compiled.pages.find(({ id }) => id === answered.page)
   const questions = (page?.questions ?? []).map(({ question }) => question)
@@ -80,14 +86,29 @@ export const answerPage = async (work: Work, answered: PageAnswered): Promise<Pa
   const good = wrong ? filesInOrder(questions, read) : read.answers
   const answers = { ...journey.answers, ...good }
   const sources = sourcesAfter(
-    { sources: journey.draft?.sources ?? {}, answers: journey.answers },
+    { sources: sourcesOf(journey), answers: journey.answers },
     good,
     wrong ? {} : confirmed.sources,
   )
-  if (Object.keys(good).length > 0) await keep(work, answered, journey, { answers, sources })
+  if (before || Object.keys(good).length > 0) await keep(work, answered, journey, { answers, sources })
   if (wrong) return { kind: 'again', journey: { ...journey, answers }, form, problems }
   const evaluation = evaluateJourney(design, answers, { asOf, organisation })
   return { kind: 'next', step: stepAfter(design.compiled.design, evaluation, answered.page, answered.changing) }
+}
+
+const sourcesOf = ({ draft }: Journey): Sources => draft?.sources ?? {}
+
+/** The journey with what was typed on a form of an earlier version. */
+const withTyped = (journey: Journey, typed: TypedBefore, organisation: string): Journey => {
+  const answers = { ...journey.answers, ...typed.answers }
+  const { design, asOf, moved } = journey
+  const left = allLeft(moved?.left ?? [], typed.left)
+  return {
+    ...journey,
+    answers,
+    moved: { from: typed.from, on: asOf, fee: null, ...moved, left, told: false },
+    evaluation: evaluateJourney(design, answers, { asOf, organisation }),
+  }
 }
 
 /** What the form confirmed of what was offered; an offer that is no longer what the person saw is a problem at its question. */
@@ -113,12 +134,16 @@ const keep = async (
   journey: Journey,
   { answers, sources }: { readonly answers: Answers; readonly sources: Sources },
 ): Promise<void> => {
-  const kept = { answers: splitByCategory(journey.design.compiled.design, answers), sources }
+  // Whoever answers on a page of this version was shown there what had changed.
+  const told = journey.moved?.told || answered.form._version === journey.design.hash
+  const moved = journey.moved ? { ...journey.moved, told } : null
+  const version = journey.design.hash
+  const kept = { answers: splitByCategory(journey.design.compiled.design, answers), sources, version, moved }
   const id = journey.draft?.id ?? newId()
   if (journey.draft) await saveAnswers(work.tx, { org: work.org, id, now: work.now }, kept)
   else await begin(work, answered, journey, { id, ...kept })
-  const files = filesIn(answers).map((file) => file.id)
-  if (files.length > 0 || filesIn(journey.draft?.answers).length > 0)
+  const files = filesIn([answers, moved?.left]).map((file) => file.id)
+  if (files.length > 0 || filesIn([journey.draft?.answers, journey.draft?.moved]).length > 0)
     await holdFiles(work, { holder: 'draft', id, files, whole: true })
 }
 
@@ -126,7 +151,7 @@ const begin = async (
   work: Work,
   answered: PageAnswered,
   journey: Journey,
-  kept: Pick<Draft, 'id' | 'answers' | 'sources'>,
+  kept: Pick<Draft, 'id' | 'version' | 'answers' | 'sources' | 'moved'>,
 ): Promise<void> => {
   const until = work.now.add({ hours: 24 * draftDays })
   const ticket = await openTicket(work, answered.token(), { kind: 'draft', subject: kept.id, until })
@@ -134,7 +159,6 @@ const begin = async (
     org: work.org,
     ...kept,
     designId: journey.design.id,
-    version: journey.design.hash,
     ticket: ticket.id,
     locale: work.locale,
     channel: 'web',

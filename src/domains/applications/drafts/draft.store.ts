@@ -1,5 +1,6 @@
 import type { Tx } from '#core/work.ts'
 import { one, rows, run } from '#platform/db/rows.ts'
+import type { Moved } from '../moving/move.rules.ts'
 import type { Sources } from '../offers/offer.rules.ts'
 import type { AnswersByCategory } from './draft.rules.ts'
 
@@ -11,12 +12,14 @@ export interface Draft {
   readonly answers: AnswersByCategory
   /** where answers came from that were confirmed and not typed */
   readonly sources: Sources
+  /** its design changed since it was begun */
+  readonly moved: Moved | null
   readonly ticket: string
   readonly startedAt: Temporal.Instant
   readonly updatedAt: Temporal.Instant
 }
 
-const columns = `id, design_id as "designId", version, answers, sources, ticket_id as ticket,
+const columns = `id, design_id as "designId", version, answers, sources, moved, ticket_id as ticket,
   started_at as "startedAt", updated_at as "updatedAt"`
 
 /** The newest draft for a design among the tickets that the person holds. `lock` keeps others from submitting it meanwhile. */
@@ -45,8 +48,8 @@ export const addDraft = (
     {
       name: 'applications.addDraft',
       text: `insert into applications.draft
-             (org_id, id, design_id, version, answers, locale, channel, ticket_id, started_at, updated_at, sources, open_to)
-             values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $9, $10, array[$8::uuid])`,
+             (org_id, id, design_id, version, answers, locale, channel, ticket_id, started_at, updated_at, sources, moved, open_to)
+             values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $9, $10, $11, array[$8::uuid])`,
     },
     [
       added.org,
@@ -59,21 +62,31 @@ export const addDraft = (
       added.ticket,
       added.startedAt,
       JSON.stringify(added.sources),
+      added.moved && JSON.stringify(added.moved),
     ],
   )
 
 export const saveAnswers = (
   tx: Tx,
   at: { org: string; id: string; now: Temporal.Instant },
-  kept: Pick<Draft, 'answers' | 'sources'>,
+  kept: Pick<Draft, 'version' | 'answers' | 'sources' | 'moved'>,
 ): Promise<number> =>
   run(
     tx,
     {
       name: 'applications.saveAnswers',
-      text: 'update applications.draft set answers = $3, sources = $4, updated_at = $5 where org_id = $1 and id = $2',
+      text: `update applications.draft set answers = $3, sources = $4, updated_at = $5, version = $6, moved = $7
+             where org_id = $1 and id = $2`,
     },
-    [at.org, at.id, JSON.stringify(kept.answers), JSON.stringify(kept.sources), at.now],
+    [
+      at.org,
+      at.id,
+      JSON.stringify(kept.answers),
+      JSON.stringify(kept.sources),
+      at.now,
+      kept.version,
+      kept.moved && JSON.stringify(kept.moved),
+    ],
   )
 
 export const removeDraft = (tx: Tx, org: string, id: string): Promise<number> =>

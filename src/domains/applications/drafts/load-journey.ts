@@ -1,11 +1,15 @@
 import { dayOf } from '#core/days/day.ts'
+import { longDate } from '#core/days/long-date.ts'
 import type { FieldProblem } from '#core/field-problem.ts'
+import { notFound, Refusal } from '#core/refusal.ts'
 import type { Work } from '#core/work.ts'
 import { withoutApart } from '#engine/journey/apart/apart.ts'
 import { evaluate } from '#engine/journey/evaluate.ts'
 import type { Evaluation } from '#engine/journey/evaluation.ts'
 import { fileStates } from '#platform/storage/rows/file.store.ts'
-import { type DesignInUse, getLiveDesign, getVersionInUse } from '../../designs/design-in-use.ts'
+import { type DesignInUse, findLiveDesign, getVersionInUse } from '../../designs/design-in-use.ts'
+import { allLeft, type Moved, moveAnswers } from '../moving/move.rules.ts'
+import { draftDays } from '../way-back/way-back.ts'
 import { type Answers, joinAnswers } from './draft.rules.ts'
 import { type Draft, findDraft } from './draft.store.ts'
 import { filesIn, withoutInfected } from './draft-files.rules.ts'
@@ -21,6 +25,8 @@ export interface Journey {
   /** files in which a virus was found: their answers are without them, and these are the words for it */
   readonly infected: readonly FieldProblem[]
   readonly evaluation: Evaluation
+  /** the design changed since the draft was begun: what that meant for it */
+  readonly moved: Moved | undefined
   readonly asOf: string
 }
 
@@ -40,20 +46,45 @@ export const evaluateJourney = (
   at: { asOf: string; organisation: string },
 ): Evaluation => evaluate(design.compiled, { answers, asOf: at.asOf, organisation: at.organisation })
 
+const closed = (until: string) =>
+  new Refusal('service-closed', 410, {
+    en: `This service is not open now, so what you began cannot be sent. We keep your answers until ${longDate(until, 'en')} in case it opens again. Contact us if you need help before then.`,
+    cy: `Nid yw’r gwasanaeth hwn ar agor nawr, felly ni ellir anfon yr hyn a ddechreuoch. Byddwn yn cadw eich atebion tan ${longDate(until, 'cy')} rhag ofn iddo agor eto. Cysylltwch â ni os oes angen help arnoch cyn hynny.`,
+  })
+
+const apart = (whole: DesignInUse): DesignInUse => ({ ...whole, compiled: withoutApart(whole.compiled) })
+
+/** A draft on the version that is live: its answers that still fit, and what became of it by moving, now or before. */
+const moveDraft = async (
+  work: Work,
+  draft: Draft,
+  at: { readonly live: DesignInUse; readonly asOf: string; readonly organisation: string },
+): Promise<{ readonly answers: Answers; readonly moved: Moved | undefined }> => {
+  const given = joinAnswers(draft.answers)
+  if (draft.version === at.live.hash) return { answers: given, moved: draft.moved ?? undefined }
+  const was = apart(await getVersionInUse(work, work.org, draft.version))
+  const { answers, left } = moveAnswers(was.compiled, at.live.compiled, { answers: given, asOf: at.asOf })
+  const on = dayOf(draft.updatedAt)
+  const { fee } = evaluateJourney(was, given, { asOf: on, organisation: at.organisation })
+  const before = draft.moved?.left ?? []
+  return { answers, moved: { from: was.hash, on, fee: fee ?? null, left: allLeft(before, left), told: false } }
+}
+
 /**
- * The journey of whoever acts. A draft stays on the version that it was begun on; without a draft it is the live one's.
- * Refuses a service that the organisation does not run.
+ * The journey of whoever acts, on the version that is live: a draft that was begun on another moves with the answers that
+ * still fit, which is kept with its next answer. Refuses a service that the organisation does not run.
  */
 export const loadJourney = async (work: Work, at: JourneyAt): Promise<Journey> => {
   const asOf = dayOf(work.now)
   // Both at once: the connection is a pipeline, so this is one round trip.
-  const [live, draft] = await Promise.all([
-    getLiveDesign(work, at.org.id, at.service),
+  const [found, draft] = await Promise.all([
+    findLiveDesign(work, at.org.id, at.service),
     findDraft(work.tx, { org: at.org.id, designId: at.service, tickets: ticketsOf(work), lock: at.lock ?? false }),
   ])
-  const whole = draft && draft.version !== live.hash ? await getVersionInUse(work, at.org.id, draft.version) : live
-  const design = { ...whole, compiled: withoutApart(whole.compiled) }
-  const given = draft ? joinAnswers(draft.answers) : {}
+  if (!found) throw draft ? closed(dayOf(draft.updatedAt.add({ hours: 24 * draftDays }))) : notFound()
+  const design = apart(found)
+  const here = { live: design, asOf, organisation: at.org.slug }
+  const { answers: given, moved } = draft ? await moveDraft(work, draft, here) : { answers: {}, moved: undefined }
   const states = await fileStates(
     work,
     filesIn(given).map(({ id }) => id),
@@ -61,11 +92,12 @@ export const loadJourney = async (work: Work, at: JourneyAt): Promise<Journey> =
   const { answers, infected } = withoutInfected(given, states)
   return {
     design,
-    whole,
+    whole: found,
     draft,
     answers,
     infected,
+    moved,
     asOf,
-    evaluation: evaluateJourney(design, answers, { asOf, organisation: at.org.slug }),
+    evaluation: evaluateJourney(design, answers, here),
   }
 }

@@ -9,8 +9,9 @@ import { longest } from '#platform/gallery/world/longest.ts'
 import { permit } from '#platform/gallery/world/permit.ts'
 import { previewFrame, previewHidden } from '#platform/gallery/world/preview-frame.ts'
 import type { Preview, PreviewState } from '#platform/views/preview.ts'
+import type { Moved } from '../moving/move.rules.ts'
 import type { Offers } from '../offers/offer.rules.ts'
-import { allAnswers, previewOffers, previewShown } from '../preview-journey.ts'
+import { allAnswers, previewMoved, previewOffers, previewShown } from '../preview-journey.ts'
 import { pageView } from './page.view.ts'
 
 interface Shown {
@@ -20,6 +21,7 @@ interface Shown {
   readonly form?: Form
   readonly exit?: boolean
   readonly offers?: Offers
+  readonly moved?: Moved
 }
 
 const problemsIn = (questions: NonNullable<Design['pages'][number]['questions']>, form: Form): FieldProblem[] =>
@@ -28,7 +30,7 @@ const problemsIn = (questions: NonNullable<Design['pages'][number]['questions']>
 const state = (
   name: string,
   id: string,
-  { design = permit, values = {}, form, exit = false, offers = {} }: Shown,
+  { design = permit, values = {}, form, exit = false, offers = {}, moved }: Shown,
 ): PreviewState => ({
   name,
   html: (locale) => {
@@ -45,6 +47,7 @@ const state = (
       form,
       problems: form ? problemsIn(questions, form) : [],
       offers,
+      moved,
       back: '#back',
       action: '#send',
       saveForLater: '#later',
@@ -104,6 +107,9 @@ export const pagePreview: Preview = {
       ...state('answers given before, the longest Welsh', 'you', { design: longest(permit), offers: previewOffers }),
       locale: 'cy',
     },
+    state('the form has changed', 'plate', { moved: previewMoved }),
+    state('the form has changed, all answers fit', 'zone', { moved: { ...previewMoved, left: [] } }),
+    state('a question that changed', 'plate', { moved: { ...previewMoved, told: true } }),
     state('a quiet service', 'zone', { exit: true }),
     { ...state('the longest Welsh', 'zone', { design: longest(permit) }), locale: 'cy' },
     { ...state('the longest Welsh, with errors', 'car', { design: longest(permit), form: {} }), locale: 'cy' },

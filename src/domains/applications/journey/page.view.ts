@@ -9,6 +9,8 @@ import { type Html, html } from '#platform/views/html.ts'
 import { inLayout } from '#platform/views/layout.ts'
 import type { PageFrame } from '../../places/frame.ts'
 import { words } from '../application.words.ts'
+import type { Moved } from '../moving/move.rules.ts'
+import { leftAt, movedBanner } from '../moving/moved.view.ts'
 import type { Offers } from '../offers/offer.rules.ts'
 import { offerView } from '../offers/offer.view.ts'
 import { questionView } from '../questions/question.view.ts'
@@ -31,6 +33,8 @@ export interface PageView {
   readonly problems: readonly FieldProblem[]
   /** what the person told before and may use again */
   readonly offers: Offers
+  /** the design changed since the draft was begun */
+  readonly moved: Moved | undefined
   readonly back: string
   readonly action: string
   readonly saveForLater: string
@@ -92,14 +96,16 @@ export const pageView = (view: PageView): Html => {
     hasErrors: problems.length > 0,
     exit: view.exit,
     mainAttributes: journeyAttributes(view.shown, page.id),
-    main: html`${problemList(problems, locale)}
+    main: html`${problemList(problems, locale)}${view.moved && !view.moved.told && movedBanner(view.moved, locale)}
 ${view.section && html`<span class="govuk-caption-l">${view.section}</span>`}
 ${!one && html`<h1 class="govuk-heading-l">${title}</h1>`}
 <form method="post" action="${view.action}" novalidate${view.hasFiles && html` enctype="multipart/form-data"`}>
 ${view.hidden}
 ${contentsAt(page, undefined, locale)}
 ${questions.map(
-  (question) => html`${askedView(view, question, one)}
+  (
+    question,
+  ) => html`${view.values[question.id] === undefined && leftAt(view.moved?.left ?? [], question.id, locale)}${askedView(view, question, one)}
 ${contentsAt(page, question.id, locale)}`,
 )}
 ${buttons(view)}

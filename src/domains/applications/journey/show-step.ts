@@ -97,10 +97,11 @@ export const showPage = async (
       form: again.form,
       problems,
       offers,
+      moved: journey.moved,
       back: links.step(changing ? 'check-answers' : stepBefore(design, journey.evaluation, id)),
       action: links.here,
       saveForLater: links.saveForLater,
-      hidden: request.csrf,
+      hidden: html`${request.csrf}<input type="hidden" name="_version" value="${journey.design.hash}">`,
       hasFiles: questions.some((q) => q.type === 'file' || (q.questions ?? []).some((child) => child.type === 'file')),
       areaOptions: questions.some((q) => q.type === 'address') ? await areaOptions(work, request.locale) : [],
       exit: design.quiet ?? false,
@@ -109,7 +110,8 @@ export const showPage = async (
 }
 
 /** The fee of the answers as they stand, by the prices of the day they were last saved, against today's. */
-const requotedIn = ({ design, draft, answers, evaluation, asOf }: Journey, organisation: string) => {
+const requotedIn = ({ design, draft, answers, evaluation, asOf, moved }: Journey, organisation: string) => {
+  if (moved) return requoteOf({ fee: moved.fee ?? undefined }, evaluation, moved.on)
   const on = draft && dayOf(draft.updatedAt)
   if (on === undefined || on >= asOf) return undefined
   return requoteOf(evaluateJourney(design, answers, { asOf: on, organisation }), evaluation, on)
@@ -135,8 +137,9 @@ export const showCheckAnswers = (showing: Showing, changed: boolean): Reply => {
       back: links.step(stepBefore(design, journey.evaluation, 'check-answers')),
       action: links.step('check-answers'),
       // The draft's own id is the key of sending it: two clicks, two tabs and a repeat all name the same act.
-      hidden: html`${request.csrf}${key}<input type="hidden" name="shown" value="${shownHash(journey.evaluation)}">`,
+      hidden: html`${request.csrf}${key}<input type="hidden" name="shown" value="${shownHash(journey)}">`,
       changed,
+      moved: journey.moved,
       requoted: requotedIn(journey, at.org.slug),
       exit: design.quiet ?? false,
     }),
@@ -157,6 +160,7 @@ const showTaskList = (showing: Showing): Reply => {
       design,
       sections: sectionsOnList(design, journey.evaluation, new Set(Object.keys(journey.answers))),
       complete: journey.evaluation.complete,
+      moved: journey.moved,
       back: links.step(undefined),
       saveForLater: links.saveForLater,
       exit: design.quiet ?? false,

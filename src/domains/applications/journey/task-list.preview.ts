@@ -5,14 +5,21 @@ import { permit } from '#platform/gallery/world/permit.ts'
 import { previewFrame } from '#platform/gallery/world/preview-frame.ts'
 import type { Preview, PreviewState } from '#platform/views/preview.ts'
 import { mayApply } from '../application.policy.ts'
-import { allAnswers, previewEvaluation, previewShown, someAnswers } from '../preview-journey.ts'
+import type { Moved } from '../moving/move.rules.ts'
+import { allAnswers, previewEvaluation, previewMoved, previewShown, someAnswers } from '../preview-journey.ts'
 import { sectionsOnList } from './journey.rules.ts'
 import { taskListView } from './task-list.view.ts'
+
+interface More {
+  readonly design?: Design
+  readonly exit?: boolean
+  readonly moved?: Moved
+}
 
 const state = (
   name: string,
   answers: Readonly<Record<string, unknown>>,
-  { design = permit, exit = false }: { readonly design?: Design; readonly exit?: boolean } = {},
+  { design = permit, exit = false, moved }: More = {},
 ): PreviewState => ({
   name,
   html: (locale) => {
@@ -25,6 +32,7 @@ const state = (
       design,
       sections: sectionsOnList(permit, evaluation, new Set(Object.keys(answers))),
       complete: evaluation.complete,
+      moved,
       back: '#back',
       saveForLater: '#later',
       exit,
@@ -51,6 +59,7 @@ export const taskListPagePreview: Preview = {
     state('nothing answered', {}),
     state('some answered, one in progress', someAnswers),
     state('ready to send', allAnswers),
+    state('the form has changed', someAnswers, { moved: previewMoved }),
     state('a quiet service', someAnswers, { exit: true }),
     { ...state('the longest Welsh', someAnswers, { design: longest(permit) }), locale: 'cy' },
     asStaff === true ? refusedState() : refusedState('no permission', asStaff),

@@ -8,6 +8,8 @@ import { inLayout } from '#platform/views/layout.ts'
 import type { PageFrame } from '../../places/frame.ts'
 import { applyPath } from '../application.paths.ts'
 import { stateWords, words } from '../application.words.ts'
+import type { Moved } from '../moving/move.rules.ts'
+import { movedBanner } from '../moving/moved.view.ts'
 import type { SectionOnList } from './journey.rules.ts'
 import { journeyAttributes, type Shown } from './journey.view.ts'
 
@@ -19,6 +21,8 @@ export interface TaskListView {
   readonly design: Design
   readonly sections: readonly SectionOnList[]
   readonly complete: boolean
+  /** the design changed since the draft was begun */
+  readonly moved: Moved | undefined
   readonly back: string
   readonly saveForLater: string
   readonly exit: boolean
@@ -57,7 +61,7 @@ export const taskListView = (view: TaskListView): Html => {
     back: { href: view.back },
     exit: view.exit,
     mainAttributes: journeyAttributes(view.shown, 'task-list'),
-    main: html`<h1 class="govuk-heading-l">${say(textOf(view.design.title))}</h1>
+    main: html`${view.moved && !view.moved.told && movedBanner(view.moved, locale)}<h1 class="govuk-heading-l">${say(textOf(view.design.title))}</h1>
 <p class="govuk-body">${say(view.complete ? words.tasksDone : words.tasksLeft)}</p>
 ${taskList({ items, idPrefix: 'section' })}
 <p class="govuk-body"><a class="govuk-link" href="${view.saveForLater}">${say(words.saveForLater)}</a></p>`,

@@ -4,9 +4,10 @@ import { longest } from '#platform/gallery/world/longest.ts'
 import { permit } from '#platform/gallery/world/permit.ts'
 import { previewFrame, previewHidden } from '#platform/gallery/world/preview-frame.ts'
 import type { Preview, PreviewState } from '#platform/views/preview.ts'
+import type { Moved } from '../moving/move.rules.ts'
 import type { Sources } from '../offers/offer.rules.ts'
 import type { Requote } from '../paying/requote.rules.ts'
-import { allAnswers, previewEvaluation, previewShown, previewSources } from '../preview-journey.ts'
+import { allAnswers, previewEvaluation, previewMoved, previewShown, previewSources } from '../preview-journey.ts'
 import { checkAnswersView } from './check-answers.view.ts'
 
 interface Shown {
@@ -16,11 +17,12 @@ interface Shown {
   readonly changed?: boolean
   readonly requoted?: Requote
   readonly sources?: Sources
+  readonly moved?: Moved
 }
 
 const state = (
   name: string,
-  { design = permit, fee, changed = false, requoted, sources = {} }: Shown,
+  { design = permit, fee, changed = false, requoted, sources = {}, moved }: Shown,
 ): PreviewState => ({
   name,
   html: (locale) => {
@@ -39,6 +41,7 @@ const state = (
       hidden: previewHidden,
       changed,
       requoted,
+      moved,
       exit: false,
     })
   },
@@ -56,6 +59,8 @@ export const checkAnswersPreview: Preview = {
     state('changed since they looked', { changed: true }),
     state('the fee has risen while it waited', { fee: 5250, requoted: { was: 5000, now: 5250, on: '2027-03-31' } }),
     state('the fee has fallen while it waited', { fee: 0, requoted: { was: 5000, now: 0, on: '2027-03-31' } }),
+    state('the form has changed', { moved: previewMoved, requoted: { was: 3000, now: 6000, on: '2026-04-20' } }),
+    state('the form had changed', { moved: { ...previewMoved, told: true } }),
     state('with an answer given before', { sources: previewSources }),
     state('with the design’s own declaration', {
       design: { ...permit, declaration: { en: 'The car is mine.', cy: 'Fi sydd biau’r car.' } },

@@ -17,6 +17,8 @@ import type { PageFrame } from '../../places/frame.ts'
 import { changePath } from '../application.paths.ts'
 import { words } from '../application.words.ts'
 import { journeyAttributes, type Shown } from '../journey/journey.view.ts'
+import type { Moved } from '../moving/move.rules.ts'
+import { movedBanner, movedDetails } from '../moving/moved.view.ts'
 import type { Sources } from '../offers/offer.rules.ts'
 import type { Requote } from '../paying/requote.rules.ts'
 import { requoteView } from '../paying/requote.view.ts'
@@ -35,6 +37,8 @@ export interface CheckAnswersView {
   readonly hidden: Html
   /** the path or the fee changed since the person looked */
   readonly changed: boolean
+  /** the design changed since the draft was begun */
+  readonly moved: Moved | undefined
   /** the fee is another than when the draft was last saved */
   readonly requoted: Requote | undefined
   readonly exit: boolean
@@ -102,15 +106,17 @@ export const checkAnswersView = (view: CheckAnswersView): Html => {
     (page) => view.evaluation.path.includes(page.id) && (page.questions ?? []).length > 0,
   )
   const pays = (view.evaluation.fee ?? 0) > 0
+  const news = view.moved?.told === false ? view.moved : undefined
   return inLayout({
     ...view.frame,
     title: say(words.checkTitle),
     back: { href: view.back },
     exit: view.exit,
     mainAttributes: journeyAttributes(view.shown, 'check-answers'),
-    main: html`${view.requoted && requoteView(view.requoted, locale)}${view.changed && !view.requoted && notificationBanner({ locale, title: say(words.changed), text: say(words.changedText) })}
+    main: html`${news && movedBanner(news, locale)}${view.requoted && requoteView(view.requoted, locale)}${view.changed && !view.requoted && !news && notificationBanner({ locale, title: say(words.changed), text: say(words.changedText) })}
 <h1 class="govuk-heading-l">${say(words.checkTitle)}</h1>
 ${pages.map((page) => answersOf(view, page))}
+${view.moved && !news && movedDetails(view.moved, locale)}
 ${feeView(view)}
 <h2 class="govuk-heading-m">${say(words.nowSend)}</h2>
 <p class="govuk-body">${view.design.declaration ? say(textOf(view.design.declaration)) : say(words.declaration)}</p>

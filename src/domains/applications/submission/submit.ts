@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Work } from '#core/work.ts'
 import type { Design } from '#engine/design/design.ts'
-import type { Evaluation } from '#engine/journey/evaluation.ts'
 import { holdFiles } from '#platform/storage/rows/file.store.ts'
 import { openCase } from '../../cases/open-case.ts'
 import { askPayment } from '../../payments/ask-payment.ts'
@@ -13,10 +12,10 @@ import { filesIn } from '../drafts/draft-files.rules.ts'
 import { type Journey, type JourneyAt, loadJourney } from '../drafts/load-journey.ts'
 import { caseDays, keepWayBack } from '../way-back/way-back.ts'
 
-/** What a person saw when they accepted: the path and the fee, as a short hash that their form sends back. */
-export const shownHash = (evaluation: Evaluation): string =>
+/** What a person saw when they accepted: the path, the fee and which version it was, as a short hash that their form sends back. */
+export const shownHash = ({ evaluation, design }: Pick<Journey, 'evaluation' | 'design'>): string =>
   createHash('sha256')
-    .update(JSON.stringify([evaluation.path, evaluation.fee ?? null]))
+    .update(JSON.stringify([evaluation.path, evaluation.fee ?? null, design.hash]))
     .digest('base64url')
     .slice(0, 16)
 
@@ -51,7 +50,7 @@ export const submit = async (work: Work, sending: Submitting): Promise<Submitted
   if (!draft) return { kind: 'gone' }
   if (!sending.mayGoOn(design.compiled.design)) return { kind: 'sign-in' }
   if (!evaluation.complete || journey.infected.length > 0) return { kind: 'incomplete', journey }
-  if (shownHash(evaluation) !== sending.shown) return { kind: 'changed', journey }
+  if (shownHash(journey) !== sending.shown) return { kind: 'changed', journey }
   const document = design.compiled.design
   const answers = answersOnPath(document, evaluation.path, journey.answers)
   const facts = factsIn(document, answers)
@@ -72,7 +71,8 @@ export const submit = async (work: Work, sending: Submitting): Promise<Submitted
   })
   const fee = evaluation.fee ?? 0
   const files = filesIn(answers).map(({ id }) => id)
-  if (filesIn(journey.answers).length > 0) await holdFiles(work, { holder: 'case', id: opened.id, files, whole: true })
+  if (filesIn([journey.answers, draft.answers, draft.moved]).length > 0)
+    await holdFiles(work, { holder: 'case', id: opened.id, files, whole: true })
   const [obligation] = await Promise.all([
     fee > 0
       ? raiseObligation(work, {
