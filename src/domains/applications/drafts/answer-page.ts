@@ -15,34 +15,16 @@ import { words } from '../offers/offer.words.ts'
 import { type Answers, splitByCategory } from './draft.rules.ts'
 import { addDraft, type Draft, saveAnswers } from './draft.store.ts'
 import { filesIn } from './draft-files.rules.ts'
-import {
-  filesInOrder,
-  formWithFiles,
-  type GivenFile,
-  type RefusedGiven,
-  withFileProblems,
-} from './given-files.rules.ts'
-import { evaluateJourney, type Journey, type JourneyAt, loadJourney } from './load-journey.ts'
+import { filesInOrder, formWithFiles, withFileProblems } from './given-files.rules.ts'
+import { evaluateJourney, type Journey, loadJourney } from './load-journey.ts'
+import type { PageAnswered } from './page-answered.ts'
 import { type TypedBefore, typedBefore } from './typed-before.ts'
-
-/** What a person did on a page: the form as typed, and the token of their browser's session. */
-export interface PageAnswered {
-  readonly at: JourneyAt
-  /** the organisation that keeps the place's accounts */
-  readonly host: string
-  readonly page: string
-  readonly form: Form
-  /** files that came with the form, already stored */
-  readonly files: readonly GivenFile[]
-  /** files that came with it and were not taken */
-  readonly refused: readonly RefusedGiven[]
-  readonly changing: boolean
-  token(): string
-}
 
 export type PageOutcome =
   | { readonly kind: 'next'; readonly step: Step }
   | { readonly kind: 'sign-in' }
+  /** nothing was begun, or it was sent already */
+  | { readonly kind: 'gone' }
   | {
       readonly kind: 'again'
       readonly journey: Journey
@@ -63,6 +45,7 @@ export const answerPage = async (work: Work, answered: PageAnswered): Promise<Pa
   const { design, asOf } = journey
   if (needsSignIn(work.actor, design.compiled.design, answered.page)) return { kind: 'sign-in' }
   if (!journey.evaluation.path.includes(answered.page)) {
+    if (!journey.draft) return { kind: 'gone' }
     if (before) await keep(work, answered, journey, { answers: journey.answers, sources: sourcesOf(journey) })
     return {
       kind: 'next',

@@ -3,10 +3,10 @@ import { withoutApart } from '#engine/journey/apart/apart.ts'
 import { readPage } from '#engine/journey/read-page.ts'
 import { getVersionInUse } from '../../designs/design-in-use.ts'
 import { type Left, moveAnswers } from '../moving/move.rules.ts'
-import type { PageAnswered } from './answer-page.ts'
 import { type Answers, joinAnswers } from './draft.rules.ts'
 import { formWithFiles } from './given-files.rules.ts'
 import type { Journey } from './load-journey.ts'
+import type { PageAnswered } from './page-answered.ts'
 
 /** What a form of an earlier version said, as the version of today takes it. */
 export interface TypedBefore {

@@ -76,6 +76,8 @@ export const applicationPages: readonly Route[] = [
         token: () => request.sessionToken(),
       })
       if (outcome.kind === 'sign-in') return { redirect: signInPath(request.url) }
+      // Whoever sent it is led on to the receipt from there, everybody else to the beginning.
+      if (outcome.kind === 'gone') return { redirect: applyPath(at.org.slug, at.service, 'check-answers') }
       if (outcome.kind === 'again') return showPage({ work, request, journey: outcome.journey }, id, outcome)
       return { redirect: applyPath(at.org.slug, at.service, outcome.step) }
     },

@@ -9,11 +9,12 @@ import { textOf } from '#engine/questions/words-of.ts'
 import type { Reply } from '#platform/http/reply.ts'
 import type { PageRequest } from '#platform/http/request.ts'
 import { html } from '#platform/views/html.ts'
+import { findSent } from '../../cases/claims/find-sent.ts'
 import { servicePath, servicesPath } from '../../directory/directory.paths.ts'
 import { frameOf } from '../../places/frame.ts'
 import { allOrganisations } from '../../places/organisation-by-slug.ts'
 import { signInPath } from '../../sign-in/sign-in.paths.ts'
-import { applyPath, saveForLaterPath } from '../application.paths.ts'
+import { applyPath, donePath, saveForLaterPath } from '../application.paths.ts'
 import { checkMayTake, needsSignIn } from '../application.policy.ts'
 import { evaluateJourney, type Journey, type JourneyAt } from '../drafts/load-journey.ts'
 import { findOffers } from '../offers/find-offers.ts'
@@ -190,6 +191,9 @@ export const showStep = async (showing: Showing, step: Step): Promise<Reply> => 
   if (step === 'check-answers' && infected) return { redirect: applyPath(at.org.slug, at.service, infected) }
   if (step === 'check-answers' && evaluation.complete) return showCheckAnswers(showing, false)
   if (step !== 'check-answers' && !design.pages.some(({ id }) => id === step)) throw notFound()
+  // Back into a form that was sent: there is no draft any more, and what they look for is the receipt.
+  const sent = journey.draft || evaluation.path.includes(step) ? undefined : await findSent(work, at.service)
+  if (sent) return { redirect: donePath(at.org.slug, at.service, sent) }
   if (!evaluation.path.includes(step))
     return { redirect: applyPath(at.org.slug, at.service, evaluation.end ?? evaluation.next ?? 'check-answers') }
   const page = design.pages.find(({ id }) => id === step)

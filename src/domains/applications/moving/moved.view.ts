@@ -19,6 +19,7 @@ export const movedBanner = ({ left }: Moved, locale: Locale): Html => {
   const say = (text: Text) => inLocale(text, locale)
   return notificationBanner({
     locale,
+    titleId: 'moved-title',
     attributes: { 'data-moved': left.length },
     text: html`<p class="govuk-notification-banner__heading">${say(words.changed)}</p>
 ${

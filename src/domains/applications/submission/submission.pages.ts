@@ -49,7 +49,7 @@ export const submissionPages = (providerFor: (slug: string) => string): readonly
         },
       })
       if (outcome.kind === 'sign-in') return { redirect: signInPath(to('check-answers')) }
-      if (outcome.kind === 'gone') return { redirect: applyPath(at.org.slug, at.service) }
+      if (outcome.kind === 'gone') return { redirect: to('check-answers') }
       if (outcome.kind === 'incomplete' && outcome.journey.infected.length > 0) return { redirect: to('check-answers') }
       if (outcome.kind === 'incomplete')
         return { redirect: to(outcome.journey.evaluation.end ?? outcome.journey.evaluation.next ?? 'task-list') }
