@@ -57,6 +57,7 @@ import { dashboardPages } from './domains/desk/dashboard/dashboard.pages.ts'
 import { deskPages } from './domains/desk/desk.pages.ts'
 import { duplicatesPages } from './domains/desk/duplicates/duplicates.pages.ts'
 import { interestsPages } from './domains/desk/interests/interests.pages.ts'
+import { markersPages } from './domains/desk/markers/markers.pages.ts'
 import { myWorkPages } from './domains/desk/my-work/my-work.pages.ts'
 import { peoplePages } from './domains/desk/people/people.pages.ts'
 import { queuePages } from './domains/desk/queue/queue.pages.ts'
@@ -196,6 +197,7 @@ export const routes: DomainRoutes = {
     ...dashboardPages,
     ...peoplePages,
     ...interestsPages,
+    ...markersPages,
     ...administrationPages,
     ...staffPages,
     ...joinPages,

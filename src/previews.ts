@@ -25,6 +25,7 @@ import { casePreview } from './domains/cases/desk/case.preview.ts'
 import { comparePreview } from './domains/cases/duplicates/comparing/compare.preview.ts'
 import { deskFeedbackPreview, feedbackPreview } from './domains/cases/feedback/feedback.preview.ts'
 import { casePaymentsPreview } from './domains/cases/payments/payments.preview.ts'
+import { reopeningPreview } from './domains/cases/reopening/reopening.preview.ts'
 import { documentsPreview } from './domains/cases/requests/documents/documents.preview.ts'
 import { requestPreview } from './domains/cases/requests/request.preview.ts'
 import { addTaskPreview } from './domains/cases/tasks/task.preview.ts'
@@ -55,6 +56,7 @@ import { dashboardPreview } from './domains/desk/dashboard/dashboard.preview.ts'
 import { deskPreview } from './domains/desk/desk.preview.ts'
 import { duplicatesPreview } from './domains/desk/duplicates/duplicates.preview.ts'
 import { caseInterestPreview, interestsPreview } from './domains/desk/interests/interests.preview.ts'
+import { dueMarkersPreview, markerKindsPreview, markersPreview } from './domains/desk/markers/markers.preview.ts'
 import { myWorkPreview } from './domains/desk/my-work/my-work.preview.ts'
 import { peoplePreview } from './domains/desk/people/people.preview.ts'
 import { queuePreview } from './domains/desk/queue/queue.preview.ts'
@@ -140,7 +142,11 @@ export const pagePreviews: readonly Preview[] = [
   myWorkPreview,
   dashboardPreview,
   peoplePreview,
+  reopeningPreview,
   interestsPreview,
+  markersPreview,
+  dueMarkersPreview,
+  markerKindsPreview,
   caseInterestPreview,
   administrationPreview,
   staffPreview,

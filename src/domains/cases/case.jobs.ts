@@ -5,6 +5,7 @@ import { findCaseById, openToRoles } from './case.store.ts'
 import { messagedReader } from './conversation/tell-other-side.ts'
 import { duplicatesReader } from './duplicates/finding/duplicates-reader.ts'
 import { interestJobs } from './interests/interest-jobs.ts'
+import { markerReader, markerTimer } from './markers/marker-jobs.ts'
 import { paymentReaders } from './payments/tell-payer.ts'
 import { presenceTimer } from './presence/presence-timer.ts'
 import { targetTimer } from './targets/target-timer.ts'
@@ -59,7 +60,8 @@ export const caseJobs = (telling: Telling): CaseJobs => ({
     bulkReader,
     duplicatesReader,
     ...interestJobs.readers,
+    markerReader(telling),
   ],
-  timers: [targetTimer, presenceTimer],
+  timers: [targetTimer, presenceTimer, markerTimer],
   tasks: [bulkTask(telling), ...interestJobs.tasks],
 })

@@ -14,6 +14,9 @@ export const caseFilePath = (org: string, reference: string, file: string): stri
   `${casePath(org, reference)}/files/${file}`
 /** Where an officer says that they have an interest in it, and a lead opens it to them again. */
 export const caseInterestPath = (org: string, reference: string): string => `${casePath(org, reference)}/interest`
+/** Warnings about the person whom a case is about; and what an organisation has to look at again. */
+export const caseMarkersPath = (org: string, reference: string): string => `${casePath(org, reference)}/markers`
+export const dueMarkersPath = (org: string): string => `/desk/${org}/markers`
 /** What one declared oneself, and for leads what everybody did. */
 export const interestsPath = (org: string): string => `/desk/${org}/interests`
 /** Documents asked for in a case, at the desk. */

@@ -243,3 +243,16 @@ export const findReferences = (
     },
     [org, ids],
   )
+
+/** Locks categories that a case has not had so far, as the case itself is locked. */
+export const lockNew = async (
+  tx: Tx,
+  at: { readonly org: string; readonly id: string },
+  categories: readonly string[],
+): Promise<void> => {
+  await one(tx, { name: 'cases.lockNew', text: 'select app.lock_new($1, $2, $3::text[]) as done' }, [
+    at.org,
+    at.id,
+    categories,
+  ])
+}

@@ -125,6 +125,7 @@ export const eventWords: Readonly<Record<string, Text>> = {
   },
   'case.amended': { en: 'The applicant corrected their answers', cy: 'Cywirodd yr ymgeisydd eu hatebion' },
   'case.withdrawn': { en: 'Withdrawn', cy: 'Tynnwyd yn ôl' },
+  'case.reopened': { en: 'Opened again', cy: 'Ailagorwyd' },
   'case.corrected': { en: 'The decision was corrected', cy: 'Cywirwyd y penderfyniad' },
   'message.givenUp': { en: 'A message could not be sent', cy: 'Methwyd anfon neges' },
   'message.resent': { en: 'A message was sent again', cy: 'Anfonwyd neges eto' },

@@ -14,6 +14,7 @@ const items: Reader = reader({
     'case.moreGiven',
     'case.decided',
     'case.corrected',
+    'case.reopened',
     'case.documentGiven',
     'case.documentsAccepted',
     'case.messaged',

@@ -134,3 +134,24 @@ export const amendFacts = (
       to.address === undefined ? null : JSON.stringify(to.address),
     ],
   )
+
+/** Changes the facts that are named; null: not known any more. */
+export const changeRecord = (
+  tx: Tx,
+  org: string,
+  to: { readonly id: string; readonly now: Readonly<Record<string, unknown>> },
+): Promise<number> =>
+  run(
+    tx,
+    {
+      name: 'people.changeRecord',
+      text: `update people.record set
+               name = case when $3::jsonb ? 'name' then nullif($3::jsonb -> 'name', 'null') else name end,
+               birth_date = case when $3::jsonb ? 'birthDate' then ($3::jsonb ->> 'birthDate')::date else birth_date end,
+               email = case when $3::jsonb ? 'email' then $3::jsonb ->> 'email' else email end,
+               phone = case when $3::jsonb ? 'phone' then $3::jsonb ->> 'phone' else phone end,
+               address = case when $3::jsonb ? 'address' then nullif($3::jsonb -> 'address', 'null') else address end
+             where org_id = $1 and id = $2`,
+    },
+    [org, to.id, JSON.stringify(to.now)],
+  )

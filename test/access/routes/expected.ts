@@ -100,6 +100,30 @@ const correctable = {
   thorne: { ...notWaiting, 'septimus@county': '409' },
 } as const
 
+/** A warning is set by leads and by whoever is on duty: who only opens the case is told so. */
+const marks: Expected = {
+  lets: { thorne: [...county, 'septimus@county'] },
+  as: '200',
+  otherwise: '404',
+  shows: 'the case',
+  but: {
+    ...left,
+    slope: Object.fromEntries([...city, 'slope@city'].map((name) => [name, '403' as const])),
+    clerk: noRole,
+    towers: Object.fromEntries(county.map((name) => [name, '403' as const])),
+  },
+}
+
+/** Nobody of the matrix is a lead: whoever opens the case is told that it takes one. */
+const leadsOnly: Expected = {
+  ...marks,
+  lets: {},
+  but: {
+    ...marks.but,
+    thorne: Object.fromEntries([...county, 'septimus@county'].map((name) => [name, '403' as const])),
+  },
+}
+
 /** Only a personal page of a service that wants to know who asks leads to signing in; the rest lead to where one is. */
 const withoutAccount: readonly Actor[] = ['nobody', 'anna', 'bert', 'expired']
 const signIn = Object.fromEntries(
@@ -479,6 +503,21 @@ export const expected: Readonly<Record<string, Expected>> = {
   'POST /desk/:org/search': { ...ownDesk, shows: 'nothing', fields: { q: 'zeppelin' } },
   'GET /desk/:org/dashboard': ownDesk,
   'GET /desk/:org/people': { ...ownDesk, shows: 'nothing' },
+  // Nobody of the matrix leads; Thorne is on duty.
+  'GET /desk/:org/cases/:reference/markers': desk,
+  'POST /desk/:org/cases/:reference/markers': marks,
+  'POST /desk/:org/cases/:reference/markers/:marker': { ...marks, more: { marker: nowhere } },
+  'GET /desk/:org/markers': {
+    lets: { thorne: ['county'] },
+    as: '200',
+    otherwise: '404',
+    shows: 'nothing',
+    but: { slope: { city: '403' }, clerk: { city: '403' }, towers: { county: '403' }, ...left },
+  },
+  'GET /desk/:org/administration/markers': administrators,
+  'POST /desk/:org/administration/markers': administrators,
+  'GET /desk/:org/cases/:reference/reopen': leadsOnly,
+  'POST /desk/:org/cases/:reference/reopen': leadsOnly,
   'GET /desk/:org/interests': { ...ownDesk, shows: 'nothing' },
   // Nothing that tells anybody: asked again, and nothing is closed to anybody of the matrix.
   'POST /desk/:org/interests': { ...ownDesk, shows: 'nothing', fields: { name: 'Mary' } },

@@ -1,6 +1,9 @@
 import type { Work } from '#core/work.ts'
+import { correctRecord } from '../../people/correct-record.ts'
+import { factsIn } from '../../people/person.rules.ts'
 import { notFromHere } from '../case.policy.ts'
 import { isFinal, stageOf } from '../case.rules.ts'
+import { findParties, lockNew } from '../case.store.ts'
 import { appendOfCase } from '../content/add-message.ts'
 import { addContent, findContent } from '../content/content.store.ts'
 import { latestAnswers } from '../decisions/latest-answers.ts'
@@ -15,7 +18,7 @@ export interface Amendment {
 
 /**
  * Corrects answers of a case that is not decided: each category that changes gets a new revision, and the ones before it
- * stay. The case must be locked. Refuses once it is decided, and where it was corrected meanwhile.
+ * stay; what they say of the person reaches their record, so that messages go where they are read. The case must be locked. Refuses once it is decided, and where it was corrected meanwhile.
  */
 export const amendAnswers = async (work: Work, open: OpenCase, amendment: Amendment): Promise<void> => {
   const stage = stageOf(open.design.compiled.design, open.case.stage)
@@ -35,6 +38,18 @@ export const amendAnswers = async (work: Work, open: OpenCase, amendment: Amendm
     (category) => differing(bodyOf(category), amendment.answers[category] ?? {}).length > 0,
   )
   if (changed.length === 0) return
+  const { design } = open.design.compiled
+  const told = (of: (category: string) => Readonly<Record<string, unknown>>) =>
+    factsIn(design, Object.assign({}, ...categories.map(of)) as Record<string, unknown>)
+  const applicant = (await findParties(work.tx, work.org, open.case.id)).find(({ role }) => role === 'applicant')
+  await Promise.all([
+    lockNew(work.tx, { org: work.org, id: open.case.id }, changed),
+    applicant &&
+      correctRecord(work, applicant.record, {
+        before: told(bodyOf),
+        after: told((category) => amendment.answers[category] ?? {}),
+      }),
+  ])
   const content = await addContent(
     work.tx,
     { org: work.org, case: open.case.id, now: work.now },

@@ -14,7 +14,10 @@ import { words } from '../case.words.ts'
 import { readContactPanel } from '../contact/read-contact.ts'
 import { countUnread } from '../conversation/seen.store.ts'
 import { readPersonPanel } from '../duplicates/read-person-panel.ts'
+import { markerWords } from '../markers/marker.words.ts'
 import { casePapers } from '../papers/papers.view.ts'
+import { mayReopen } from '../reopening/reopening.policy.ts'
+import { words as reopeningWords } from '../reopening/reopening.words.ts'
 import { readDocumentsPanel } from '../requests/documents/documents-panel.ts'
 import { findTasks } from '../tasks/task.store.ts'
 import { taskPanel } from '../tasks/task.view.ts'
@@ -55,7 +58,12 @@ ${taskPanel({
   hidden: html`${csrf}<input type="hidden" name="_key" value="task-${seen}">`,
   action: (task) => action(task === undefined ? 'tasks' : `tasks/${task}`),
   again: undefined,
-})}${documents}${amended}${html`<p class="govuk-body"><a class="govuk-link" href="${action('interest')}">${inLocale(words.interest, locale)}</a></p>`}${
+})}${documents}${amended}${html`<p class="govuk-body"><a class="govuk-link" href="${action('markers')}">${inLocale(markerWords.see, locale)}</a></p>
+<p class="govuk-body"><a class="govuk-link" href="${action('interest')}">${inLocale(words.interest, locale)}</a></p>`}${
+  of.closedAt !== null &&
+  mayReopen(work.actor) &&
+  html`<p class="govuk-body"><a class="govuk-link" href="${action('reopen')}">${inLocale(reopeningWords.title, locale)}</a></p>`
+}${
   may &&
   of.closedAt === null &&
   html`<p class="govuk-body"><a class="govuk-link" href="${action('withdraw')}">${inLocale(withdrawalWords.titleDesk, locale)}</a></p>`

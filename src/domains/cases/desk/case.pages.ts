@@ -27,6 +27,8 @@ import { letterPage } from '../content/letter.view.ts'
 import { decideCase } from '../decisions/decide-case.ts'
 import { decisionLines } from '../decisions/decision.rules.ts'
 import { getCase, type OpenCase } from '../get-case.ts'
+import { readWarnings } from '../markers/read-markers.ts'
+import { warningsView } from '../markers/warnings.view.ts'
 import { moveCase } from '../move-case.ts'
 import { meetColleagues } from '../presence/meet-colleagues.ts'
 import { readWorkplace } from '../targets/workplace.ts'
@@ -58,7 +60,7 @@ const show = async (work: Work, request: Asked, again?: Again): Promise<Reply> =
   const at = casePath(org, open.case.reference)
   const evaluation = evaluate(open.design.compiled, { answers: file.answers, asOf: open.case.asOf, organisation: org })
   const last = file.events.at(-1)?.id ?? open.case.id
-  const present = await meetColleagues(work, open.case.id)
+  const [present, warnings] = await Promise.all([meetColleagues(work, open.case.id), readWarnings(work, open.case.id)])
   return {
     ...(again?.changes ? { status: 409 } : {}),
     html: caseView({
@@ -78,6 +80,7 @@ const show = async (work: Work, request: Asked, again?: Again): Promise<Reply> =
       letter: (id) => to(caseLetterPath(org, open.case.reference, id)),
       fileHref: (id) => to(caseFilePath(org, open.case.reference, id)),
       payments: isWithMoney(work.actor) ? to(casePaymentsPath(org, open.case.reference)) : undefined,
+      warnings: warningsView(warnings, request.locale),
       panels: await readPanels(work, request, { of: open.case, seen: last }),
       again,
     }),

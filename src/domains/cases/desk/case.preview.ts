@@ -74,6 +74,7 @@ const state = (
       letter: () => '#letter',
       fileHref: () => '#file',
       payments: '#payments',
+      warnings: html``,
       panels: html`${workPanel({
         ...previewWorkforce,
         locale,

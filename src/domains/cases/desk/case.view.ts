@@ -53,6 +53,8 @@ export interface CaseView {
   /** where the money of the case is seen to, for who may */
   readonly payments: string | undefined
   /** who works on it and what there is to do, beside the case */
+  /** what its person is to be met with: shown first */
+  readonly warnings: Html
   readonly panels: Html
   /** the form that is shown again, with what was typed */
   readonly again:
@@ -234,7 +236,7 @@ export const caseView = (view: CaseView): Html => {
 <span class="govuk-caption-l">${of.reference}</span>
 <div class="moothall-head"><h1 class="govuk-heading-l">${say(textOf(design.title))}</h1>${standing(view, stage)}</div>
 <p class="govuk-body-s moothall-purpose">${say(words.purpose)}</p>
-${of.restricted && warningText({ text: say(words.restricted), locale })}
+${view.warnings}${of.restricted && warningText({ text: say(words.restricted), locale })}
 ${presenceView(view.present, view.now, locale)}
 ${changedView(view)}
 <div class="moothall-desk"><div>

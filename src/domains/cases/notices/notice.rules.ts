@@ -1,5 +1,8 @@
-/** `dueSoon`, `overdue` and `noReply` of the day that it is due; `given`: it is theirs from now on. */
-export type NoticeKind = 'dueSoon' | 'overdue' | 'noReply' | 'given'
+/**
+ * `dueSoon`, `overdue` and `noReply` of the day that it is due; `given`: it is theirs from now on; `markerDue` and `markerOver`:
+ * a warning about its person is to be looked at again, and was not by its day.
+ */
+export type NoticeKind = 'dueSoon' | 'overdue' | 'noReply' | 'given' | 'markerDue' | 'markerOver'
 
 /** Something that a member of staff is to be told of a case. */
 export interface NewNotice {

@@ -14,6 +14,7 @@ const changing: readonly string[] = [
   'case.withdrawn',
   'case.amended',
   'case.corrected',
+  'case.reopened',
   'case.messaged',
   'content.erased',
 ]

@@ -14,6 +14,7 @@ import { isReason } from '../decisions/decision.rules.ts'
 import { findDecision } from '../decisions/decision.store.ts'
 import { latestAnswers } from '../decisions/latest-answers.ts'
 import type { Letter } from '../decisions/letter.rules.ts'
+import { reopenedTemplate } from '../reopening/reopened.words.ts'
 import { lastDay } from '../targets/clock.rules.ts'
 import { readWorkplace } from '../targets/workplace.ts'
 import { findApplicant } from './applicant.ts'
@@ -47,7 +48,7 @@ const dueDay = async (work: Work, of: Case, told: Envelope, at: Temporal.Instant
 }
 
 /** What they have to act on, or what decides something. */
-const needed = ['case.moreAsked', 'case.decided', 'case.corrected']
+const needed = ['case.moreAsked', 'case.decided', 'case.corrected', 'case.reopened']
 
 /**
  * Tells the applicant what happened, by the templates of the design that the case runs on and in the person's language.
@@ -61,7 +62,9 @@ export const tellApplicant = async (work: Work, event: JournalEvent, telling: Te
   const corrected = event.type === 'case.corrected'
   const templates = corrected
     ? [correctedTemplate(design)]
-    : templatesFor(design, { type: event.type, stage: told.stage })
+    : event.type === 'case.reopened'
+      ? [reopenedTemplate(design)]
+      : templatesFor(design, { type: event.type, stage: told.stage })
   if (templates.length === 0 || design.quiet) return
   const [to, contents, decision] = await Promise.all([
     findApplicant(work, of, telling),

@@ -14,7 +14,12 @@ const events: Readonly<Record<string, NonNullable<Template['event']>>> = {
 }
 
 /** The journal's events that a template can be sent on. */
-export const tellingEvents: readonly string[] = [...Object.keys(events), 'case.moved', 'case.corrected']
+export const tellingEvents: readonly string[] = [
+  ...Object.keys(events),
+  'case.moved',
+  'case.corrected',
+  'case.reopened',
+]
 
 /**
  * The templates of a design for an event of the journal: those of that event, and those of the stage it led to. That a

@@ -8,6 +8,7 @@ export const teamsPath = within('teams')
 export const organisationPath = within('organisation')
 export const brandPath = within('brand')
 export const calendarPath = within('calendar')
+export const markerKindsPath = within('markers')
 export const holdsPath = within('holds')
 export const designsPath = within('designs')
 export const designPath = (org: string, publisher: string, design: string): string =>

@@ -95,6 +95,7 @@ ${group(words.services, [
 ${group(words.people, [
   card(words.staff, words.staffText, paths.staffPath),
   card(words.teams, words.teamsText, paths.teamsPath),
+  card(words.markers, words.markersText, paths.markerKindsPath),
   card(words.changes, words.changesText, paths.changesPath),
 ])}
 ${group(words.organisation, [

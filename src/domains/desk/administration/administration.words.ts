@@ -17,6 +17,11 @@ export const words = {
   },
   teams: { en: 'Teams', cy: 'Timau' },
   teamsText: { en: 'Who works together on requests.', cy: 'Pwy sy’n gweithio gyda’i gilydd ar geisiadau.' },
+  markers: { en: 'Warnings that you use', cy: 'Rhybuddion a ddefnyddiwch' },
+  markersText: {
+    en: 'What colleagues are warned of where somebody’s request is opened.',
+    cy: 'Yr hyn y rhybuddir cydweithwyr amdano lle agorir cais rhywun.',
+  },
   details: { en: 'Name, languages and contact', cy: 'Enw, ieithoedd a chyswllt' },
   detailsText: {
     en: 'What every page says of you, and how people reach you.',

@@ -33,6 +33,7 @@ export const words = {
     cy: 'Cyfrifwyd o’r ceisiadau y cewch eu hagor.',
   },
   unsettled: { en: 'Payments that need attention', cy: 'Taliadau sydd angen sylw' },
+  markers: { en: 'Warnings to look at again', cy: 'Rhybuddion i’w hadolygu' },
   givenUp: { en: 'Messages that could not be sent', cy: 'Negeseuon na ellid eu hanfon' },
   notDelivered: {
     en: 'Requests not delivered to your own systems',

@@ -30,5 +30,7 @@ export const noticeWords: Readonly<Record<NoticeKind, Text>> = {
   dueSoon: { en: 'is due soon', cy: 'i’w wneud yn fuan' },
   overdue: { en: 'is overdue', cy: 'yn hwyr' },
   noReply: { en: 'has had no reply from the applicant in time', cy: 'heb gael ateb gan yr ymgeisydd mewn pryd' },
+  markerDue: { en: 'has a warning to look at again soon', cy: 'â rhybudd i’w adolygu’n fuan' },
+  markerOver: { en: 'has a warning that has run out', cy: 'â rhybudd sydd wedi dod i ben' },
   given: { en: 'was given to you', cy: 'wedi’i roi i chi' },
 }
