@@ -113,3 +113,17 @@ export const useInvitation = (tx: Tx, org: string, secretHash: Buffer): Promise<
     org,
     secretHash,
   ])
+
+/** Adds what an invitation that was just used up invites to, to what its person may do already; undefined for somebody new. */
+export const joinAgain = async (
+  tx: Tx,
+  org: string,
+  of: { readonly invitation: string; readonly account: string },
+): Promise<string | undefined> =>
+  (
+    await one<{ id: string | null }>(
+      tx,
+      { name: 'places.joinAgain', text: 'select places.join_again($1, $2, $3) as id' },
+      [org, of.account, of.invitation],
+    )
+  )?.id ?? undefined

@@ -20,7 +20,7 @@ export interface ChangesView extends Administered {
 const who = ({ actor, type }: Change, names: ReadonlyMap<string, string>, locale: Locale): string => {
   if (actor.id !== undefined && names.has(actor.id)) return names.get(actor.id) ?? ''
   if (actor.kind === 'operator') return inLocale(words.operator, locale)
-  return inLocale(type === 'staff.joined' || actor.kind === 'person' ? words.joining : words.system, locale)
+  return inLocale(type.startsWith('staff.joined') || actor.kind === 'person' ? words.joining : words.system, locale)
 }
 
 /** What it was of: a member by name, a service by its title, else the codes that the event has. Ids of rows say nothing to a reader. */

@@ -13,6 +13,7 @@ export const changeWords: Readonly<Record<string, Text>> = {
   'staff.invited-again': { en: 'Sent an invitation again', cy: 'Anfon gwahoddiad eto' },
   'staff.invitation-cancelled': { en: 'Took an invitation back', cy: 'Tynnu gwahoddiad yn ôl' },
   'staff.joined': { en: 'Joined', cy: 'Ymuno' },
+  'staff.joined-again': { en: 'Joined for something more', cy: 'Ymuno ar gyfer rhywbeth arall' },
   'membership.changed': { en: 'Changed what somebody may do', cy: 'Newid beth y caiff rhywun ei wneud' },
   'membership.ended': { en: 'Ended somebody’s membership', cy: 'Dod ag aelodaeth rhywun i ben' },
   'design.adopted': { en: 'Adopted a design', cy: 'Mabwysiadu dyluniad' },

@@ -55,7 +55,7 @@ export const joinPages: readonly Route[] = [
       const invited = await takeInvitation(work, request.params.secret)
       if (!invited) return gone(work, request)
       const account = await accountForEmail(work, { ...invited, host: host.id })
-      await joinStaff(work, invited, account)
+      const membership = await joinStaff(work, invited, account)
       const token = newSessionToken()
       await signIn(work, { account, token })
       // Whoever joins before their first day is signed in, and finds their desk on that day.
@@ -64,7 +64,7 @@ export const joinPages: readonly Route[] = [
       return {
         redirect: inLanguage(to(organisation.slug), request.locale),
         session: token,
-        acting: { org: organisation.id, membership: invited.id },
+        acting: { org: organisation.id, membership },
       }
     },
   }),

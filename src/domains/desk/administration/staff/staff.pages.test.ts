@@ -109,6 +109,25 @@ test('whoever is invited gets a link in both languages, joins with it and does w
   assert.equal((await browser.get(at)).status, 404, 'an officer administers nothing')
 })
 
+test('who works there already and is invited again stays one member, with what they are invited to added', async () => {
+  const again = await send(administrator, `${at}/staff/invite`, {
+    name: 'Obadiah Slope',
+    email: 'Slope@barchester.example',
+    locale: 'en',
+    roles: ['lead'],
+  })
+  assert.equal(again.status, 303)
+  await workOff()
+  const { browser, answer } = await join((await lastMail('Slope@barchester.example')).secret)
+  assert.equal(answer.headers.location, '/desk/barchester')
+  assert.equal((await browser.get('/desk/barchester')).status, 200)
+  const members = await db.sql<{ roles: string[] }>(
+    `select m.roles from places.membership m join people.account a on a.id = m.account_id where a.email_folded = 'slope@barchester.example'`,
+  )
+  assert.deepEqual(members, [{ roles: ['lead', 'officer'] }])
+  assert.ok((await eventTypes()).includes('staff.joined-again'))
+})
+
 test('an invitation that is sent again has a new link, and the old one is dead; one that is taken back has none', async () => {
   await send(administrator, `${at}/staff/invite`, {
     name: 'Mary Bold',
