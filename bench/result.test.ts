@@ -29,10 +29,11 @@ test('without anything to compare with there is a figure, but no ratio and nothi
   assert.deepEqual(sum, { medians: { ours: 50, against: null }, ratio: null, met: null })
 })
 
-test('the benches are engine, page, submit and journey, each with its goal', () => {
+test('the benches are engine, merge, page, submit and journey, each with its goal', () => {
   const goals = benches.map(({ name, goal }) => [name, goal.is, goal.ratio])
   assert.deepEqual(goals, [
     ['engine', 'at most', 4],
+    ['merge', 'at most', 1],
     ['page', 'at least', 0.2],
     ['submit', 'at least', 0.4],
     ['journey', 'at least', 5],

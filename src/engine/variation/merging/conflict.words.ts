@@ -1,0 +1,33 @@
+/** How a conflict is said: why, then what each side did. */
+export const conflictWords = {
+  all: { en: '{why} Ours: {ours}. Theirs: {theirs}.', cy: '{why} Ni: {ours}. Hwythau: {theirs}.' },
+  otherwise: { en: 'what it stands in is removed', cy: 'dilëwyd yr hyn y mae’n sefyll ynddo' },
+  more: { en: 'and {n} more', cy: 'a {n} arall' },
+  why: {
+    'both-changed': {
+      en: 'Both sides changed the same thing differently.',
+      cy: 'Newidiodd y ddwy ochr yr un peth yn wahanol.',
+    },
+    'both-added': {
+      en: 'Both sides added the same thing differently.',
+      cy: 'Ychwanegodd y ddwy ochr yr un peth yn wahanol.',
+    },
+    'removed-changed': {
+      en: 'One side removed what the other changed.',
+      cy: 'Dileodd un ochr yr hyn a newidiodd y llall.',
+    },
+    'removed-moved': { en: 'One side removed what the other moved.', cy: 'Dileodd un ochr yr hyn a symudodd y llall.' },
+    'moved-twice': {
+      en: 'Both sides moved the same thing, to two places.',
+      cy: 'Symudodd y ddwy ochr yr un peth, i ddau le.',
+    },
+    order: {
+      en: 'The orders of the two sides do not go together.',
+      cy: 'Nid yw trefn y ddwy ochr yn mynd gyda’i gilydd.',
+    },
+    'same-place': {
+      en: 'Both sides put a row at the same place of a decision, and the first row that is true decides.',
+      cy: 'Rhoddodd y ddwy ochr res yn yr un lle mewn penderfyniad, a’r rhes gyntaf sy’n wir sy’n penderfynu.',
+    },
+  },
+} as const
