@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import type { Design } from '../../src/engine/design/design.ts'
+import { parseDesign } from '../../src/engine/design/design-file.ts'
 import { normalise } from '../../src/engine/design/normalise.ts'
 import { diffDesigns } from '../../src/engine/variation/diff-designs.ts'
 import { revertChange } from '../../src/engine/variation/revert-change.ts'
@@ -39,4 +41,18 @@ test(`any change of a variation can be taken back by itself, and all of them one
     }
     assert.equal(canonical(local), canonical(upstream), said)
   }
+})
+
+test('a question that moved to a page which the variation added goes home when that page is taken back', () => {
+  const text = readFileSync(new URL('bins.yaml', import.meta.url), 'utf8')
+  const upstream = normalise(parseDesign(text).design)
+  const document = structuredClone(upstream) as unknown as {
+    pages: { id: string; title?: object; questions?: unknown[] }[]
+  }
+  const moved = document.pages[0]?.questions?.pop()
+  document.pages.push({ id: 'zqadded', title: { en: 'Added', cy: 'Ychwanegwyd' }, questions: [moved] })
+  const local = normalise(document)
+  const added = diffDesigns(upstream, local).changes.find(({ change }) => change.kind === 'add')
+  assert.ok(added)
+  assert.equal(canonical(revertChange(upstream, local, added.change)), canonical(upstream))
 })
