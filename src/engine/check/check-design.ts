@@ -20,7 +20,7 @@ import { languageProblems } from './shape/languages.ts'
 import { limitProblems } from './shape/limits.ts'
 import { referenceProblems } from './shape/references.ts'
 import { schemaProblems } from './shape/schema-problems.ts'
-import { valueProblems } from './shape/values.ts'
+import { valueProblems, withoutWrongOtherwise } from './shape/values.ts'
 
 export interface CheckOptions {
   /** language tags that every text must have */
@@ -44,13 +44,14 @@ export function checkDesign(document: unknown, { languages, teams }: CheckOption
     typeof tidied === 'object' && tidied !== null ? schemaProblems(Design, tidied) : [problem('not-a-design', '')]
   if (shape.length > 0) return { problems: placed(tidied, shape), examples: [] }
   const design = tidied as Design
+  const values = valueProblems(design)
   const broken = [
     ...idProblems(design),
-    ...valueProblems(design),
+    ...values,
     ...limitProblems(design),
     ...referenceProblems(design, teams),
   ]
-  const expressions = expressionProblems(design)
+  const expressions = expressionProblems(withoutWrongOtherwise(design, values))
   const run = broken.length + expressions.length === 0 ? running(design) : { problems: [], examples: [] }
   const problems = [
     ...broken,

@@ -20,6 +20,16 @@ export function valueProblems(design: Design): readonly Problem[] {
   return [...otherwise, ...parameters]
 }
 
+/** The same design without the values that its questions wrongly count as otherwise: its expressions can still be read. */
+export function withoutWrongOtherwise(design: Design, problems: readonly Problem[]): Design {
+  const wrong = problems.filter(({ code }) => code === 'wrong-otherwise')
+  if (wrong.length === 0) return design
+  const copy = structuredClone(design)
+  for (const { question, at } of questionsOf(copy))
+    if (wrong.some((one) => one.at === `${at}/otherwise`)) delete question.otherwise
+  return copy
+}
+
 /** Limits are for what people answer: a value that is otherwise taken need only be of the question's type. */
 function otherwiseProblems(question: Question, at: string): readonly Problem[] {
   const { otherwise } = question
