@@ -45,12 +45,7 @@ export function checkDesign(document: unknown, { languages, teams }: CheckOption
   if (shape.length > 0) return { problems: placed(tidied, shape), examples: [] }
   const design = tidied as Design
   const values = valueProblems(design)
-  const broken = [
-    ...idProblems(design),
-    ...values,
-    ...limitProblems(design),
-    ...referenceProblems(design, teams),
-  ]
+  const broken = [...idProblems(design), ...values, ...limitProblems(design), ...referenceProblems(design, teams)]
   const expressions = expressionProblems(withoutWrongOtherwise(design, values))
   const run = broken.length + expressions.length === 0 ? running(design) : { problems: [], examples: [] }
   const problems = [
