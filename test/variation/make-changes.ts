@@ -128,13 +128,16 @@ const addItem = (
   touched: Touched,
 ): void => {
   const item = make(schemaAt(path).items ?? {}, tape, path.join('.'), nothing)
-  if (isDoc(item) && item.id !== undefined && tape.often(60)) item.id = `both${path.length}`
+  if (isDoc(item) && item.id !== undefined && !perPage.includes(path.join('.')) && tape.often(60))
+    item.id = `both${path.length}`
   const names = [`${at}/${nameOf(item)}`, `#${path.at(-1)}/${nameOf(item)}`]
   if (!free(...names) || items.some((one) => nameOf(one) === nameOf(item)) || elsewhere(item, path)) return
   items.splice(tape.upTo(items.length + 1), 0, item)
   for (const name of [`${at}~in`, ...names]) touched.add(name)
 }
 
+/** Texts and checks have ids of their own on their page only. */
+const perPage = ['pages.content', 'pages.checks']
 const lent = ['pages.questions', 'pages.content', 'pages.checks']
 /** What is on a page has an id of its own among all pages: the same one may be hit upon once only. */
 let hit = new Set<string>()

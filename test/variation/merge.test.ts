@@ -376,3 +376,20 @@ test('a patch carries what moved, in its list and to another page, and where som
     ],
   )
 })
+
+test('a page that one side removed does not stand in the way of the order of what both added', () => {
+  const added = { id: 'zqboth', title: words('Both') }
+  const ours: Change = (d) => d.pages.splice(1, 2, added)
+  const theirs: Change = (d) => {
+    d.pages[1].title.en = 'Half price'
+    d.pages.splice(2, 0, added)
+  }
+  for (const [one, other] of [
+    [ours, theirs],
+    [theirs, ours],
+  ] as const) {
+    assert.deepEqual(merge(one, other).paths, ['removed-changed /pages/zqless'])
+    const settled = merge(one, other, { '/pages/zqless': one === ours ? 'theirs' : 'ours' })
+    assert.deepEqual([settled.paths, ids(settled.merged.pages)], [[], ['zqhome', 'zqless', 'zqboth']])
+  }
+})

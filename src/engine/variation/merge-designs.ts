@@ -13,7 +13,7 @@ import { applyChanges } from './patch/apply-changes.ts'
 import type { Change } from './patch/change.ts'
 import { diffParts } from './patch/diff-parts.ts'
 import type { Lagging } from './sentences/lagging.ts'
-import { type Address, above, upFrom } from './tree/address.ts'
+import { type Address, above, under, upFrom } from './tree/address.ts'
 import { find } from './tree/find.ts'
 import { keyOf } from './tree/items.ts'
 import { type Json, same } from './tree/json.ts'
@@ -64,8 +64,11 @@ export const mergeDesigns = (designs: Three<Design>, settlements: Settlements = 
     settlements,
     keysOf: (list) => ({
       base: keysIn(three.base, list),
-      ours: diffs.ours.orders[list] ?? keysIn(shared.document, list),
-      theirs: diffs.theirs.orders[list] ?? keysIn(shared.document, list),
+      ours:
+        diffs.ours.orders[list] ?? keysIn(shared.document, list).filter((key) => stays(sides.ours, under(list, key))),
+      theirs:
+        diffs.theirs.orders[list] ??
+        keysIn(shared.document, list).filter((key) => stays(sides.theirs, under(list, key))),
     }),
   })
   const merged = applyChanges(shared.document, {
@@ -92,6 +95,9 @@ export const mergeDesigns = (designs: Three<Design>, settlements: Settlements = 
     changes: { ours: sides.ours.changes, theirs: sides.theirs.changes },
   }
 }
+
+/** Is an item still in its list on a side? */
+const stays = (side: Side, at: Address): boolean => side.at.get(at)?.kind !== 'remove' && !side.away.has(at)
 
 interface Settled {
   readonly dropped: Set<Change>

@@ -2,6 +2,7 @@
 export const conflictWords = {
   all: { en: '{why} Ours: {ours}. Theirs: {theirs}.', cy: '{why} Ni: {ours}. Hwythau: {theirs}.' },
   otherwise: { en: 'what it stands in is removed', cy: 'dilëwyd yr hyn y mae’n sefyll ynddo' },
+  ordered: { en: 'an order of its own', cy: 'ei threfn ei hun' },
   more: { en: 'and {n} more', cy: 'a {n} arall' },
   why: {
     'both-changed': {

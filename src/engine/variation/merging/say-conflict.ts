@@ -17,7 +17,9 @@ export const sayConflict = (clash: Clash, three: Three<Json>, diffs: Readonly<Re
       const said = clash[side].map((change: Change) => sayChange(change, telling)[locale] ?? '')
       const more = said.length - most
       const rest = more > 0 ? [filled(conflictWords.more[locale], { n: String(more) })] : []
-      return said.length === 0 ? conflictWords.otherwise[locale] : [...said.slice(0, most), ...rest].join('; ')
+      return said.length === 0
+        ? conflictWords[clash.kind === 'order' ? 'ordered' : 'otherwise'][locale]
+        : [...said.slice(0, most), ...rest].join('; ')
     }
     const why = conflictWords.why[clash.kind][locale]
     return filled(conflictWords.all[locale], { why, ours: done('ours'), theirs: done('theirs') })
