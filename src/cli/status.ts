@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util'
 import { findRun, type Run } from '#platform/processes/run-file.ts'
 import { nodeFacts } from '#platform/status/node-facts.ts'
 import { readConfig } from '../config.ts'
+import { readLifeAt } from '../demo/life/grow-life.ts'
 import { version } from '../version.ts'
 import type { Command } from './running/command.ts'
 
@@ -35,6 +36,7 @@ const statusOf = async (secrets: boolean) => {
   }
   const facts = await nodeFacts(run.database.jobs).catch(() => undefined)
   const demo = config.demo && facts ? { seed: config.seed, size: config.demoSize, ...facts.demo } : null
+  const life = demo && config.demoSize === 'life' ? await readLifeAt(run.database.jobs) : undefined
   return {
     ready: await isReady(run.local),
     url: run.url,
@@ -42,7 +44,7 @@ const statusOf = async (secrets: boolean) => {
     dataDir,
     pids: run.pids,
     database: databaseOf(run, secrets),
-    demo: demo && { ...demo, seeding: run.seeding },
+    demo: demo && { ...demo, seeding: run.seeding, ...(life && { life }) },
     jobs: facts?.jobs ?? null,
   }
 }
@@ -54,7 +56,8 @@ export const command: Command = {
   help: `status [--json] [--secrets]
 
   --json      {ready, url, version, dataDir, pids: {main, serving[], jobs, postgres, demo[]},
-               database: {owner, web, jobs}, demo: {seed, size, people, cases, seeding}, jobs: {waiting, failed}}
+               database: {owner, web, jobs}, demo: {seed, size, people, cases, seeding},
+               jobs: {waiting, failed}}; a demo of DEMO_SIZE=life has life: {lived, of}, how far it has grown
   --secrets   with the passwords in the database addresses`,
   run: async (argv, io) => {
     const options = { json: { type: 'boolean' }, secrets: { type: 'boolean' } } as const

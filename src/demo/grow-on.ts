@@ -1,9 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { Refusal } from '#core/refusal.ts'
 import { type Seeding, stageOf } from './seed-demo.ts'
-import { grownStories } from './story/grown-stories.ts'
 import { leadStories } from './story/lead-stories.ts'
-import { begin, goOn } from './story/live.ts'
+import { goOn } from './story/live.ts'
 import type { StoryStep } from './story/story.ts'
 
 const duty = 'mary-thorne'
@@ -41,16 +40,5 @@ export const careOn = async (seeding: Seeding, references: Readonly<Record<strin
     const step = story.service === 'care-needs-assessment' && story.who ? careSteps[story.who] : undefined
     const reference = references[index]
     if (step && reference) await whenOpen(() => goOn(stage, { story, name: '', reference }, step))
-  }
-}
-
-/** Life goes on: so many more cases, one after the other, each through the use cases from its first page to where it ends up. */
-export const growOn = async (seeding: Seeding, count: number): Promise<void> => {
-  const stage = stageOf(seeding)
-  for (const [index, story] of grownStories(`${seeding.seed} life`, count).entries()) {
-    const name = `nobody of life ${index}`
-    const reference = await begin(stage, story, name)
-    for (const step of story.steps) await goOn(stage, { story, name, reference }, step)
-    await sleep(100)
   }
 }
