@@ -12,7 +12,7 @@ import { amendingPages } from './domains/applications/amending/amending.pages.ts
 import { applicationJobs } from './domains/applications/application.jobs.ts'
 import { equalityPages } from './domains/applications/equality/equality.pages.ts'
 import { followPages } from './domains/applications/following/follow.pages.ts'
-import { applicationPages } from './domains/applications/journey/application.pages.ts'
+import { applicationPagesWith } from './domains/applications/journey/application.pages.ts'
 import { payPages } from './domains/applications/paying/pay.pages.ts'
 import { submissionPages } from './domains/applications/submission/submission.pages.ts'
 import { pathBack } from './domains/applications/way-back/path-back.ts'
@@ -27,7 +27,6 @@ import { caseJobs } from './domains/cases/case.jobs.ts'
 import { contactPages } from './domains/cases/contact/contact.pages.ts'
 import { conversationPages } from './domains/cases/conversation/conversation.pages.ts'
 import { correctionPages } from './domains/cases/corrections/correction.pages.ts'
-import { replayDecision } from './domains/cases/decisions/replay-decision.ts'
 import { casePages } from './domains/cases/desk/case.pages.ts'
 import { comparePages } from './domains/cases/duplicates/comparing/compare.pages.ts'
 import { feedbackPages } from './domains/cases/feedback/feedback.pages.ts'
@@ -40,10 +39,8 @@ import { searchJobs } from './domains/cases/search/search.jobs.ts'
 import { taskPages } from './domains/cases/tasks/task.pages.ts'
 import { withdrawalPages } from './domains/cases/withdrawal/withdrawal.pages.ts'
 import { designJobs } from './domains/designs/design.jobs.ts'
-import { publish } from './domains/designs/publish.ts'
 import { administrationJobs } from './domains/desk/administration/administration.jobs.ts'
 import { administrationPages } from './domains/desk/administration/administration.pages.ts'
-import { joinPath } from './domains/desk/administration/administration.paths.ts'
 import { changePages } from './domains/desk/administration/changes/changes.pages.ts'
 import { furtherPages } from './domains/desk/administration/further/further.pages.ts'
 import { brandPages } from './domains/desk/administration/organisation/brand.pages.ts'
@@ -63,7 +60,6 @@ import { peoplePages } from './domains/desk/people/people.pages.ts'
 import { queuePages } from './domains/desk/queue/queue.pages.ts'
 import { searchPages } from './domains/desk/search/search.pages.ts'
 import { directoryPages } from './domains/directory/directory.pages.ts'
-import { servicePath } from './domains/directory/directory.paths.ts'
 import { whichCouncilPages } from './domains/directory/needs/which-council.pages.ts'
 import { statutoryPages } from './domains/directory/statutory/statutory.pages.ts'
 import { homeReaders } from './domains/home/home.jobs.ts'
@@ -80,11 +76,9 @@ import { wishesPages } from './domains/messages/wishes/wishes.pages.ts'
 import { unsettledPages } from './domains/payments/desk/unsettled.pages.ts'
 import { paymentApi } from './domains/payments/payment.api.ts'
 import { paymentJobs } from './domains/payments/payment.jobs.ts'
-import { checkPayments } from './domains/payments/provider/check-payments.ts'
 import { providersFrom } from './domains/payments/provider/providers.ts'
-import { allOrganisations, organisationBySlug } from './domains/places/organisation-by-slug.ts'
-import { firstLinkAgain, foundFirst, hostOf } from './domains/places/settled/found-first.ts'
-import { isEmail, isPhone, organisationKinds, slugFault } from './domains/places/settled/organisation.rules.ts'
+import { addressLookupsFrom } from './domains/places/addresses/address-lookups-from.ts'
+import { lookUpLimit } from './domains/places/addresses/look-up-limit.ts'
 import { codePages } from './domains/sign-in/code/code.pages.ts'
 import { usualLimits } from './domains/sign-in/code/code.rules.ts'
 import { nextPages } from './domains/sign-in/kept/next.pages.ts'
@@ -95,6 +89,7 @@ import { demoProcesses } from './side-processes.ts'
 const demo = wantsDemo(process.env)
 const providers = providersFrom(process.env)
 const payment = paymentJobs(providers)
+const addresses = { lookups: addressLookupsFrom(process.env), limit: lookUpLimit() }
 /** Read when it is needed: what is wrong with the environment, main says in plain words before anything starts. */
 const node = {
   get publicUrl(): string {
@@ -146,12 +141,12 @@ const deliveries = deliveryJobs({
 export const routes: DomainRoutes = {
   directory: [...directoryPages(demo ? demoPath : undefined), ...whichCouncilPages, ...statutoryPages],
   applications: [
-    ...applicationPages,
+    ...applicationPagesWith(addresses),
     ...wayBackPages,
     ...followPages,
     ...submissionPages(providers.for),
     ...equalityPages,
-    ...amendingPages,
+    ...amendingPages(addresses),
     ...payPages(providers.for),
   ],
   cases: [
@@ -211,21 +206,6 @@ export const routes: DomainRoutes = {
   ],
   ...(demo && { demo: [...demoPages, ...letterboxPages(LETTERBOX_URL), ...faultPages(process.env)] }),
 }
-
-/** What the command line does beside the pages. */
-export const operations = {
-  checkPayments,
-  publish,
-  replayDecision,
-  organisationBySlug,
-  allOrganisations,
-  servicePath,
-  hostOf,
-  foundFirst,
-  firstLinkAgain,
-  joinPath,
-  organisationRules: { isEmail, isPhone, organisationKinds, slugFault },
-} as const
 
 /** What happens on events and timers, and the tasks in the queue. */
 export const jobs: JobParts = {

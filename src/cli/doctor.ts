@@ -6,8 +6,8 @@ import { checkClock, checkRoles, checkRowSecurity } from '#platform/status/check
 import { checkFiles } from '#platform/status/check-files.ts'
 import { checkBackup, checkDisk, checkMail } from '#platform/status/check-surroundings.ts'
 import { type NodeFacts, nodeFacts } from '#platform/status/node-facts.ts'
-import { operations } from '../app.ts'
 import { type Config, readConfig } from '../config.ts'
+import { operations } from '../operations.ts'
 import type { Command } from './running/command.ts'
 
 /** A reader that is this many events behind, or has failed this often, needs somebody. */

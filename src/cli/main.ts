@@ -11,6 +11,7 @@ const commands: Readonly<Record<string, () => Promise<{ readonly command: Comman
   schema: () => import('./schema.ts'),
   walk: () => import('./walk/walk-command.ts'),
   'import-form': () => import('./import-form.ts'),
+  'import-addresses': () => import('./addresses/import-addresses.ts'),
   check: () => import('./check.ts'),
   diff: () => import('./variation/diff.ts'),
   apply: () => import('./variation/apply.ts'),

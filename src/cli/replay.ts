@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { operations } from '../app.ts'
+import { operations } from '../operations.ts'
 import type { Command, CommandIo } from './running/command.ts'
 import { Unreadable } from './running/data-file.ts'
 import { asOperator, type OperatorAt } from './running/operator.ts'

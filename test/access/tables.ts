@@ -33,6 +33,11 @@ export const expected: Readonly<Record<string, Expected>> = {
   'places.membership': { kind: 'personal', may: words('add team_id roles name to_on') },
   'places.invitation': { kind: 'personal', may: words('add until secret_hash sent_at cancelled_at') },
   'places.logo': { kind: 'public', may: words('add remove') },
+  'places.address': {
+    kind: 'public',
+    may: words('add line1 line2 town county postcode areas lsoa usrn edition remove'),
+    values: { uprn: 999000999999 },
+  },
   'places.property': { kind: 'tenant', may: words('add uprn usrn lines town postcode areas') },
   'places.setting': { kind: 'tenant', may: words('add value') },
 

@@ -1,4 +1,4 @@
-import { operations } from '../../app.ts'
+import { operations } from '../../operations.ts'
 
 const { isEmail, isPhone, organisationKinds, slugFault } = operations.organisationRules
 type First = Parameters<typeof operations.foundFirst>[1]

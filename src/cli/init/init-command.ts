@@ -1,7 +1,7 @@
 import { createInterface } from 'node:readline/promises'
 import { parseArgs } from 'node:util'
 import { newId } from '#core/ids.ts'
-import { operations } from '../../app.ts'
+import { operations } from '../../operations.ts'
 import type { Command, CommandIo } from '../running/command.ts'
 import { Unreadable } from '../running/data-file.ts'
 import { asOperator, type OperatorAt } from '../running/operator.ts'

@@ -2,11 +2,15 @@ import { readFileSync } from 'node:fs'
 import type { Work } from '#core/work.ts'
 import { checkDesign } from '#engine/check/check-design.ts'
 import { parseDesign } from '#engine/design/design-file.ts'
+import { ukPostcode } from '#engine/questions/postcode/uk-postcode.ts'
 import type { Database } from '#platform/db/database.ts'
 import { publish } from '../../domains/designs/publish.ts'
 import { openAccount } from '../../domains/people/open-account.ts'
 import { addMember, makeTeam } from '../../domains/places/add-member.ts'
 import { addOrganisation } from '../../domains/places/add-organisation.ts'
+import { readAddressFile } from '../../domains/places/addresses/address-file.rules.ts'
+import { hasGazetteer } from '../../domains/places/addresses/find-addresses.ts'
+import { importAddresses } from '../../domains/places/addresses/import-addresses.ts'
 import { findOrganisationIds } from '../../domains/places/find-organisation.ts'
 import { keepSetting, readSetting } from '../../domains/places/settings.ts'
 import { demoId } from '../demo-id.ts'
@@ -78,8 +82,18 @@ const openAccounts = (jobs: Database): Promise<void> =>
     await keepSetting(work, 'demo.accounts', true)
   })
 
+/** The streets of Barsetshire, with numbers that no council has been given. */
+const layStreets = async (jobs: Database): Promise<void> => {
+  const who = { ...asOperator('barsetshire'), org: demoHost }
+  if (await jobs.jobWork(who, (work) => hasGazetteer(work, demoHost))) return
+  const file = readFileSync(new URL('addresses.csv', import.meta.url), 'utf8')
+  const { addresses, problems } = readAddressFile(file, ukPostcode)
+  if (problems.length > 0) throw new Error(`addresses.csv: ${JSON.stringify(problems.slice(0, 3))}`)
+  await importAddresses((use) => jobs.jobWork(who, use), addresses)
+}
+
 /**
- * Founds Barsetshire: its organisations, the first as host, everybody's account, who works where, and their services. What
+ * Founds Barsetshire: its organisations, the first as host, everybody's account, who works where, its streets, and their services. What
  * an interrupted start has founded stays as it is.
  */
 export const foundDemo = async (jobs: Database): Promise<void> => {
@@ -87,5 +101,6 @@ export const foundDemo = async (jobs: Database): Promise<void> => {
   for (const organisation of demoOrganisations)
     if (!there.includes(demoId(`organisation ${organisation.slug}`))) await foundOne(jobs, organisation)
   await openAccounts(jobs)
+  await layStreets(jobs)
   for (const organisation of demoOrganisations) await put(jobs, organisation)
 }

@@ -50,12 +50,13 @@ export const apply = async (as: AsApplicant, filling: Filling): Promise<string> 
       if (page === undefined) throw new Error(`${at.service} ended at ${evaluation.end ?? 'nowhere'}`)
       const outcome = await answerPage(work, {
         at,
-        host: filling.host,
         page,
         form: formFor(journey, page, answers),
         files: [],
         refused: [],
         changing: false,
+        host: filling.host,
+        ahead: undefined,
         token: () => token,
       })
       if (outcome.kind !== 'next')

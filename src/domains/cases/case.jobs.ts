@@ -8,6 +8,7 @@ import { interestJobs } from './interests/interest-jobs.ts'
 import { markerReader, markerTimer } from './markers/marker-jobs.ts'
 import { paymentReaders } from './payments/tell-payer.ts'
 import { presenceTimer } from './presence/presence-timer.ts'
+import { linkProperties } from './property/link-properties.ts'
 import { targetTimer } from './targets/target-timer.ts'
 import { type Telling, tellApplicant } from './telling/tell-applicant.ts'
 import { tellingEvents } from './telling/template.rules.ts'
@@ -32,6 +33,15 @@ const restricted: Reader = reader({
   },
 })
 
+/** A case is found by the property that it is about, beside the person. */
+const properties: Reader = reader({
+  name: 'cases.properties',
+  types: ['case.opened'],
+  handle: async (work, event) => {
+    if (event.caseId !== undefined) await linkProperties(work, event.caseId)
+  },
+})
+
 const told = (telling: Telling): Reader =>
   reader({
     name: 'cases.told',
@@ -47,13 +57,15 @@ export interface CaseJobs {
 }
 
 /**
- * What happens to cases: restricted ones reach the people on duty, applicants are told, payers and whoever is written to as
- * well, days come near, who may be one person is looked for. `telling` has the node's address, asked for when it is needed, and makes the path by which a person
+ * What happens to cases: restricted ones reach the people on duty, each is linked to its property, applicants are told, payers
+ * and whoever is written to as well, days come near, who may be one person is looked for. `telling` has the node's address,
+ * asked for when it is needed, and makes the path by which a person
  * without account comes back.
  */
 export const caseJobs = (telling: Telling): CaseJobs => ({
   readers: [
     restricted,
+    properties,
     told(telling),
     ...paymentReaders(telling),
     messagedReader(telling),

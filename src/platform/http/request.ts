@@ -19,6 +19,15 @@ export interface RefusedGiven extends RefusedFile {
   readonly field: string
 }
 
+/** Of a request, what is known before its transaction opens. */
+export interface Ahead {
+  readonly form: Form
+  readonly locale: Locale
+  readonly organisation: Organisation | undefined
+  /** the network that it came from, as a mark: for counting, not for knowing whose it is */
+  readonly network: Buffer
+}
+
 /** What a handler is told of a request. It has no headers, no cookies and no address of the person. */
 export interface PageRequest<
   P = Readonly<Record<string, unknown>>,
@@ -67,6 +76,8 @@ export interface PageRequest<
   mark(text: string): Buffer
   /** the network that it came from, as such a mark: for counting, not for knowing whose it is */
   readonly network: Buffer
+  /** what the route asked of others before the transaction opened */
+  readonly ahead: unknown
   /** what the browser says it is: "Firefox, Windows" */
   readonly device: string
   /** what the cookie `name` says that `Reply.cookies` set */

@@ -3,7 +3,7 @@ import type { Actor, Purpose } from '#core/actor.ts'
 import type { Refusal } from '#core/refusal.ts'
 import type { Work } from '#core/work.ts'
 import type { Reply } from './reply.ts'
-import type { PageRequest } from './request.ts'
+import type { Ahead, PageRequest } from './request.ts'
 
 /** Who a route is meant for. A declaration for people and the access matrix; `policy` and row security decide. */
 export type Access = 'anyone' | 'resident' | 'member' | 'demo' | `role:${string}`
@@ -46,6 +46,11 @@ interface Declared {
   /** the header that signs the body of an api() route: the handler is lent both, as they came, and checks them */
   readonly signature?: string
   readonly summary?: string
+  /**
+   * What it asks of others over the network, before its transaction opens and so never while it is open. The handler is lent
+   * the answer as `request.ahead`. It does not throw: that nobody answers is an answer.
+   */
+  ahead?(asked: Ahead): Promise<unknown>
 }
 
 /** A route as the edge mounts it; made by `page` and `api` only. */

@@ -18,8 +18,11 @@ import { isFinal, stageOf } from '../../cases/case.rules.ts'
 import { sendMessage } from '../../cases/conversation/send-message.ts'
 import { getCase, type OpenCase } from '../../cases/get-case.ts'
 import { frameOf } from '../../places/frame.ts'
+import type { Findings } from '../addresses/finder.rules.ts'
+import { locateForm } from '../addresses/locate-form.ts'
+import { type AddressPort, askAhead } from '../addresses/look-up.ts'
 import { categoriesOf, splitByCategory } from '../drafts/draft.rules.ts'
-import { areaOptions } from '../journey/show-step.ts'
+import { addressesAsked } from '../journey/show-step.ts'
 import { type Correcting, canAmend, messageOf, outcomeOf } from './amending.rules.ts'
 import { amendCheckView, amendListView, amendPageView } from './amending.view.ts'
 import { type Pending, pendingField, readPending } from './pending.ts'
@@ -73,7 +76,7 @@ const showPage = async (
   work: Work,
   request: Asked,
   loaded: Loaded,
-  again: { id: string; form: Form | undefined; problems: readonly FieldProblem[] },
+  again: { id: string; form: Form | undefined; problems: readonly FieldProblem[]; findings?: Findings },
 ): Promise<Reply> => {
   const found = loaded.open.design.compiled.pages.find(({ id }) => id === again.id)
   if (!found || !canAmend(found.page)) throw notFound()
@@ -88,7 +91,7 @@ const showPage = async (
       problems: again.problems,
       action: loaded.to(`${loaded.path}/amend/${again.id}`),
       hidden: html`${request.csrf}${pendingField(request, loaded.pending)}`,
-      areaOptions: questions.some(({ type }) => type === 'address') ? await areaOptions(work, request.locale) : [],
+      ...(await addressesAsked(work, request, { questions, findings: again.findings })),
     }),
   }
 }
@@ -114,8 +117,18 @@ const read = async (work: Work, request: Asked, id: string): Promise<Reply> => {
   const found = loaded.open.design.compiled.pages.find((each) => each.id === id)
   if (!found || !canAmend(found.page)) throw notFound()
   const given = { ...loaded.before, ...loaded.pending.answers }
-  const reading = readPage(loaded.open.design.compiled, id, form, { ...loaded.at, answers: given })
-  if (reading.problems.length > 0) return showPage(work, request, loaded, { id, form, problems: reading.problems })
+  const questions = found.questions.map(({ question }) => question)
+  const located = await locateForm(work, {
+    questions,
+    form,
+    answers: given,
+    host: request.host.id,
+    ahead: request.ahead,
+  })
+  if (located.again) return showPage(work, request, loaded, { id, ...located })
+  const reading = readPage(loaded.open.design.compiled, id, located.form, { ...loaded.at, answers: given })
+  if (reading.problems.length > 0)
+    return showPage(work, request, loaded, { ...located, id, problems: located.withFinder(reading.problems) })
   const pending = { ...loaded.pending, answers: { ...loaded.pending.answers, ...reading.answers } }
   const outcome = outcomeOf(loaded.before, pending.answers, loaded.at)
   if (outcome.next !== undefined && outcome.kind !== 'nothing')
@@ -124,7 +137,7 @@ const read = async (work: Work, request: Asked, id: string): Promise<Reply> => {
 }
 
 /** Correcting what one told, while nothing is decided; afterwards, asking the officer to. */
-export const amendingPages: readonly Route[] = [
+export const amendingPages = (addresses: AddressPort): readonly Route[] => [
   page({
     method: 'GET',
     path: '/:org/requests/:reference/amend',
@@ -154,6 +167,7 @@ export const amendingPages: readonly Route[] = [
     schema: { params: ofPage },
     ...resident,
     event: 'none',
+    ahead: askAhead(addresses),
     handle: async (work, request) => {
       const loaded = await load(work, request)
       return showPage(work, request, loaded, { id: request.params.page, form: undefined, problems: [] })
@@ -165,6 +179,7 @@ export const amendingPages: readonly Route[] = [
     schema: { params: ofPage },
     ...resident,
     event: 'none',
+    ahead: askAhead(addresses),
     handle: (work, request) => read(work, request, request.params.page),
   }),
   page({

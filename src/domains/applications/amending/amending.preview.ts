@@ -50,6 +50,7 @@ const form = (name: string, wrong: boolean): PreviewState => ({
           action: '#page',
           hidden: previewHidden,
           areaOptions: [],
+          findings: undefined,
         })
       : amendListView({ ...shown(locale), answers: {}, pages: [], decided: false, messages: '#', href: () => '#' }),
 })

@@ -12,6 +12,7 @@ import { type Html, html } from '#platform/views/html.ts'
 import { inLayout } from '#platform/views/layout.ts'
 import { amendmentsView } from '../../cases/amendments/amendments-panel.ts'
 import type { PageFrame } from '../../places/frame.ts'
+import type { Findings } from '../addresses/finder.rules.ts'
 import { contentsAt } from '../journey/content.view.ts'
 import { questionView } from '../questions/question.view.ts'
 import type { AreaOption } from '../questions/question-context.ts'
@@ -88,6 +89,7 @@ export const amendPageView = (
     readonly action: string
     readonly hidden: Html
     readonly areaOptions: readonly AreaOption[]
+    readonly findings: Findings | undefined
   },
 ): Html => {
   const { locale } = view.frame
@@ -118,6 +120,7 @@ ${view.questions.map(
       locale,
       name: question.id,
       areaOptions: view.areaOptions,
+      findings: view.findings,
     })}${contentsAt(view.page, question.id, locale)}`,
 )}
 ${button({ text: say(words.continue), preventDoubleClick: true })}</form>`,

@@ -6,6 +6,8 @@ import { readPage } from '#engine/journey/read-page.ts'
 import type { Form } from '#engine/questions/question-kind.ts'
 import { holdFiles } from '#platform/storage/rows/file.store.ts'
 import { openTicket } from '../../sign-in/open-ticket.ts'
+import type { Findings } from '../addresses/finder.rules.ts'
+import { locateForm } from '../addresses/locate-form.ts'
 import { needsSignIn } from '../application.policy.ts'
 import { hasTaskList, type Step, stepAfter } from '../journey/journey.rules.ts'
 import { allLeft } from '../moving/move.rules.ts'
@@ -30,6 +32,7 @@ export type PageOutcome =
       readonly journey: Journey
       readonly form: Form
       readonly problems: readonly FieldProblem[]
+      readonly findings: Findings
     }
 
 const draftDays = 30
@@ -55,16 +58,23 @@ export const answerPage = async (work: Work, answered: PageAnswered): Promise<Pa
   const organisation = answered.at.org.slug
   const page = design.compiled.pages.find(({ id }) => id === answered.page)
   const questions = (page?.questions ?? []).map(({ question }) => question)
-  const { form, problems: ofFiles } = formWithFiles(questions, answered, journey.answers)
+  const { form: given, problems: ofFiles } = formWithFiles(questions, answered, journey.answers)
   const confirmed = await readConfirmed(work, answered, journey, questions)
+  const { host, ahead } = answered
+  const taken = confirming(answered.form)
+  const typed = questions.filter(({ id }) => !taken.includes(id))
+  const located = await locateForm(work, { questions: typed, form: given, answers: journey.answers, host, ahead })
+  const { form, findings } = located
   const read = readPage(design.compiled, answered.page, form, {
     answers: journey.answers,
     asOf,
     organisation,
     confirmed: confirmed.answers,
   })
-  const problems = withFileProblems([...confirmed.problems, ...read.problems], ofFiles)
-  const wrong = problems.length > 0
+  const all = withFileProblems([...confirmed.problems, ...located.withFinder(read.problems)], ofFiles)
+  const wrong = all.length > 0 || located.again
+  // Whoever is still looking an address up has not finished the page: the rest of it is told when they save.
+  const problems = located.again ? located.problems : all
   // A file that is in order is kept even where something else on the page is wrong: nobody uploads it twice.
   const good = wrong ? filesInOrder(questions, read) : read.answers
   const answers = { ...journey.answers, ...good }
@@ -74,7 +84,7 @@ export const answerPage = async (work: Work, answered: PageAnswered): Promise<Pa
     wrong ? {} : confirmed.sources,
   )
   if (before || Object.keys(good).length > 0) await keep(work, answered, journey, { answers, sources })
-  if (wrong) return { kind: 'again', journey: { ...journey, answers }, form, problems }
+  if (wrong) return { kind: 'again', journey: { ...journey, answers }, form, problems, findings }
   const evaluation = evaluateJourney(design, answers, { asOf, organisation })
   return { kind: 'next', step: stepAfter(design.compiled.design, evaluation, answered.page, answered.changing) }
 }

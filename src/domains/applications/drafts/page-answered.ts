@@ -14,5 +14,7 @@ export interface PageAnswered {
   /** files that came with it and were not taken */
   readonly refused: readonly RefusedGiven[]
   readonly changing: boolean
+  /** what a look-up of addresses outside has answered */
+  readonly ahead: unknown
   token(): string
 }

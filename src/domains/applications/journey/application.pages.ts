@@ -1,6 +1,7 @@
 import { Type } from 'typebox'
 import { page, type Route } from '#platform/http/route.ts'
 import { signInPath } from '../../sign-in/sign-in.paths.ts'
+import { type AddressPort, askAhead, ownGazetteer } from '../addresses/look-up.ts'
 import { applyPath } from '../application.paths.ts'
 import { checkMayTake, mayApply } from '../application.policy.ts'
 import { answerPage } from '../drafts/answer-page.ts'
@@ -16,7 +17,7 @@ const onPage = Type.Object({
 const changing = Type.Object({ change: Type.Optional(Type.String({ maxLength: 5 })) })
 
 /** Starting, and every page with questions. Check, send and pay: submission.pages.ts; the way back: way-back.pages.ts. */
-export const applicationPages: readonly Route[] = [
+export const applicationPagesWith = (addresses: AddressPort): readonly Route[] => [
   page({
     method: 'GET',
     path: '/:org/services/:service/apply',
@@ -43,6 +44,7 @@ export const applicationPages: readonly Route[] = [
     purpose: 'service',
     event: 'none',
     shows: 'own',
+    ahead: askAhead(addresses),
     handle: async (work, request) => {
       const journey = await loadJourney(work, atOf(request))
       return showStep({ work, request, journey }, request.params.page)
@@ -58,6 +60,7 @@ export const applicationPages: readonly Route[] = [
     event: 'none',
     shows: 'own',
     files: { bytes: 50_000_000, count: 20 },
+    ahead: askAhead(addresses),
     handle: async (work, request) => {
       const at = atOf(request)
       const { page: id } = request.params
@@ -73,6 +76,7 @@ export const applicationPages: readonly Route[] = [
         files: request.files,
         refused: request.refusedFiles,
         changing: request.query.change !== undefined,
+        ahead: request.ahead,
         token: () => request.sessionToken(),
       })
       if (outcome.kind === 'sign-in') return { redirect: signInPath(request.url) }
@@ -83,3 +87,6 @@ export const applicationPages: readonly Route[] = [
     },
   }),
 ]
+
+/** The same, with addresses from the place's own gazetteer alone. */
+export const applicationPages: readonly Route[] = applicationPagesWith(ownGazetteer)

@@ -54,6 +54,7 @@ const state = (
       hidden: previewHidden,
       hasFiles: questions.some(({ type }) => type === 'file'),
       areaOptions: [{ value: 'barchester', text: inLocale({ en: 'Barchester', cy: 'Barchester' }, locale) }],
+      findings: undefined,
       exit,
     })
   },

@@ -8,6 +8,8 @@ import { errorSummary } from '#platform/govuk/error-summary/error-summary.ts'
 import { type Html, html } from '#platform/views/html.ts'
 import { inLayout } from '#platform/views/layout.ts'
 import type { PageFrame } from '../../places/frame.ts'
+import { boxesOf } from '../addresses/address-names.ts'
+import type { Findings } from '../addresses/finder.rules.ts'
 import { words } from '../application.words.ts'
 import type { Moved } from '../moving/move.rules.ts'
 import { leftAt, movedBanner } from '../moving/moved.view.ts'
@@ -42,6 +44,8 @@ export interface PageView {
   readonly hidden: Html
   readonly hasFiles: boolean
   readonly areaOptions: readonly AreaOption[]
+  /** what was found for its addresses; undefined where none can be looked up */
+  readonly findings: Findings | undefined
   readonly exit: boolean
 }
 
@@ -78,8 +82,11 @@ const askedView = (view: PageView, question: Question, asHeading: boolean): Html
     name: question.id,
     asHeading: asHeading && !offer,
     areaOptions: view.areaOptions,
+    findings: view.findings,
   })
-  const wrong = problems.length > 0
+  // Whoever looks an address up has turned from what was offered.
+  const looks = view.findings?.[question.id] !== undefined || Object.keys(boxesOf(view.form ?? {}, question.id)).length > 0
+  const wrong = problems.length > 0 || looks
   return offer ? offerView({ question, offer, locale, form: view.form, wrong, asked, asHeading }) : asked
 }
 

@@ -4,6 +4,7 @@ import { inLanguage } from '#core/locale-path.ts'
 import { notFound } from '#core/refusal.ts'
 import { inLocale } from '#core/text.ts'
 import type { Work } from '#core/work.ts'
+import type { Question } from '#engine/design/question.ts'
 import type { Form } from '#engine/questions/question-kind.ts'
 import { textOf } from '#engine/questions/words-of.ts'
 import type { Reply } from '#platform/http/reply.ts'
@@ -14,6 +15,8 @@ import { servicePath, servicesPath } from '../../directory/directory.paths.ts'
 import { frameOf } from '../../places/frame.ts'
 import { allOrganisations } from '../../places/organisation-by-slug.ts'
 import { signInPath } from '../../sign-in/sign-in.paths.ts'
+import type { Findings } from '../addresses/finder.rules.ts'
+import { canFind } from '../addresses/look-up.ts'
 import { applyPath, donePath, saveForLaterPath } from '../application.paths.ts'
 import { checkMayTake, needsSignIn } from '../application.policy.ts'
 import { evaluateJourney, type Journey, type JourneyAt } from '../drafts/load-journey.ts'
@@ -60,17 +63,33 @@ const linksOf = ({ request }: Showing) => {
 }
 
 /** The councils that an address may be of. */
-export const areaOptions = async (work: Work, locale: Showing['request']['locale']) =>
+const areaOptions = async (work: Work, locale: Showing['request']['locale']) =>
   // Districts collect council tax: "Which council do you pay council tax to?"
   (await allOrganisations(work.tx))
-    .filter(({ kind }) => kind === 'district')
+    .filter(({ kind }) => kind === 'district' || kind === 'unitary')
     .map(({ slug, name }) => ({ value: slug, text: inLocale(name, locale) }))
+
+/** What the address questions of a page are asked with: the councils to choose from, and what a look-up has found. */
+export const addressesAsked = async (
+  work: Work,
+  request: Pick<Asked, 'locale' | 'host' | 'ahead'>,
+  asked: { readonly questions: readonly Question[]; readonly findings?: Findings | undefined },
+) => {
+  const isAddress = ({ type }: Question) => type === 'address'
+  if (!asked.questions.some((q) => isAddress(q) || (q.questions ?? []).some(isAddress)))
+    return { areaOptions: [], findings: undefined }
+  const [options, finds] = await Promise.all([
+    areaOptions(work, request.locale),
+    canFind(work, { host: request.host.id, ahead: request.ahead }),
+  ])
+  return { areaOptions: options, findings: finds ? (asked.findings ?? {}) : undefined }
+}
 
 /** A page with its questions, for the first time or again with what was typed and what is wrong with it. */
 export const showPage = async (
   showing: Showing,
   id: string,
-  again: { form: Form | undefined; problems: readonly FieldProblem[] },
+  again: { form: Form | undefined; problems: readonly FieldProblem[]; findings?: Findings },
 ): Promise<Reply> => {
   const { request, journey, work } = showing
   const at = atOf(request)
@@ -104,7 +123,7 @@ export const showPage = async (
       saveForLater: links.saveForLater,
       hidden: html`${request.csrf}<input type="hidden" name="_version" value="${journey.design.hash}">`,
       hasFiles: questions.some((q) => q.type === 'file' || (q.questions ?? []).some((child) => child.type === 'file')),
-      areaOptions: questions.some((q) => q.type === 'address') ? await areaOptions(work, request.locale) : [],
+      ...(await addressesAsked(work, request, { questions, findings: again.findings })),
       exit: design.quiet ?? false,
     }),
   }

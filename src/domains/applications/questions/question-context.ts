@@ -4,6 +4,7 @@ import type { Question } from '#engine/design/question.ts'
 import type { StoredFile } from '#engine/questions/file/file.ts'
 import type { Form } from '#engine/questions/question-kind.ts'
 import type { Html } from '#platform/views/html.ts'
+import type { Findings } from '../addresses/finder.rules.ts'
 
 /** An organisation's area that an address may lie in: its slug and its name. */
 export interface AreaOption {
@@ -25,6 +26,8 @@ export interface QuestionContext {
   readonly asHeading?: boolean | undefined
   /** which councils an address may be of, where no look-up can tell */
   readonly areaOptions?: readonly AreaOption[] | undefined
+  /** what was found at postcodes, by the name of the address question; undefined where nothing can be looked up */
+  readonly findings?: Findings | undefined
   /** the files kept for it so far, where they are not in `value` */
   readonly files?: readonly StoredFile[] | undefined
 }

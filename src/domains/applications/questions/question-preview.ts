@@ -12,6 +12,8 @@ export interface Previewed {
   /** forms that are wrong, by what is wrong with each; the form of nothing typed is added */
   readonly wrong: Readonly<Record<string, Form>>
   readonly context?: Partial<QuestionContext>
+  /** states that only this type has */
+  readonly more?: Readonly<Record<string, Partial<QuestionContext>>>
 }
 
 // Longer than any label a council should write, with words that do not break.
@@ -49,6 +51,7 @@ export const questionPreview = (name: string, view: QuestionView, previewed: Pre
       state('the only question of a page', asked, { asHeading: true }),
       wrong(['nothing typed', {}]),
       ...Object.entries(previewed.wrong).map(wrong),
+      ...Object.entries(previewed.more ?? {}).map(([title, context]) => state(title, asked, context)),
       { ...state('the longest Welsh', { ...asked, label: longest, hint: longest }), locale: 'cy' },
     ],
   }

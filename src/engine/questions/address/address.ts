@@ -1,6 +1,6 @@
 import type { FieldProblem } from '#core/field-problem.ts'
 import type { Question } from '../../design/question.ts'
-import { allOf, cleanLine } from '../form-text.ts'
+import { allOf, cleanLine, typed } from '../form-text.ts'
 import { fieldOf, isRecord, typedParts } from '../parts.ts'
 import { notPostcode } from '../postcode/postcode.ts'
 import { ukPostcode } from '../postcode/uk-postcode.ts'
@@ -9,6 +9,7 @@ import { ownOr, problemAt, type Wrong, wrongShape } from '../wording.ts'
 import { type AddressPart, addressBoxes, addressParts } from './address-parts.ts'
 
 const longest = 200
+const uprnShape = /^\d{1,12}$/
 const area = /^[a-z][a-z0-9-]{0,79}$/
 
 const missingLine = (q: Question): Wrong => ({
@@ -54,14 +55,15 @@ const problemsOf = (q: Question, value: Readonly<Record<string, unknown>>, name:
 }
 
 const hasRightExtras = ({ uprn, areas }: Readonly<Record<string, unknown>>): boolean =>
-  (uprn === undefined || uprn === null || (typeof uprn === 'string' && /^\d{1,12}$/.test(uprn))) &&
+  (uprn === undefined || uprn === null || (typeof uprn === 'string' && uprnShape.test(uprn))) &&
   (areas === undefined ||
     (Array.isArray(areas) && areas.length <= 50 && areas.every((one) => typeof one === 'string' && area.test(one))))
 
 /**
  * A UK address: boxes `ID.line1`, `.line2`, `.town`, `.county`, `.postcode`; stored with those filled, `uprn` where
  * known and `areas` (slugs of the organisations whose area it lies in). `ID.areas` is the person's own answer to which
- * council's area it is: the edge takes it only where the look-up has none, and always writes `areas` itself otherwise.
+ * council's area it is: the edge takes it only where the look-up has none, and always writes `areas` itself otherwise, and
+ * `ID.uprn` always.
  */
 export const address: QuestionKind = {
   type: 'address',
@@ -70,13 +72,15 @@ export const address: QuestionKind = {
   empty: undefined,
   controls: (_q, name) => addressBoxes.map((part) => `${name}.${part}`),
   read: (q, form, name) => {
-    const typed = typedParts(form, name, addressBoxes)
-    if (q.optional && Object.keys(typed).length === 0) return { problems: [] }
+    const parts = typedParts(form, name, addressBoxes)
+    if (q.optional && Object.keys(parts).length === 0) return { problems: [] }
     const areas = [...new Set(allOf(form, `${name}.areas`).filter((one) => area.test(one)))].slice(0, 50)
     const unsaid = areas.length === 0 && form[`${name}.areas`] !== undefined
-    const problems = [...problemsOf(q, typed, name), ...(unsaid ? [problemAt(`${name}.areas`, missingArea)] : [])]
+    const problems = [...problemsOf(q, parts, name), ...(unsaid ? [problemAt(`${name}.areas`, missingArea)] : [])]
     if (problems.length > 0) return { problems }
-    return { value: { ...typed, postcode: ukPostcode(typed.postcode ?? '') ?? '', areas }, problems }
+    const uprn = typed(form, `${name}.uprn`)
+    const known = uprnShape.test(uprn) ? { uprn } : {}
+    return { value: { ...parts, postcode: ukPostcode(parts.postcode ?? '') ?? '', areas, ...known }, problems }
   },
   check: (q, value, { name = q.id }) => {
     if (value === null || value === undefined) return q.optional ? [] : problemsOf(q, {}, name)

@@ -4,6 +4,7 @@ import { localeOf } from '#core/locale-path.ts'
 import { notFound, Refusal } from '#core/refusal.ts'
 import type { SessionWork } from '#platform/db/database.ts'
 import type { Who } from '#platform/db/who.ts'
+import { keyedMark } from '#platform/keyed-mark.ts'
 import { addFiles } from '#platform/storage/rows/file.store.ts'
 import { readMultipart } from '../bodies/multipart.ts'
 import { signedBody } from '../bodies/signed.ts'
@@ -91,6 +92,8 @@ export const answer = (route: Route, edge: Edge, canSignIn: boolean) => {
       ...(caseId !== undefined && { caseId }),
     }
     const [path = '/'] = request.url.split('?', 1)
+    const network = keyedMark(edge.key, `network ${networkOf(request.ip)}`)
+    const ahead = await route.ahead?.({ form: sent.form, locale, organisation, network })
     const given = pageRequest(
       {
         method: request.method,
@@ -108,7 +111,8 @@ export const answer = (route: Route, edge: Edge, canSignIn: boolean) => {
         path,
         publicUrl: edge.publicUrl,
         idempotencyKey: key,
-        from: networkOf(request.ip),
+        network,
+        ahead,
         device: deviceOf(request.headers['user-agent']),
         cookie: (name) => request.cookies[rules.named(name)],
       },

@@ -8,20 +8,13 @@ import { csrfToken } from '../guards/csrf.ts'
 import type { PageRequest } from '../request.ts'
 import type { Session } from './session.ts'
 
-type Plain = Omit<PageRequest, 'csrf' | 'key' | 'hasSession' | 'sessionToken' | 'takeFile' | 'mark' | 'network'> & {
-  /** the network as it is written; handlers learn its mark */
-  readonly from: string
-}
+type Plain = Omit<PageRequest, 'csrf' | 'key' | 'hasSession' | 'sessionToken' | 'takeFile' | 'mark'>
 
 /**
  * What a handler sees of a request. The CSRF field is made when it is asked for, because only then the browser needs a
  * session cookie: a page without a form sets none.
  */
-export const pageRequest = (
-  { from, ...plain }: Plain,
-  session: Session,
-  edge: Pick<Edge, 'key' | 'storage'>,
-): PageRequest => ({
+export const pageRequest = (plain: Plain, session: Session, edge: Pick<Edge, 'key' | 'storage'>): PageRequest => ({
   ...plain,
   get csrf() {
     return html`<input type="hidden" name="_csrf" value="${csrfToken(edge.key, session.token())}">`
@@ -30,9 +23,6 @@ export const pageRequest = (
     return html`<input type="hidden" name="_key" value="${plain.idempotencyKey ?? randomUUID()}">`
   },
   mark: (text) => keyedMark(edge.key, text),
-  get network() {
-    return keyedMark(edge.key, `network ${from}`)
-  },
   hasSession: session.came !== undefined,
   sessionToken: () => session.token(),
   takeFile: async (id) => {

@@ -1,12 +1,17 @@
 import { inLocale } from '#core/text.ts'
 import { addressBoxes } from '#engine/questions/address/address-parts.ts'
+import { typed } from '#engine/questions/form-text.ts'
 import { isRecord } from '#engine/questions/parts.ts'
 import { select } from '#platform/govuk/select/select.ts'
-import type { Html } from '#platform/views/html.ts'
+import { type Html, html } from '#platform/views/html.ts'
+import { boxesOf } from '../../addresses/address-names.ts'
+import { finderControls } from '../../addresses/finder.rules.ts'
 import { autocompleteOf, errorAt, shownIn } from '../asked.ts'
 import { boxesView, partBoxes } from '../boxes.view.ts'
 import { words } from '../question.words.ts'
 import type { QuestionContext, QuestionView } from '../question-context.ts'
+import { finderView } from './finder.view.ts'
+import { finderWords } from './finder.words.ts'
 
 const looks = {
   line1: { autocomplete: 'address-line1' },
@@ -17,7 +22,7 @@ const looks = {
 } as const
 
 const areaChoice = (context: QuestionContext): Html | undefined => {
-  const { areaOptions, name, value, locale } = context
+  const { areaOptions, name, value, locale, findings } = context
   if (!areaOptions || areaOptions.length === 0) return undefined
   const stored =
     isRecord(value) && Array.isArray(value.areas)
@@ -26,6 +31,7 @@ const areaChoice = (context: QuestionContext): Html | undefined => {
   return select({
     name: `${name}.areas`,
     label: inLocale(words.area, locale),
+    hint: findings && { text: inLocale(finderWords.areaHint, locale) },
     errorMessage: errorAt(context, `${name}.areas`),
     value: shownIn(context, stored, `${name}.areas`),
     items: [{ value: '', text: inLocale(words.choose, locale) }, ...areaOptions],
@@ -33,10 +39,20 @@ const areaChoice = (context: QuestionContext): Html | undefined => {
   })
 }
 
-/** A UK address, typed by hand, and which council's area it is where nobody else can tell. */
+/** The property that the address was found as: sent along, so that it stays that property while nothing of it is changed. */
+const propertyOf = ({ form, name, value }: QuestionContext): string | undefined => {
+  if (form) return typed(form, finderControls(name).uprn) || undefined
+  return isRecord(value) && typeof value.uprn === 'string' ? value.uprn : undefined
+}
+
+/**
+ * A UK address: found by its postcode where addresses can be looked up, else typed by hand; and which council's area it is
+ * where nobody else can tell.
+ */
 export const addressView: QuestionView = (question, context) => {
   const { autocomplete, ...asked } = question
-  const boxes = addressBoxes.map((part) => {
+  const { findings, name } = context
+  const looked = addressBoxes.map((part) => {
     const { autocomplete: usual, ...look }: { autocomplete?: string; classes?: string; spellcheck?: boolean } =
       looks[part]
     return {
@@ -47,5 +63,10 @@ export const addressView: QuestionView = (question, context) => {
     }
   })
   const area = areaChoice(context)
-  return boxesView(question, context, area ? [...partBoxes(context, boxes), area] : partBoxes(context, boxes))
+  const boxes = area ? [...partBoxes(context, looked), area] : partBoxes(context, looked)
+  if (!findings) return boxesView(question, context, boxes)
+  const uprn = propertyOf(context)
+  const hidden = uprn ? [html`<input type="hidden" name="${finderControls(name).uprn}" value="${uprn}">`] : []
+  const filled = context.form ? Object.keys(boxesOf(context.form, name)).length > 0 : isRecord(context.value)
+  return boxesView(question, context, finderView(context, findings[name], { html: [...hidden, ...boxes], filled }))
 }

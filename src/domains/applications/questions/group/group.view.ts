@@ -41,6 +41,7 @@ const questionsOf = (
       form,
       problems: context.problems.filter(({ field }) => field === name || field.startsWith(`${name}.`)),
       areaOptions: context.areaOptions,
+      findings: context.findings,
     })
   })
 }

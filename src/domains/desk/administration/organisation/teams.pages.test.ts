@@ -4,7 +4,8 @@ import { newId } from '#core/ids.ts'
 import { formsOf, injecting, openBrowser } from '../../../../../test/applicant/browser.ts'
 import { freshDatabase } from '../../../../../test/database.ts'
 import { openEdge } from '../../../../../test/edge/open-edge.ts'
-import { operations, routes } from '../../../../app.ts'
+import { routes } from '../../../../app.ts'
+import { operations } from '../../../../operations.ts'
 
 const db = await freshDatabase()
 const org = newId()

@@ -9,7 +9,8 @@ import { formsOf, injecting, openBrowser } from '../../../../../test/applicant/b
 import { freshDatabase } from '../../../../../test/database.ts'
 import { openEdge } from '../../../../../test/edge/open-edge.ts'
 import { makeQueue } from '../../../../../test/queue.ts'
-import { jobs, operations, routes } from '../../../../app.ts'
+import { jobs, routes } from '../../../../app.ts'
+import { operations } from '../../../../operations.ts'
 
 const db = await freshDatabase()
 await makeQueue(db)
