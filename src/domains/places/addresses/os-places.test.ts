@@ -115,7 +115,13 @@ const refused: readonly (readonly [string, Answer])[] = [
   ['a fault of theirs', says(500, {})],
   ['no JSON', (_, reply) => void reply.end('<html>')],
   ['an answer that never comes', () => {}],
-  ['a way to somewhere else', (_, reply) => void reply.writeHead(302, { location: 'http://169.254.169.254/' }).end()],
+  [
+    'a way to somewhere else',
+    (asked, reply) =>
+      asked.url?.endsWith('/elsewhere')
+        ? says(200, { header, results: [] })(asked, reply)
+        : void reply.writeHead(302, { location: '/elsewhere' }).end(),
+  ],
   ['more than a postcode can have', (_, reply) => void reply.end(Buffer.alloc(3_000_000, ' '))],
 ]
 for (const [name, refusal] of refused)
