@@ -62,10 +62,12 @@ export const addressView: QuestionView = (question, context) => {
       autocomplete: autocomplete === 'off' ? 'off' : autocompleteOf(asked, context, usual),
     }
   })
-  const area = areaChoice(context)
+  const uprn = findings && propertyOf(context)
+  // A known property's area is known; where the boxes come to hold another, it is asked then.
+  const isKnown = uprn !== undefined && errorAt(context, `${name}.areas`) === undefined
+  const area = isKnown ? html`<input type="hidden" name="${name}.areas" value="">` : areaChoice(context)
   const boxes = area ? [...partBoxes(context, looked), area] : partBoxes(context, looked)
   if (!findings) return boxesView(question, context, boxes)
-  const uprn = propertyOf(context)
   const hidden = uprn ? [html`<input type="hidden" name="${finderControls(name).uprn}" value="${uprn}">`] : []
   const filled = context.form ? Object.keys(boxesOf(context.form, name)).length > 0 : isRecord(context.value)
   return boxesView(question, context, finderView(context, findings[name], { html: [...hidden, ...boxes], filled }))

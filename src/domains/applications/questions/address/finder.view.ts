@@ -63,7 +63,7 @@ ${select({
   items: [{ value: '', text: count.replace('{n}', String(found.length)) }, ...found],
   locale,
 })}
-${button({ text: inLocale(finderWords.use, locale), name: '_use', value: name, classes: 'govuk-button--secondary' })}`
+${button({ text: inLocale(finderWords.use, locale), name: '_use', value: name, classes: 'govuk-button--secondary govuk-!-margin-top-4' })}`
 }
 
 /** An address that is found by its postcode, chosen from a list or typed into `boxes`; `filled`: they hold one. */
@@ -78,6 +78,7 @@ export const finderView = (
       enterGoesOn,
       ...boxes.html,
       details({
+        classes: 'govuk-!-margin-top-6',
         summary: say(finderWords.another),
         text: search(context, undefined),
         open: errorAt(context, finderControls(context.name).find) !== undefined,
