@@ -19,7 +19,8 @@ test('every type of question has its preview, with errors, in both languages, an
 })
 
 test('each error state shows its error', () => {
-  const isError = (name: string): boolean => !/^(empty|filled|optional|the only|the longest|another added|looked up)/.test(name)
+  const isError = (name: string): boolean =>
+    !/^(empty|filled|optional|the only|the longest|another added|looked up)/.test(name)
   for (const { name, states } of questionPreviews)
     for (const state of states.filter((one) => isError(one.name))) {
       const errors = parsed(state.html('en')).elements.filter(
