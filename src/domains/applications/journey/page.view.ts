@@ -85,7 +85,8 @@ const askedView = (view: PageView, question: Question, asHeading: boolean): Html
     findings: view.findings,
   })
   // Whoever looks an address up has turned from what was offered.
-  const looks = view.findings?.[question.id] !== undefined || Object.keys(boxesOf(view.form ?? {}, question.id)).length > 0
+  const looks =
+    view.findings?.[question.id] !== undefined || Object.keys(boxesOf(view.form ?? {}, question.id)).length > 0
   const wrong = problems.length > 0 || looks
   return offer ? offerView({ question, offer, locale, form: view.form, wrong, asked, asHeading }) : asked
 }
