@@ -26,14 +26,15 @@ export const finderControls = (name: string) =>
     areas: `${name}.areas`,
   }) as const
 
+/** At the question itself: while nothing is found or typed, the postcode's box is the first of its controls. */
 export const noPostcode = (name: string): FieldProblem =>
-  problem(finderControls(name).find, 'missing', {
+  problem(name, 'missing', {
     en: 'Enter a postcode to find the address, or enter the address by hand',
     cy: 'Rhowch god post i ddod o hyd i’r cyfeiriad, neu rhowch y cyfeiriad â llaw',
   })
 
 export const wrongPostcode = (name: string): FieldProblem =>
-  problem(finderControls(name).find, 'not-postcode', {
+  problem(name, 'not-postcode', {
     en: 'Enter a full UK postcode',
     cy: 'Rhowch god post llawn yn y DU',
   })

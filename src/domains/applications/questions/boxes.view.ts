@@ -20,11 +20,14 @@ const partOf = (value: unknown, part: string): string | undefined => {
   return one === undefined || one === null ? undefined : String(one)
 }
 
-/** The boxes themselves. The first has the question's own id, where the error summary leads for the question as a whole. */
-export const partBoxes = (context: QuestionContext, boxes: readonly PartBox[]): readonly Html[] =>
+/**
+ * The boxes themselves. The first has the question's own id, where the error summary leads for the question as a whole;
+ * another where something else stands before them.
+ */
+export const partBoxes = (context: QuestionContext, boxes: readonly PartBox[], first = context.name): readonly Html[] =>
   boxes.map(({ part, ...box }, i) => {
     const control = `${context.name}.${part}`
-    const id = i === 0 ? context.name : control
+    const id = i === 0 ? first : control
     return input({
       ...box,
       id,

@@ -66,9 +66,11 @@ export const addressView: QuestionView = (question, context) => {
   // A known property's area is known; where the boxes come to hold another, it is asked then.
   const isKnown = uprn !== undefined && errorAt(context, `${name}.areas`) === undefined
   const area = isKnown ? html`<input type="hidden" name="${name}.areas" value="">` : areaChoice(context)
-  const boxes = area ? [...partBoxes(context, looked), area] : partBoxes(context, looked)
+  const filled = context.form ? Object.keys(boxesOf(context.form, name)).length > 0 : isRecord(context.value)
+  const first = findings && !filled ? `${name}.line1` : name
+  const typedBoxes = partBoxes(context, looked, first)
+  const boxes = area ? [...typedBoxes, area] : typedBoxes
   if (!findings) return boxesView(question, context, boxes)
   const hidden = uprn ? [html`<input type="hidden" name="${finderControls(name).uprn}" value="${uprn}">`] : []
-  const filled = context.form ? Object.keys(boxesOf(context.form, name)).length > 0 : isRecord(context.value)
   return boxesView(question, context, finderView(context, findings[name], { html: [...hidden, ...boxes], filled }))
 }

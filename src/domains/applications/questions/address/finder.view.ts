@@ -25,18 +25,18 @@ const wordsOf = ({ said: why, postcode }: Finding): Text | undefined => {
   return { en: en.replace('{postcode}', postcode), cy: cy.replace('{postcode}', postcode) }
 }
 
-const search = (context: QuestionContext, finding: Finding | undefined): Html => {
+const search = (context: QuestionContext, finding: Finding | undefined, id: string): Html => {
   const { name, locale, form } = context
   const controls = finderControls(name)
   return html`${input({
-    id: controls.find,
+    id,
     name: controls.find,
     label: { text: inLocale(words.postcode, locale) },
     classes: 'govuk-input--width-10',
     autocomplete: name.includes('[') ? undefined : 'postal-code',
     spellcheck: false,
     value: (form && typed(form, controls.find)) || finding?.postcode,
-    errorMessage: errorAt(context, controls.find),
+    errorMessage: errorAt(context, id),
     locale,
   })}
 ${input({
@@ -80,15 +80,14 @@ export const finderView = (
       details({
         classes: 'govuk-!-margin-top-6',
         summary: say(finderWords.another),
-        text: search(context, undefined),
-        open: errorAt(context, finderControls(context.name).find) !== undefined,
+        text: search(context, undefined, finderControls(context.name).find),
       }),
     ]
   const why = finding && wordsOf(finding)
   const nothing = finding !== undefined && finding.list.length === 0
   return [
     enterGoesOn,
-    search(context, finding),
+    search(context, finding, context.name),
     html`${why && insetText({ text: say(why), attributes: { role: 'status' } })}`,
     html`${finding && !nothing && list(context, finding)}`,
     details({
