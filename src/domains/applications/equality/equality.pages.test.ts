@@ -8,6 +8,7 @@ import { orderWaiting } from '#platform/events/order.ts'
 import { readOn } from '#platform/events/read-on.ts'
 import { fillIn, referenceIn } from '../../../../test/applicant/apply.ts'
 import { type Browser, type Fields, formsOf, injecting, openBrowser } from '../../../../test/applicant/browser.ts'
+import { patient } from '../../../../test/applicant/patient.ts'
 import { freshDatabase } from '../../../../test/database.ts'
 import { openEdge } from '../../../../test/edge/open-edge.ts'
 import { makeQueue } from '../../../../test/queue.ts'
@@ -35,7 +36,7 @@ const settle = async (): Promise<void> => {
   )
 }
 const signedIn = async (person: string): Promise<Browser> => {
-  const by = openBrowser(injecting(edge.app))
+  const by = openBrowser(patient(injecting(edge.app)))
   const form = formsOf((await by.get('/demo')).body).find(({ action }) => action === '/demo/sign-in')
   assert.equal((await by.post('/demo/sign-in', { ...form?.hidden, person })).status, 303)
   return by

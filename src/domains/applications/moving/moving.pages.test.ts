@@ -5,6 +5,7 @@ import { checkDesign } from '#engine/check/check-design.ts'
 import { parseDesign } from '#engine/design/design-file.ts'
 import { applyFor, fillIn, referenceIn } from '../../../../test/applicant/apply.ts'
 import { type Browser, type Fields, formsOf, injecting, openBrowser } from '../../../../test/applicant/browser.ts'
+import { patient } from '../../../../test/applicant/patient.ts'
 import { freshDatabase } from '../../../../test/database.ts'
 import { openEdge } from '../../../../test/edge/open-edge.ts'
 import { routes } from '../../../app.ts'
@@ -45,7 +46,7 @@ const asWritten = () =>
     `title: { en: "Subscribe to garden waste collection", cy: "Tanysgrifio ${Math.random()}" }`,
   ])
 
-const browser = (): Browser => openBrowser(injecting(edge.app))
+const browser = (): Browser => openBrowser(patient(injecting(edge.app)))
 const fields: Fields = {
   ...{ homeType: 'house', kerbside: 'can', binCount: '4', binsThere: '0', benefits: 'none', agree: 'yes' },
   ...{ 'address.line1': '14 Pump Lane', 'address.postcode': 'BA1 2BB', 'address.areas': 'barchester' },

@@ -6,6 +6,7 @@ import { parseDesign } from '#engine/design/design-file.ts'
 import { newSessionToken } from '#platform/http/guards/session-cookie.ts'
 import { applyFor, fillIn, referenceIn } from '../../../../test/applicant/apply.ts'
 import { type Browser, type Fields, formsOf, injecting, openBrowser } from '../../../../test/applicant/browser.ts'
+import { patient } from '../../../../test/applicant/patient.ts'
 import { freshDatabase } from '../../../../test/database.ts'
 import { openEdge } from '../../../../test/edge/open-edge.ts'
 import { routes } from '../../../app.ts'
@@ -20,7 +21,7 @@ await foundDemo(db.jobs)
 const edge = await openEdge(db, routes)
 const city = demoId('organisation barchester')
 
-const browser = (): Browser => openBrowser(injecting(edge.app))
+const browser = (): Browser => openBrowser(patient(injecting(edge.app)))
 const signedIn = async (person: string): Promise<Browser> => {
   const by = browser()
   const form = formsOf((await by.get('/demo')).body).find(({ action }) => action === '/demo/sign-in')

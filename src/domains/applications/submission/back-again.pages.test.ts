@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { applyFor, fillIn, referenceIn } from '../../../../test/applicant/apply.ts'
 import { type Browser, type Fields, formsOf, injecting, openBrowser } from '../../../../test/applicant/browser.ts'
+import { patient } from '../../../../test/applicant/patient.ts'
 import { freshDatabase } from '../../../../test/database.ts'
 import { openEdge } from '../../../../test/edge/open-edge.ts'
 import { routes } from '../../../app.ts'
@@ -17,7 +18,7 @@ const street: Fields = {
 }
 const filling = { org: 'barsetshire', service: 'street-problem', fields: street }
 const at = '/barsetshire/services/street-problem/apply'
-const browser = (): Browser => openBrowser(injecting(edge.app))
+const browser = (): Browser => openBrowser(patient(injecting(edge.app)))
 const count = async () => (await db.sql<{ n: number }>('select count(*)::int as n from cases.case'))[0]?.n
 const end = async (by: Browser, path: string): Promise<string> => {
   const { status, headers } = await by.get(path)
