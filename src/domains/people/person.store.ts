@@ -109,32 +109,6 @@ export const findRecords = (tx: Tx, org: string, ids: readonly string[]): Promis
     [org, ids],
   )
 
-/** Writes what is given over what stood there; what is not given stays. */
-export const amendFacts = (
-  tx: Tx,
-  org: string,
-  of: { readonly record: string; readonly madeAt: Temporal.Instant },
-  to: { readonly [K in keyof PersonFacts]: PersonFacts[K] | undefined },
-): Promise<number> =>
-  run(
-    tx,
-    {
-      name: 'people.amendFacts',
-      text: `update people.record set name = coalesce($4, name), birth_date = coalesce($5, birth_date),
-               phone = coalesce($6, phone), address = coalesce($7, address)
-             where org_id = $1 and id = $2 and made_at = $3`,
-    },
-    [
-      org,
-      of.record,
-      of.madeAt,
-      to.name === undefined ? null : JSON.stringify(to.name),
-      to.birthDate ?? null,
-      to.phone ?? null,
-      to.address === undefined ? null : JSON.stringify(to.address),
-    ],
-  )
-
 /** Changes the facts that are named; null: not known any more. */
 export const changeRecord = (
   tx: Tx,

@@ -13,6 +13,7 @@ import type { Case } from '../case.store.ts'
 import { words } from '../case.words.ts'
 import { readContactPanel } from '../contact/read-contact.ts'
 import { countUnread } from '../conversation/seen.store.ts'
+import { readNearbyPanel } from '../duplicates/nearby/read-nearby-panel.ts'
 import { readPersonPanel } from '../duplicates/read-person-panel.ts'
 import { markerWords } from '../markers/marker.words.ts'
 import { casePapers } from '../papers/papers.view.ts'
@@ -34,7 +35,7 @@ export const readPanels = async (
 ): Promise<Html> => {
   const { locale, csrf } = request
   const org = request.organisation?.slug ?? ''
-  const [workforce, tasks, contact, documents, unread, amended, person] = await Promise.all([
+  const [workforce, tasks, contact, documents, unread, amended, person, nearby] = await Promise.all([
     readWorkforce(work),
     findTasks(work.tx, work.org, of.id),
     readContactPanel(work, { case: of, org, locale }),
@@ -42,12 +43,13 @@ export const readPanels = async (
     countUnread(work.tx, work.org, of.id),
     readAmendmentsPanel(work, of, locale),
     readPersonPanel(work, { case: of, org, locale }),
+    readNearbyPanel(work, { case: of, org, locale }),
   ])
   const path = casePath(org, of.reference)
   const action = (act: string) => inLanguage(`${path}/${act}`, locale)
   const may = mayAssign(work.actor)
   const me = work.actor.kind === 'member' ? work.actor.membership : ''
-  return html`${contact}${casePapers({ org, reference: of.reference, locale, unread })}${workPanel({ ...workforce, locale, of, me, mayAssign: may, csrf, action })}${person}
+  return html`${contact}${casePapers({ org, reference: of.reference, locale, unread })}${workPanel({ ...workforce, locale, of, me, mayAssign: may, csrf, action })}${person}${nearby}
 ${taskPanel({
   ...workforce,
   locale,

@@ -24,7 +24,7 @@ import {
   previewPayment,
   talkedFile,
 } from '../content/preview-case.ts'
-import { previewPersonPanel } from '../duplicates/comparing/compare.preview.ts'
+import { previewNearbyPanel, previewPersonPanel } from '../duplicates/comparing/compare.preview.ts'
 import { usualCalendar } from '../targets/calendar.rules.ts'
 import { tasksOpen } from '../tasks/task.policy.ts'
 import { previewTasks } from '../tasks/task.preview.ts'
@@ -41,7 +41,7 @@ interface Shown {
   readonly tasks?: readonly Task[]
   readonly assigned?: string | null
   readonly present?: CaseView['present']
-  readonly person?: Html | false
+  readonly person?: Html
 }
 
 const state = (
@@ -127,7 +127,8 @@ export const casePreview: Preview = {
     state('something to pay', { file: { ...freshFile, payment: previewPayment(0) } }),
     {
       name: 'the applicant may be known already',
-      html: (locale) => state('', { person: previewPersonPanel(locale) }).html(locale),
+      html: (locale) =>
+        state('', { person: html`${previewPersonPanel(locale)}${previewNearbyPanel(locale)}` }).html(locale),
     },
     state('decided, with its letter', { of: given, file: decidedFile }),
     state('restricted to named people', { of: { restricted: true } }),

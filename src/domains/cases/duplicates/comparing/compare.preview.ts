@@ -8,6 +8,7 @@ import { likenessOf } from '../../../people/matching/likeness.rules.ts'
 import { ownCase } from '../../case.policy.ts'
 import { cannotJudge, judgedMeanwhile, namedApart, saidApart } from '../duplicates.policy.ts'
 import { words } from '../duplicates.words.ts'
+import { nearbyPanel } from '../nearby/nearby.view.ts'
 import { personPanel } from '../person-panel.view.ts'
 import { type CompareView, compareView } from './compare.view.ts'
 
@@ -61,6 +62,19 @@ export const previewPersonPanel = (locale: Locale) =>
       { reference: 'M4QX-7KTB', href: '#case', service: other, closed: true, compare: undefined },
       { reference: 'X42M-QB7K', href: '#case', service, closed: false, compare: '#compare' },
     ],
+  })
+
+/** The part of a case's page that names others about the same place. */
+export const previewNearbyPanel = (locale: Locale) =>
+  nearbyPanel({
+    locale,
+    near: [0, 12].map((metres) => ({
+      reference: metres === 0 ? 'QB7K-XM42' : '42QB-7KXM',
+      href: '#case',
+      metres,
+      submittedAt: Temporal.Instant.from('2026-04-28T09:00:00Z'),
+      closed: metres > 0,
+    })),
   })
 
 const stranger = { name: { first: 'Olivia', last: 'Proudie' }, birthDate: '1990-01-01' }

@@ -1,12 +1,11 @@
 import type { Tx } from '#core/work.ts'
 import { rows, run } from '#platform/db/rows.ts'
-import type { BlockKey } from '../../../people/matching/likeness.rules.ts'
 
-/** Writes what the record of a case is found alike by, in place of what stood there, under the locks of the category. */
+/** Writes what a case and its record are found alike by, in place of what stood there, under the locks of the category. */
 export const writeBlocks = async (
   tx: Tx,
   at: { readonly org: string; readonly case: string; readonly record: string },
-  keys: readonly BlockKey[],
+  keys: readonly { readonly key: string; readonly category: string }[],
 ): Promise<void> => {
   await run(tx, { name: 'block.forget', text: 'delete from cases.block where org_id = $1 and case_id = $2' }, [
     at.org,
@@ -21,8 +20,9 @@ export const writeBlocks = async (
              from jsonb_to_recordset($4::jsonb) as k (key text, category text)
              join (select c.category, app.locks($1, $2, c.category) as locks
                    from (select distinct category from cases.locks where org_id = $1 and case_id = $2
-                         and category in ('identity', 'contact')) c) l
-               on l.category = k.category`,
+                         and category in (select category from jsonb_to_recordset($4::jsonb) as n (category text))) c) l
+               on l.category = k.category
+             on conflict do nothing`,
     },
     [at.org, at.case, at.record, JSON.stringify(keys)],
   )
