@@ -102,6 +102,11 @@ export const leafWords: Readonly<Record<string, LeafWords>> = {
     as: 'confidence',
   },
   'service.signIn': { en: 'the strength of the sign-in', cy: 'cryfder y mewngofnodi', as: 'signIn' },
+  'service.onBehalf': {
+    en: 'when it is asked for somebody else',
+    cy: 'yr amod ei fod ar ran rhywun arall',
+    as: 'expression',
+  },
   'service.quiet': {
     en: 'quiet',
     cy: 'tawel',
