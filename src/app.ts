@@ -20,6 +20,7 @@ import { wayBackPages } from './domains/applications/way-back/way-back.pages.ts'
 import { deliveriesPages } from './domains/borders/deliveries/deliveries.pages.ts'
 import { deliveryJobs } from './domains/borders/delivery.jobs.ts'
 import { destinationsPages } from './domains/borders/destinations/destinations.pages.ts'
+import { appointmentPages } from './domains/cases/appointments/changing/appointment.pages.ts'
 import { assignmentPages } from './domains/cases/assignment/assignment.pages.ts'
 import { bulkPages } from './domains/cases/bulk/pages/bulk.pages.ts'
 import { bulkProgressPages } from './domains/cases/bulk/pages/bulk-progress.pages.ts'
@@ -153,6 +154,7 @@ export const routes: DomainRoutes = {
     ...requestPages,
     ...feedbackPages,
     ...withdrawalPages,
+    ...appointmentPages,
     ...documentsPages,
     ...contactPages,
     ...paperPages,

@@ -1,5 +1,7 @@
 import { moveClock, resetClock } from '#platform/clock.ts'
 import type { Database } from '#platform/db/database.ts'
+import { remakeDiaries } from '../domains/cases/diaries/change-diary.ts'
+import { demoId } from './demo-id.ts'
 import { demoHost, foundDemo } from './place/found.ts'
 import { keepProgress, type Progress, readProgress } from './progress.ts'
 import { canaryStories } from './story/canaries/canary-stories.ts'
@@ -24,6 +26,8 @@ export interface Seeding {
 
 /** The place is older than everything in it: days. */
 const age = 60
+
+const orgOf = ({ org }: { readonly org: string }): string => demoId(`organisation ${org}`)
 
 const hour = 3600
 const ago = (now: Temporal.Instant, days: number, seconds: number): Temporal.Instant =>
@@ -52,6 +56,8 @@ const live = async (seeding: Seeding, before: Progress): Promise<void> => {
       if (order < before.lived) continue
       // Within a day everything has its order too, and the last of it lies behind us.
       await jobs.bare((tx) => moveClock(tx, ago(now, daysAgo, hour + (moments.length - order) * 20)))
+      // The times that could be booked on that day, as the jobs would have made them.
+      if (!step) await jobs.jobWork({ org: orgOf(story), purpose: 'service', name: 'demo' }, remakeDiaries)
       const name = `nobody ${index}`
       const reference = references[index]
       if (!step) references[index] = await begin(stage, story, name)

@@ -123,6 +123,24 @@ export const expected: Readonly<Record<string, Expected>> = {
   'cases.block': { kind: 'personal', may: words('add remove'), values: { category: 'identity' } },
   'cases.pair': { kind: 'local', jobs: words('select insert delete bits') },
   'cases.merge': { kind: 'local' },
+  'cases.diary': {
+    kind: 'public',
+    may: words(
+      'add name place hours closed keeps_holidays days_ahead notice_hours change_hours ended_on made_until',
+    ),
+    values: { code: 'made-up', days_ahead: 28, notice_hours: 24, change_hours: 24 },
+  },
+  'cases.slot': {
+    kind: 'public',
+    may: words('add ends_at capacity closed'),
+    values: { ends_at: '2126-04-01T10:00:00Z', capacity: 4, taken: 1 },
+  },
+  'cases.slot_hold': { kind: 'local', jobs: words('select delete') },
+  'cases.appointment': {
+    kind: 'personal',
+    may: words('firm reminded_at asked_at'),
+    values: { state: 'booked', why: null },
+  },
   'search.words': { kind: 'personal', may: words('add remove') },
 
   'designs.version': { kind: 'public', may: ['add'] },

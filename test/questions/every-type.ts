@@ -73,6 +73,18 @@ export const everyType: readonly Case[] = [
     [{ words: 'By the bridge' }, { latitude: 51.5, longitude: -2 }],
     [{ latitude: 91, longitude: 0 }, {}],
   ),
+  of(
+    'slot',
+    { diary: 'bulky-waste' },
+    [{ slot: 'a1', on: '2026-05-11', from: '07:00', to: '12:00' }],
+    [
+      { slot: 'a1', on: '2026-02-30', from: '07:00', to: '12:00' },
+      { slot: 'a1', on: '2026-05-11', from: '7:00', to: '12:00' },
+      { slot: 'a 1', on: '2026-05-11', from: '07:00', to: '12:00' },
+      { on: '2026-05-11', from: '07:00', to: '12:00' },
+      '2026-05-11',
+    ],
+  ),
   of('declaration', {}, [true], [false]),
   of(
     'group',

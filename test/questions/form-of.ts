@@ -29,6 +29,8 @@ export const formOf = (q: Question, value: unknown, name: string = q.id): Fields
     case 'address':
     case 'place':
       return Object.fromEntries(Object.entries(boxes()).map(([k, v]) => [k, typeof v === 'number' ? String(v) : v]))
+    case 'slot':
+      return { [name]: `${parts.on}T${parts.from}/${parts.to}/${parts.slot}` }
     case 'file':
       return { [name]: JSON.stringify(value) }
     case 'group': {

@@ -4,6 +4,7 @@ import { checkDesign } from '#engine/check/check-design.ts'
 import { parseDesign } from '#engine/design/design-file.ts'
 import { ukPostcode } from '#engine/questions/postcode/uk-postcode.ts'
 import type { Database } from '#platform/db/database.ts'
+import { openDiary } from '../../domains/cases/diaries/change-diary.ts'
 import { publish } from '../../domains/designs/publish.ts'
 import { openAccount } from '../../domains/people/open-account.ts'
 import { addMember, makeTeam } from '../../domains/places/add-member.ts'
@@ -15,6 +16,7 @@ import { findOrganisationIds } from '../../domains/places/find-organisation.ts'
 import { keepSetting, readSetting } from '../../domains/places/settings.ts'
 import { demoId } from '../demo-id.ts'
 import { demoCanaries } from './canaries.ts'
+import { demoDiaries } from './diaries.ts'
 import { demoNeighbours } from './neighbours.ts'
 import { type DemoOrganisation, demoOrganisations } from './organisations.ts'
 import { demoResidents, demoStaff } from './people.ts'
@@ -49,6 +51,7 @@ const foundOne = async (jobs: Database, organisation: DemoOrganisation): Promise
     for (const team of teams)
       await makeTeam(work, { id: demoId(`team ${slug} ${team.id}`), name: team.name, code: team.id })
     await employ(work, slug)
+    for (const diary of demoDiaries.filter(({ org }) => org === slug)) await openDiary(work, diary)
   })
 }
 

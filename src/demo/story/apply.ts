@@ -1,11 +1,16 @@
+import type { Work } from '#core/work.ts'
+import { type ChosenSlot, isChosenSlot, slotValue } from '#engine/questions/slot/slot.ts'
 import type { SessionWork } from '#platform/db/database.ts'
 import { answerPage } from '../../domains/applications/drafts/answer-page.ts'
 import { type Journey, type JourneyAt, loadJourney } from '../../domains/applications/drafts/load-journey.ts'
 import { findEqualityAsked } from '../../domains/applications/equality/read-equality.ts'
 import { shownHash, submit } from '../../domains/applications/submission/submit.ts'
+import { findTimes } from '../../domains/cases/diaries/find-times.ts'
 import { keepEquality } from '../../domains/cases/equality/keep-equality.ts'
 import { getCase } from '../../domains/cases/get-case.ts'
 import { formOf } from './form-of.ts'
+
+const nobody = '00000000-0000-0000-0000-000000000000'
 
 /** Runs one transaction of the person who applies, with their browser's token. */
 export type AsApplicant = <R>(use: (work: SessionWork, token: string) => Promise<R>) => Promise<R>
@@ -19,9 +24,21 @@ export interface Filling {
   returnUrl(reference: string): string
 }
 
-const formFor = (journey: Journey, page: string, answers: Filling['answers']) => {
+/** The first free time of a diary that begins at the hour of the story's answer: stories do not know which days are full. */
+const freeTime = async (work: Work, diary: string, { from }: ChosenSlot): Promise<ChosenSlot | undefined> => {
+  const { days } = await findTimes(work, { diary, from: undefined, for: nobody })
+  const free = days.flatMap(({ slots }) => slots)
+  return free.find((slot) => slot.from === from) ?? free[0]
+}
+
+const formFor = async (work: Work, journey: Journey, page: string, answers: Filling['answers']) => {
   const { questions } = journey.design.compiled.pages.find(({ id }) => id === page) ?? { questions: [] }
-  return Object.assign({}, ...questions.map(({ question }) => formOf(question, answers[question.id])))
+  const forms = questions.map(async ({ question }) => {
+    const answer = answers[question.id]
+    const time = isChosenSlot(answer) ? await freeTime(work, question.diary ?? '', answer) : undefined
+    return time ? { [question.id]: slotValue(time) } : formOf(question, answer)
+  })
+  return Object.assign({}, ...(await Promise.all(forms)))
 }
 
 /** Fills a service in, page after page as a person does, and sends it. Returns the reference. Throws where a page refuses. */
@@ -51,7 +68,7 @@ export const apply = async (as: AsApplicant, filling: Filling): Promise<string> 
       const outcome = await answerPage(work, {
         at,
         page,
-        form: formFor(journey, page, answers),
+        form: await formFor(work, journey, page, answers),
         files: [],
         refused: [],
         changing: false,

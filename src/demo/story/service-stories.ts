@@ -1,3 +1,4 @@
+import { demoNeighbours } from '../place/neighbours.ts'
 import { demoResidents } from '../place/people.ts'
 import { bulky, meals, missedBin, mould, moved, permit, schoolPlace } from './answers/more-answers.ts'
 import type { Story, StoryStep } from './story.ts'
@@ -27,12 +28,34 @@ const griselda = 'griselda-grantly'
 const oriel = 'caleb-oriel'
 const crawley = 'josiah-crawley'
 
+const neighbour = (id: string) => {
+  const found = demoNeighbours.find((one) => one.id === id)
+  if (!found) throw new Error(`nobody is called ${id}`)
+  return found
+}
+
+/** Who else books the crew, so that its diary looks as it does on a Monday: a morning that is full, and one not paid for. */
+const crewWeek = [
+  { who: 'frank-gresham', daysAgo: 2, from: '07:00', where: 'By the garage', paid: true },
+  { who: 'bell-dale', daysAgo: 2, from: '07:00', where: 'On the drive', paid: true },
+  { who: 'grace-crawley', daysAgo: 1, from: '07:00', where: 'In the front garden', paid: true },
+  { who: 'mark-robarts', daysAgo: 1, from: '12:00', where: 'Next to the bins', paid: true },
+  { who: 'lucy-lufton', daysAgo: 1, from: '07:00', where: 'Behind the hedge', paid: true },
+  { who: 'olivia-proudie', daysAgo: 1, from: '12:00', where: 'At the palace gate', paid: true },
+  { who: 'sowerby-nathaniel', daysAgo: 1, from: '07:00', where: 'On the steps', paid: false },
+] as const
+
 /** What the people of the demo asked of the services beyond the first four. */
 export const serviceStories = (): readonly Story[] => [
   told('barchester/missed-bin', 'eleanor-bold', 0, { answers: missedBin(resident('eleanor-bold')) }),
-  told('barchester/bulky-waste', 'dilys-prys', 9, {
+  told('barchester/bulky-waste', 'dilys-prys', 2, {
     answers: bulky(resident('dilys-prys'), { where: 'Yn yr ardd flaen, wrth y gât' }),
     steps: [pay(0), move(1, 'obadiah-slope', 'booked')],
+  }),
+  ...crewWeek.map(({ who, daysAgo, from, where, paid }) => {
+    const answers = bulky(neighbour(who), { where, from })
+    const steps = paid ? [pay(0)] : []
+    return { org: 'barchester', service: 'bulky-waste', who, locale: 'en' as const, daysAgo, answers, steps }
   }),
   told('barchester/resident-parking-permit', 'john-bold', 10, {
     answers: permit(resident('john-bold'), { plate: 'BA18 JNB', co2: 120 }),

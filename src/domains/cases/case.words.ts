@@ -168,6 +168,22 @@ export const eventWords: Readonly<Record<string, Text>> = {
     en: 'No reply in time: the officer was told',
     cy: 'Dim ateb mewn pryd: dywedwyd wrth y swyddog',
   },
+  'appointment.booked': { en: 'Appointment booked', cy: 'Trefnwyd apwyntiad' },
+  'appointment.moved': { en: 'Appointment moved to another time', cy: 'Symudwyd yr apwyntiad i amser arall' },
+  'appointment.cancelled': { en: 'Appointment cancelled', cy: 'Canslwyd yr apwyntiad' },
+  'appointment.lapsed': {
+    en: 'Appointment not paid for in time: its place is free again',
+    cy: 'Ni thalwyd am yr apwyntiad mewn pryd: mae ei le’n rhydd eto',
+  },
+  'appointment.freed': {
+    en: 'The request is closed: the place of its appointment is free again',
+    cy: 'Mae’r cais wedi’i gau: mae lle’r apwyntiad yn rhydd eto',
+  },
+  'appointment.asked': {
+    en: 'The applicant was asked to choose another time',
+    cy: 'Gofynnwyd i’r ymgeisydd ddewis amser arall',
+  },
+  'appointment.reminded': { en: 'Reminder of the appointment sent', cy: 'Anfonwyd nodyn atgoffa o’r apwyntiad' },
   'payment.asked': { en: 'Payment asked for', cy: 'Gofynnwyd am daliad' },
   'payment.received': { en: 'Payment received', cy: 'Derbyniwyd y taliad' },
   'payment.received-again': {

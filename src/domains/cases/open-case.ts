@@ -37,6 +37,8 @@ export interface Submission {
 export interface OpenedCase {
   readonly id: string
   readonly reference: string
+  /** the applicant's key here, where they have an account */
+  readonly link: string | undefined
 }
 
 /** Categories that a case can come to have beside those of its answers: letters, messages, notes. */
@@ -112,5 +114,5 @@ export const openCase = async (work: Work, submission: Submission): Promise<Open
     content,
     ...(sources.length > 0 ? { data: { confirmed: sources.map(({ question }) => question) } } : {}),
   })
-  return { id, reference }
+  return { id, reference, link: own.link }
 }

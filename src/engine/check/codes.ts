@@ -64,6 +64,14 @@ export const codes = {
     en: 'There is nothing to choose from. Give it options',
     cy: 'Nid oes dim i ddewis ohono. Rhowch opsiynau iddo',
   },
+  'no-diary': {
+    en: 'A slot is a time of a diary. Say which diary: the code that the organisation gave it',
+    cy: 'Amser mewn dyddiadur yw slot. Dywedwch pa ddyddiadur: y cod a roddodd y sefydliad iddo',
+  },
+  'slot-in-group': {
+    en: 'A slot cannot be asked in a group: a time is booked once for a request. Ask it on a page of its own',
+    cy: 'Ni ellir gofyn am slot mewn grŵp: trefnir amser unwaith ar gyfer cais. Gofynnwch amdano ar ei dudalen ei hun',
+  },
   'no-questions': { en: 'This group asks nothing', cy: 'Nid yw’r grŵp hwn yn gofyn dim' },
   'limits-crossed': {
     en: 'No answer can be right: “{low}” ({from}) is more than “{high}” ({to})',

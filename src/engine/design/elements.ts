@@ -96,12 +96,18 @@ export const Outcome = strict({ id: Id, title: Words, success: Type.Boolean() })
 
 /**
  * A template, sent when a case enters `stage` or when `event` happens. Words in braces are filled: {reference}, {name},
- * {service}, {organisation}, {stage}, {reasons}, {officerWords}, {review}, {due}, {link}, and {answer.QUESTION}.
+ * {service}, {organisation}, {stage}, {reasons}, {officerWords}, {review}, {due}, {link}, {appointment}, and {answer.QUESTION}.
  */
 export const Message = strict({
   id: Id,
   stage: optional(Id),
-  event: optional(named(['submitted', 'moreAsked', 'moreGiven', 'decided', 'paid', 'withdrawn'])),
+  event: optional(
+    named([
+      ...(['submitted', 'moreAsked', 'moreGiven', 'decided', 'paid', 'withdrawn'] as const),
+      ...(['appointmentMoved', 'appointmentCancelled', 'appointmentLapsed', 'appointmentAsked'] as const),
+      'appointmentReminder',
+    ]),
+  ),
   by: Type.Array(named(['email', 'text', 'letter']), { minItems: 1 }),
   subject: Words,
   body: Words,

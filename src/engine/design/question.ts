@@ -25,6 +25,7 @@ export const questionTypes = [
   'declaration',
   'group',
   'reference',
+  'slot',
 ] as const
 export type QuestionType = (typeof questionTypes)[number]
 
@@ -80,6 +81,8 @@ const fields = {
   maxFiles: optional(Type.Integer({ minimum: 1, maximum: 50 })),
   // place: the ways in which it may be given
   ways: optional(Type.Array(named(['map', 'eastingNorthing', 'gridReference', 'latitudeLongitude', 'words']))),
+  // slot: the diary that its times are taken from, by the code that the organisation gave it
+  diary: optional(Id),
   // declaration: what the person declares
   statement: optional(Words),
   // group: its questions; `repeat: no` (one object) or how many

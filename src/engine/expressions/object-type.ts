@@ -56,5 +56,6 @@ export const answerObjects: readonly ObjectType[] = [
     latitude: 'double',
     longitude: 'double',
   }),
+  objectType('Slot', { day: 'Day', from: text, to: text }),
   objectType('File', { id: text, name: text, type: text, sha256: text, size: 'int' }),
 ]

@@ -17,7 +17,7 @@ test('every type of question has a kind that calls itself so, and a case here', 
 
 test('only what says nothing of a person has a category by default', () => {
   const byDefault = questionTypes.filter((type) => kindOf(type).defaultCategory)
-  assert.deepEqual(byDefault, ['number', 'money', 'time', 'yesNo', 'oneOf', 'anyOf'])
+  assert.deepEqual(byDefault, ['number', 'money', 'time', 'yesNo', 'oneOf', 'anyOf', 'slot'])
 })
 
 test('a value that was stored comes back the same through a form written from it', () => {

@@ -19,6 +19,7 @@ import { place } from './place/place.ts'
 import { postcode } from './postcode/postcode.ts'
 import type { QuestionKind } from './question-kind.ts'
 import { reference } from './reference/reference.ts'
+import { slot } from './slot/slot.ts'
 import { text } from './text/text.ts'
 import { time } from './time/time.ts'
 import { url } from './url/url.ts'
@@ -48,6 +49,7 @@ const kinds: Readonly<Record<QuestionType, QuestionKind>> = {
   declaration,
   group: groupKind((type) => kinds[type]),
   reference,
+  slot,
 }
 
 /** Everything the engine needs to know of a type of question. */

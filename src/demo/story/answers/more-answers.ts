@@ -16,7 +16,7 @@ export const missedBin = (who: Asker): Answers => ({
 })
 
 /** A sofa and a mattress for the crew: two lorries. */
-export const bulky = (who: Asker, of: { readonly where: string }): Answers => ({
+export const bulky = (who: Asker, of: { readonly where: string; readonly from?: '07:00' | '12:00' }): Answers => ({
   things: [
     { thing: 'sofa', number: 1, details: null },
     { thing: 'mattress', number: 1, details: null },
@@ -27,7 +27,8 @@ export const bulky = (who: Asker, of: { readonly where: string }): Answers => ({
   goodThings: true,
   fireLabel: 'labelled',
   put: { words: of.where },
-  week: 'soonest',
+  // Which of the diary's free times that begin so it becomes is found when the story is lived.
+  visit: { slot: 'free', on: '2026-05-11', from: of.from ?? '07:00', to: of.from === '12:00' ? '17:00' : '12:00' },
   name: nameOf(who),
   phone: who.phone,
   email: who.email,

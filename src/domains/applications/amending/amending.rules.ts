@@ -13,14 +13,17 @@ import { words } from './amending.words.ts'
 type Page = Design['pages'][number]
 
 /**
- * Can a page's answers be corrected by its form? Files come with a form of their own, and equality answers are no part of
- * what is decided on.
+ * Can a page's answers be corrected by its form? Files and times come with forms of their own, and equality answers are no
+ * part of what is decided on.
  */
 export const canAmend = (page: Page): boolean =>
   (page.questions ?? []).length > 0 &&
   !(page.questions ?? []).some(
     ({ type, category, questions }) =>
-      type === 'file' || category === 'equality' || questions?.some((child) => child.type === 'file'),
+      type === 'file' ||
+      type === 'slot' ||
+      category === 'equality' ||
+      questions?.some((child) => child.type === 'file'),
   )
 
 /** What a correction comes to: `apply` becomes the answers at once, everything else is for the officer to settle. */

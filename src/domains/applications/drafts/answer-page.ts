@@ -5,6 +5,7 @@ import type { Question } from '#engine/design/question.ts'
 import { readPage } from '#engine/journey/read-page.ts'
 import type { Form } from '#engine/questions/question-kind.ts'
 import { holdFiles } from '#platform/storage/rows/file.store.ts'
+import { holdTimes } from '../../cases/appointments/choosing/hold-times.ts'
 import { openTicket } from '../../sign-in/open-ticket.ts'
 import type { Findings } from '../addresses/finder.rules.ts'
 import { locateForm } from '../addresses/locate-form.ts'
@@ -62,15 +63,18 @@ export const answerPage = async (work: Work, answered: PageAnswered): Promise<Pa
   const confirmed = await readConfirmed(work, answered, journey, questions)
   const { host, ahead } = answered
   const taken = confirming(answered.form)
-  const typed = questions.filter(({ id }) => !taken.includes(id))
-  const located = await locateForm(work, { questions: typed, form: given, answers: journey.answers, host, ahead })
+  const asked = questions.filter(({ id }) => !taken.includes(id))
+  const located = await locateForm(work, { questions: asked, form: given, answers: journey.answers, host, ahead })
   const { form, findings } = located
-  const read = readPage(design.compiled, answered.page, form, {
+  const typed = readPage(design.compiled, answered.page, form, {
     answers: journey.answers,
     asOf,
     organisation,
     confirmed: confirmed.answers,
   })
+  const id = journey.draft?.id ?? newId()
+  const inOrder = !located.again && [...confirmed.problems, ...typed.problems, ...ofFiles].length === 0
+  const read = inOrder ? await holdTimes(work, id, { questions, answers: typed.answers }) : typed
   const all = withFileProblems([...confirmed.problems, ...located.withFinder(read.problems)], ofFiles)
   const wrong = all.length > 0 || located.again
   // Whoever is still looking an address up has not finished the page: the rest of it is told when they save.
@@ -83,7 +87,7 @@ export const answerPage = async (work: Work, answered: PageAnswered): Promise<Pa
     good,
     wrong ? {} : confirmed.sources,
   )
-  if (before || Object.keys(good).length > 0) await keep(work, answered, journey, { answers, sources })
+  if (before || Object.keys(good).length > 0) await keep(work, answered, journey, { id, answers, sources })
   if (wrong) return { kind: 'again', journey: { ...journey, answers }, form, problems, findings }
   const evaluation = evaluateJourney(design, answers, { asOf, organisation })
   return { kind: 'next', step: stepAfter(design.compiled.design, evaluation, answered.page, answered.changing) }
@@ -125,14 +129,13 @@ const keep = async (
   work: Work,
   answered: PageAnswered,
   journey: Journey,
-  { answers, sources }: { readonly answers: Answers; readonly sources: Sources },
+  { id, answers, sources }: { readonly id: string; readonly answers: Answers; readonly sources: Sources },
 ): Promise<void> => {
   // Whoever answers on a page of this version was shown there what had changed.
   const told = journey.moved?.told || answered.form._version === journey.design.hash
   const moved = journey.moved ? { ...journey.moved, told } : null
   const version = journey.design.hash
   const kept = { answers: splitByCategory(journey.design.compiled.design, answers), sources, version, moved }
-  const id = journey.draft?.id ?? newId()
   if (journey.draft) await saveAnswers(work.tx, { org: work.org, id, now: work.now }, kept)
   else await begin(work, answered, journey, { id, ...kept })
   const files = filesIn([answers, moved?.left]).map((file) => file.id)

@@ -7,6 +7,7 @@ import { withoutApart } from '#engine/journey/apart/apart.ts'
 import { evaluate } from '#engine/journey/evaluate.ts'
 import type { Evaluation } from '#engine/journey/evaluation.ts'
 import { fileStates } from '#platform/storage/rows/file.store.ts'
+import { withoutLostTimes } from '../../cases/appointments/choosing/hold-times.ts'
 import { type DesignInUse, findLiveDesign, getVersionInUse } from '../../designs/design-in-use.ts'
 import { allLeft, type Moved, moveAnswers } from '../moving/move.rules.ts'
 import { draftDays } from '../way-back/way-back.ts'
@@ -22,8 +23,8 @@ export interface Journey {
   readonly whole: DesignInUse
   readonly draft: Draft | undefined
   readonly answers: Answers
-  /** files in which a virus was found: their answers are without them, and these are the words for it */
-  readonly infected: readonly FieldProblem[]
+  /** what was lost since: files with a virus, times that somebody else took. Answers are without it; these are the words for it */
+  readonly lost: readonly FieldProblem[]
   readonly evaluation: Evaluation
   /** the design changed since the draft was begun: what that meant for it */
   readonly moved: Moved | undefined
@@ -89,13 +90,17 @@ export const loadJourney = async (work: Work, at: JourneyAt): Promise<Journey> =
     work,
     filesIn(given).map(({ id }) => id),
   )
-  const { answers, infected } = withoutInfected(given, states)
+  const clean = withoutInfected(given, states)
+  const questions = design.compiled.design.pages.flatMap((page) => page.questions ?? [])
+  const { answers, problems } = draft
+    ? await withoutLostTimes(work, draft.id, { questions, answers: clean.answers })
+    : { answers: clean.answers, problems: [] }
   return {
     design,
     whole: found,
     draft,
     answers,
-    infected,
+    lost: [...clean.infected, ...problems],
     moved,
     asOf,
     evaluation: evaluateJourney(design, answers, here),

@@ -64,7 +64,7 @@ export const applicationPagesWith = (addresses: AddressPort): readonly Route[] =
     handle: async (work, request) => {
       const at = atOf(request)
       const { page: id } = request.params
-      if (request.form._add !== undefined || request.form._remove !== undefined) {
+      if (['_add', '_remove', '_dates'].some((button) => request.form[button] !== undefined)) {
         const journey = await loadJourney(work, at)
         return showPage({ work, request, journey }, id, { form: request.form, problems: [] })
       }

@@ -55,6 +55,7 @@ const state = (
       hasFiles: questions.some(({ type }) => type === 'file'),
       areaOptions: [{ value: 'barchester', text: inLocale({ en: 'Barchester', cy: 'Barchester' }, locale) }],
       findings: undefined,
+      times: {},
       exit,
     })
   },

@@ -7,6 +7,7 @@ import { button } from '#platform/govuk/button/button.ts'
 import { errorSummary } from '#platform/govuk/error-summary/error-summary.ts'
 import { type Html, html } from '#platform/views/html.ts'
 import { inLayout } from '#platform/views/layout.ts'
+import type { Times } from '../../cases/diaries/times.rules.ts'
 import type { PageFrame } from '../../places/frame.ts'
 import { boxesOf } from '../addresses/address-names.ts'
 import type { Findings } from '../addresses/finder.rules.ts'
@@ -46,6 +47,8 @@ export interface PageView {
   readonly areaOptions: readonly AreaOption[]
   /** what was found for its addresses; undefined where none can be looked up */
   readonly findings: Findings | undefined
+  /** by question: the times that are free */
+  readonly times: Readonly<Record<string, Times>>
   readonly exit: boolean
 }
 
@@ -83,6 +86,7 @@ const askedView = (view: PageView, question: Question, asHeading: boolean): Html
     asHeading: asHeading && !offer,
     areaOptions: view.areaOptions,
     findings: view.findings,
+    times: view.times[question.id],
   })
   // Whoever looks an address up has turned from what was offered.
   const looks =

@@ -10,7 +10,9 @@ import { textOf } from '#engine/questions/words-of.ts'
 import type { Reply } from '#platform/http/reply.ts'
 import type { PageRequest } from '#platform/http/request.ts'
 import { html } from '#platform/views/html.ts'
+import { datesAsked } from '../../cases/appointments/choosing/times.view.ts'
 import { findSent } from '../../cases/claims/find-sent.ts'
+import { findTimes } from '../../cases/diaries/find-times.ts'
 import { servicePath, servicesPath } from '../../directory/directory.paths.ts'
 import { frameOf } from '../../places/frame.ts'
 import { allOrganisations } from '../../places/organisation-by-slug.ts'
@@ -84,6 +86,28 @@ export const addressesAsked = async (
   ])
   return { areaOptions: options, findings: finds ? (asked.findings ?? {}) : undefined }
 }
+const nobody = '00000000-0000-0000-0000-000000000000'
+
+/** The free times of each question that asks for one, from the day that the form asked for. */
+const timesOf = async (
+  { work, journey }: Showing,
+  questions: readonly Question[],
+  form: Form | undefined,
+) =>
+  Object.fromEntries(
+    await Promise.all(
+      questions.flatMap(({ id, type, diary }) =>
+        type === 'slot' && diary !== undefined
+          ? [
+              findTimes(work, { diary, from: datesAsked(form, id), for: journey.draft?.id ?? nobody }).then((times) => [
+                id,
+                times,
+              ]),
+            ]
+          : [],
+      ),
+    ),
+  )
 
 /** A page with its questions, for the first time or again with what was typed and what is wrong with it. */
 export const showPage = async (
@@ -102,7 +126,7 @@ export const showPage = async (
   const problems =
     again.problems.length > 0
       ? again.problems
-      : journey.infected.filter(({ field }) => questions.some((question) => question.id === field))
+      : journey.lost.filter(({ field }) => questions.some((question) => question.id === field))
   const section = design.sections?.find((candidate) => candidate.id === page.page.section)
   const open = questions.filter((question) => journey.answers[question.id] === undefined)
   const offers = await findOffers(work, journey, { host: request.host.id, questions: open })
@@ -124,6 +148,7 @@ export const showPage = async (
       hidden: html`${request.csrf}<input type="hidden" name="_version" value="${journey.design.hash}">`,
       hasFiles: questions.some((q) => q.type === 'file' || (q.questions ?? []).some((child) => child.type === 'file')),
       ...(await addressesAsked(work, request, { questions, findings: again.findings })),
+      times: await timesOf(showing, questions, again.form),
       exit: design.quiet ?? false,
     }),
   }
@@ -188,10 +213,10 @@ const showTaskList = (showing: Showing): Reply => {
   }
 }
 
-/** The page on which a file was found to have a virus: the person is led there before they go on. */
-const infectedPage = ({ design, infected }: Journey): string | undefined =>
+/** The page on which an answer was lost (a file with a virus, a time that was taken): the person is led there before they go on. */
+const lostPage = ({ design, lost }: Journey): string | undefined =>
   design.compiled.design.pages.find((page) =>
-    (page.questions ?? []).some(({ id }) => infected.some(({ field }) => field === id)),
+    (page.questions ?? []).some(({ id }) => lost.some(({ field }) => field === id)),
   )?.id
 
 /** Any step of a journey by its address. One that is not on the path now leads to where the person is. */
@@ -206,8 +231,8 @@ export const showStep = async (showing: Showing, step: Step): Promise<Reply> => 
     const outside = nextOutsideList(design, evaluation)
     return outside ? { redirect: applyPath(at.org.slug, at.service, outside) } : showTaskList(showing)
   }
-  const infected = infectedPage(journey)
-  if (step === 'check-answers' && infected) return { redirect: applyPath(at.org.slug, at.service, infected) }
+  const lost = lostPage(journey)
+  if (step === 'check-answers' && lost) return { redirect: applyPath(at.org.slug, at.service, lost) }
   if (step === 'check-answers' && evaluation.complete) return showCheckAnswers(showing, false)
   if (step !== 'check-answers' && !design.pages.some(({ id }) => id === step)) throw notFound()
   // Back into a form that was sent: there is no draft any more, and what they look for is the receipt.

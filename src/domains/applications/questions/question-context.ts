@@ -4,6 +4,7 @@ import type { Question } from '#engine/design/question.ts'
 import type { StoredFile } from '#engine/questions/file/file.ts'
 import type { Form } from '#engine/questions/question-kind.ts'
 import type { Html } from '#platform/views/html.ts'
+import type { Times } from '../../cases/diaries/times.rules.ts'
 import type { Findings } from '../addresses/finder.rules.ts'
 
 /** An organisation's area that an address may lie in: its slug and its name. */
@@ -28,6 +29,8 @@ export interface QuestionContext {
   readonly areaOptions?: readonly AreaOption[] | undefined
   /** what was found at postcodes, by the name of the address question; undefined where nothing can be looked up */
   readonly findings?: Findings | undefined
+  /** the times that are free, where it asks for one of a diary */
+  readonly times?: Times | undefined
   /** the files kept for it so far, where they are not in `value` */
   readonly files?: readonly StoredFile[] | undefined
 }

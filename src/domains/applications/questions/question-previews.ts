@@ -18,6 +18,7 @@ import { phonePreview } from './phone/phone.preview.ts'
 import { placePreview } from './place/place.preview.ts'
 import { postcodePreview } from './postcode/postcode.preview.ts'
 import { referencePreview } from './reference/reference.preview.ts'
+import { slotPreview } from './slot/slot.preview.ts'
 import { textPreview } from './text/text.preview.ts'
 import { timePreview } from './time/time.preview.ts'
 import { urlPreview } from './url/url.preview.ts'
@@ -44,6 +45,7 @@ export const questionPreviews: readonly Preview[] = [
   placePreview,
   postcodePreview,
   referencePreview,
+  slotPreview,
   textPreview,
   timePreview,
   urlPreview,

@@ -11,8 +11,13 @@ import { asOf } from '../../../../test/questions/read-table.ts'
 import { questionView } from './question.view.ts'
 import type { QuestionContext } from './question-context.ts'
 
+const times = {
+  days: [{ on: '2026-05-12', slots: [{ slot: 'b2', on: '2026-05-12', from: '09:00', to: '10:00' }] }],
+  later: '2026-05-18',
+  earlier: true,
+}
 const shown = (question: Question, context: Partial<QuestionContext> = {}): Parsed =>
-  parsed(questionView(question, { problems: [], locale: 'en', name: 'it', ...context }))
+  parsed(questionView(question, { problems: [], locale: 'en', name: 'it', times, ...context }))
 
 const again = (question: Question, form: Form, locale: 'en' | 'cy' = 'en') => {
   const { problems } = readQuestion(question, form, { asOf })
@@ -80,7 +85,8 @@ test('the error summary’s link reaches the control that is wrong, and its word
 test('what was typed wrongly is shown again as it was typed', () => {
   const typed = ' 1e400 <b>"&\' '
   for (const { question } of everyType) {
-    if (['yesNo', 'oneOf', 'anyOf', 'reference', 'declaration', 'file', 'group'].includes(question.type)) continue
+    if (['yesNo', 'oneOf', 'anyOf', 'reference', 'declaration', 'file', 'group', 'slot'].includes(question.type))
+      continue
     const names = kindOf(question.type).controls(question, 'it')
     const form = Object.fromEntries(names.map((name) => [name, typed]))
     const { sends } = again(question, form).page

@@ -20,6 +20,7 @@ import { placeView } from './place/place.view.ts'
 import { postcodeView } from './postcode/postcode.view.ts'
 import type { QuestionContext, QuestionView } from './question-context.ts'
 import { referenceView } from './reference/reference.view.ts'
+import { slotView } from './slot/slot.view.ts'
 import { textView } from './text/text.view.ts'
 import { timeView } from './time/time.view.ts'
 import { urlView } from './url/url.view.ts'
@@ -49,6 +50,7 @@ const views: Readonly<Record<QuestionType, QuestionView>> = {
   declaration: declarationView,
   group: (question, context) => groupView(question, context, questionView),
   reference: referenceView,
+  slot: slotView,
 }
 
 /**

@@ -50,7 +50,7 @@ export const submissionPages = (providerFor: (slug: string) => string): readonly
       })
       if (outcome.kind === 'sign-in') return { redirect: signInPath(to('check-answers')) }
       if (outcome.kind === 'gone') return { redirect: to('check-answers') }
-      if (outcome.kind === 'incomplete' && outcome.journey.infected.length > 0) return { redirect: to('check-answers') }
+      if (outcome.kind === 'incomplete' && outcome.journey.lost.length > 0) return { redirect: to('check-answers') }
       if (outcome.kind === 'incomplete')
         return { redirect: to(outcome.journey.evaluation.end ?? outcome.journey.evaluation.next ?? 'task-list') }
       if (outcome.kind === 'changed') return showCheckAnswers({ work, request, journey: outcome.journey }, true)

@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto'
 import type { Work } from '#core/work.ts'
 import type { Design } from '#engine/design/design.ts'
 import { holdFiles } from '#platform/storage/rows/file.store.ts'
+import { bookTimes } from '../../cases/appointments/choosing/book-times.ts'
+import { holdTimes } from '../../cases/appointments/choosing/hold-times.ts'
 import { openCase } from '../../cases/open-case.ts'
 import { askPayment } from '../../payments/ask-payment.ts'
 import { raiseObligation } from '../../payments/raise-obligation.ts'
@@ -49,10 +51,14 @@ export const submit = async (work: Work, sending: Submitting): Promise<Submitted
   const { design, draft, evaluation, asOf } = journey
   if (!draft) return { kind: 'gone' }
   if (!sending.mayGoOn(design.compiled.design)) return { kind: 'sign-in' }
-  if (!evaluation.complete || journey.infected.length > 0) return { kind: 'incomplete', journey }
+  if (!evaluation.complete || journey.lost.length > 0) return { kind: 'incomplete', journey }
   if (shownHash(journey) !== sending.shown) return { kind: 'changed', journey }
   const document = design.compiled.design
   const answers = answersOnPath(document, evaluation.path, journey.answers)
+  const questions = document.pages.flatMap((page) => page.questions ?? [])
+  // Held anew before the case is opened: who comes a moment too late is told so, and nothing has happened yet.
+  const times = await holdTimes(work, draft.id, { questions, answers })
+  if (times.problems.length > 0) return { kind: 'incomplete', journey: { ...journey, lost: times.problems } }
   const facts = factsIn(document, answers)
   const opened = await openCase(work, {
     id: draft.id,
@@ -70,6 +76,7 @@ export const submit = async (work: Work, sending: Submitting): Promise<Submitted
     ticket: work.actor.kind === 'person' ? undefined : draft.ticket,
   })
   const fee = evaluation.fee ?? 0
+  await bookTimes(work, { caseId: opened.id, link: opened.link, questions, answers, firm: fee === 0 })
   const files = filesIn(answers).map(({ id }) => id)
   if (filesIn([journey.answers, draft.answers, draft.moved]).length > 0)
     await holdFiles(work, { holder: 'case', id: opened.id, files, whole: true })

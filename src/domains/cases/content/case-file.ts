@@ -2,6 +2,7 @@ import type { Work } from '#core/work.ts'
 import type { StoredFile } from '#platform/storage/stored-file.ts'
 import { findMessages, type SentMessage } from '../../messages/find-messages.ts'
 import { type CasePayment, findPayment } from '../../payments/find-payment.ts'
+import { type Appointment, findAppointments } from '../appointments/appointment.store.ts'
 import { findEvents } from '../case.store.ts'
 import type { CaseMessage } from '../conversation/case-message.rules.ts'
 import { type Decision, findDecision } from '../decisions/decision.store.ts'
@@ -40,6 +41,7 @@ export interface CaseFile {
   readonly decision: Decision | undefined
   readonly events: readonly CaseEvent[]
   readonly payment: CasePayment | undefined
+  readonly appointments: readonly Appointment[]
   /** emails and letters to the applicant; for staff */
   readonly sent: readonly SentMessage[]
 }
@@ -50,12 +52,13 @@ const ofKind = (contents: readonly Content[], kind: Content['kind']) =>
 /** Reads a case's whole file in one round trip. */
 export const readCaseFile = async (work: Work, open: OpenCase): Promise<CaseFile> => {
   const { id } = open.case
-  const [contents, decision, events, payment, sources, sent] = await Promise.all([
+  const [contents, decision, events, payment, sources, appointments, sent] = await Promise.all([
     findContent(work.tx, work.org, id),
     findDecision(work.tx, work.org, id),
     findEvents(work.tx, work.org, id),
     findPayment(work, id),
     findSources(work.tx, work.org, id),
+    findAppointments(work.tx, work.org, id),
     work.actor.kind === 'member' ? findMessages(work, id) : [],
   ])
   const { answers } = latestAnswers(contents)
@@ -80,6 +83,7 @@ export const readCaseFile = async (work: Work, open: OpenCase): Promise<CaseFile
       return { ...event, actor: told.actor.kind, stage: told.stage }
     }),
     payment,
+    appointments,
     sent,
   }
 }

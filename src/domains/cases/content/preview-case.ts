@@ -78,6 +78,7 @@ export const freshFile: CaseFile = {
   decision: undefined,
   events: [{ id: 'e1', type: 'case.opened', at: at('05-01T09:12'), actor: 'person', stage: 'received' }],
   payment: undefined,
+  appointments: [],
   sent: [],
 }
 
@@ -214,4 +215,27 @@ export const decidedFile = (locale: Locale): CaseFile => ({
     { id: 'e5', type: 'payment.received', at: at('05-06T10:40'), actor: 'job', stage: undefined },
     { id: 'e6', type: 'case.decided', at: at('05-06T11:00'), actor: 'member', stage: 'given' },
   ],
+})
+
+const visit = {
+  id: '019a0000-0000-7000-8000-000000000041',
+  caseId: previewCase.id,
+  question: 'visit',
+  slot: '019a0000-0000-7000-8000-000000000042',
+  diary: '019a0000-0000-7000-8000-000000000043',
+  state: 'booked',
+  why: null,
+  startsAt: at('05-11T06:00'),
+  endsAt: at('05-11T11:00'),
+  closed: false,
+  changeHours: 48,
+  name: { en: 'Visits', cy: 'Ymweliadau' },
+  place: { en: 'The Guildhall, Market Square', cy: 'Neuadd y Ddinas, Sgwâr y Farchnad' },
+  askedAt: null,
+} as const
+
+/** A case with an appointment on Monday 11 May 2026, however that stands. */
+export const visitFile = (more: Partial<CaseFile['appointments'][number]> = {}): CaseFile => ({
+  ...freshFile,
+  appointments: [{ ...visit, ...more }],
 })

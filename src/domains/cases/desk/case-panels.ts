@@ -5,6 +5,9 @@ import type { Work } from '#core/work.ts'
 import type { PageRequest } from '#platform/http/request.ts'
 import { type Html, html } from '#platform/views/html.ts'
 import { readAmendmentsPanel } from '../amendments/amendments-panel.ts'
+import { caseAppointmentPath } from '../appointments/appointment.paths.ts'
+import { findAppointments } from '../appointments/appointment.store.ts'
+import { appointmentPanel } from '../appointments/changing/panel.view.ts'
 import { mayAssign } from '../assignment/assignment.policy.ts'
 import { readWorkforce } from '../assignment/read-workforce.ts'
 import { workPanel } from '../assignment/work-panel.view.ts'
@@ -35,7 +38,7 @@ export const readPanels = async (
 ): Promise<Html> => {
   const { locale, csrf } = request
   const org = request.organisation?.slug ?? ''
-  const [workforce, tasks, contact, documents, unread, amended, person, nearby] = await Promise.all([
+  const [workforce, tasks, contact, documents, unread, amended, person, nearby, appointments] = await Promise.all([
     readWorkforce(work),
     findTasks(work.tx, work.org, of.id),
     readContactPanel(work, { case: of, org, locale }),
@@ -44,12 +47,22 @@ export const readPanels = async (
     readAmendmentsPanel(work, of, locale),
     readPersonPanel(work, { case: of, org, locale }),
     readNearbyPanel(work, { case: of, org, locale }),
+    findAppointments(work.tx, work.org, of.id),
   ])
   const path = casePath(org, of.reference)
   const action = (act: string) => inLanguage(`${path}/${act}`, locale)
   const may = mayAssign(work.actor)
   const me = work.actor.kind === 'member' ? work.actor.membership : ''
-  return html`${contact}${casePapers({ org, reference: of.reference, locale, unread })}${workPanel({ ...workforce, locale, of, me, mayAssign: may, csrf, action })}${person}${nearby}
+  const appointment = appointmentPanel({
+    at: 'desk',
+    locale,
+    now: work.now,
+    appointments,
+    over: of.closedAt !== null,
+    may,
+    href: (question) => inLanguage(caseAppointmentPath(org, of.reference, question), locale),
+  })
+  return html`${contact}${appointment}${casePapers({ org, reference: of.reference, locale, unread })}${workPanel({ ...workforce, locale, of, me, mayAssign: may, csrf, action })}${person}${nearby}
 ${taskPanel({
   ...workforce,
   locale,

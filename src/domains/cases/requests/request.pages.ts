@@ -8,6 +8,7 @@ import type { PageRequest } from '#platform/http/request.ts'
 import { page, type Route } from '#platform/http/route.ts'
 import { html } from '#platform/views/html.ts'
 import { frameOf } from '../../places/frame.ts'
+import { appointmentPath } from '../appointments/appointment.paths.ts'
 import { requestFilePath, requestLetterPath, requestPath, withdrawPath } from '../case.paths.ts'
 import { mayFollow } from '../case.policy.ts'
 import { words } from '../case.words.ts'
@@ -44,6 +45,8 @@ const show = async (work: Work, request: Asked, again: Pick<Again, 'typed' | 'fi
       },
       pay: file.payment && file.payment.due > 0 ? to(pay) : undefined,
       withdraw: to(withdrawPath(requestPath(org, open.case.reference))),
+      now: work.now,
+      appointment: (question) => to(appointmentPath(org, open.case.reference, question)),
       amend: to(`${requestPath(org, open.case.reference)}/amend`),
       letter: (id) => to(requestLetterPath(org, open.case.reference, id)),
       fileHref: (id) => to(requestFilePath(org, open.case.reference, id)),

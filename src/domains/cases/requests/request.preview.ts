@@ -10,7 +10,15 @@ import type { Preview, PreviewState } from '#platform/views/preview.ts'
 import type { Case } from '../case.store.ts'
 import { words } from '../case.words.ts'
 import type { CaseFile } from '../content/case-file.ts'
-import { askedFile, decidedFile, freshFile, previewCase, previewPayment, talkedFile } from '../content/preview-case.ts'
+import {
+  askedFile,
+  decidedFile,
+  freshFile,
+  previewCase,
+  previewPayment,
+  talkedFile,
+  visitFile,
+} from '../content/preview-case.ts'
 import { allDocumentsFile, documentsFile } from './documents/preview-documents.ts'
 import { documentField } from './read-reply.ts'
 import { requestView } from './request.view.ts'
@@ -44,6 +52,8 @@ const state = (name: string, shown: Shown): PreviewState => ({
       },
       pay: shown.pay ? '#pay' : undefined,
       withdraw: '#withdraw',
+      now: Temporal.Instant.from('2026-05-06T09:00:00Z'),
+      appointment: () => '#appointment',
       amend: '#amend',
       letter: () => '#letter',
       fileHref: () => '#file',
@@ -61,6 +71,14 @@ export const requestPreview: Preview = {
   kind: 'page',
   states: [
     state('sent, without an account', { who: 'nobody' }),
+    state('with an appointment', { file: visitFile() }),
+    state('with an appointment that is too near to change', { file: visitFile({ changeHours: 700 }) }),
+    state('with an appointment that has to be moved', { file: visitFile({ closed: true }) }),
+    state('with an appointment that was cancelled', { file: visitFile({ state: 'cancelled', why: 'person' }) }),
+    state('with an appointment that was not paid for', {
+      file: visitFile({ state: 'cancelled', why: 'unpaid' }),
+      pay: true,
+    }),
     state('waiting for the person', { of: waiting, file: askedFile }),
     state('waiting, nothing typed', { of: waiting, file: askedFile, wrong: true }),
     state('documents asked for', { of: waiting, file: documentsFile }),

@@ -15,6 +15,7 @@ import { inLayout } from '#platform/views/layout.ts'
 import { standingView } from '../../payments/standing/standing.view.ts'
 import type { PageFrame } from '../../places/frame.ts'
 import { words as amendmentWords } from '../amendments/amendment.words.ts'
+import { appointmentPanel } from '../appointments/changing/panel.view.ts'
 import { isFinal, stageOf } from '../case.rules.ts'
 import { words } from '../case.words.ts'
 import type { CaseFile } from '../content/case-file.ts'
@@ -45,6 +46,9 @@ export interface RequestView {
   }
   readonly pay: string | undefined
   readonly withdraw: string
+  readonly now: Temporal.Instant
+  /** where an appointment is changed, by its question */
+  appointment(question: string): string
   readonly amend: string
   letter(id: string): string
   fileHref(id: string): string
@@ -140,6 +144,7 @@ ${facts([
     !stage.waits &&
     of.dueAt !== null && { key: say(words.due), value: longDate(dayOf(of.dueAt.subtract({ seconds: 1 })), locale) },
 ])}
+${appointmentPanel({ at: 'request', locale, now: view.now, appointments: file.appointments, over: of.closedAt !== null, may: true, href: view.appointment })}
 ${over && file.payment && paidBefore(file.payment.paid - file.payment.refunded, locale)}
 ${file.payment && (!over || file.payment.paid > 0) && html`<h2 class="govuk-heading-m">${say(words.payments)}</h2>${standingView(over ? { ...file.payment, due: 0 } : file.payment, locale)}`}
 ${view.pay && !over && button({ text: say(words.payNow), href: view.pay })}

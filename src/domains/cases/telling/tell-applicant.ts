@@ -6,6 +6,7 @@ import { kindOf } from '#engine/questions/kinds.ts'
 import { textOf } from '#engine/questions/words-of.ts'
 import type { JournalEvent } from '#platform/events/reader.ts'
 import { getVersion } from '../../designs/design-in-use.ts'
+import { appointmentWords } from '../appointments/appointment-words.ts'
 import { dueOn, stageOf } from '../case.rules.ts'
 import { type Case, findCaseById } from '../case.store.ts'
 import type { Content } from '../content/content.rules.ts'
@@ -48,7 +49,8 @@ const dueDay = async (work: Work, of: Case, told: Envelope, at: Temporal.Instant
 }
 
 /** What they have to act on, or what decides something. */
-const needed = ['case.moreAsked', 'case.decided', 'case.corrected', 'case.reopened']
+const needed = (type: string): boolean =>
+  ['case.moreAsked', 'case.decided', 'case.corrected', 'case.reopened'].includes(type) || type.startsWith('appointment.')
 
 /**
  * Tells the applicant what happened, by the templates of the design that the case runs on and in the person's language.
@@ -78,6 +80,10 @@ export const tellApplicant = async (work: Work, event: JournalEvent, telling: Te
   const due = await dueDay(work, of, told, event.at)
   // Jobs hold the key of equality answers, and no message is to say one.
   const { answers } = latestAnswers(contents.filter(({ category }) => category !== 'equality'))
+  // Only asked for where a template says when it is.
+  const appointments = templates.some(({ body, subject }) => /\{appointment\}/.test(say(body) + say(subject)))
+    ? await appointmentWords(work, of.id, locale)
+    : ''
   const answerOf = (id: string): string => {
     const question = design.pages.flatMap((page) => page.questions ?? []).find((each) => each.id === id)
     const value = answers[id]
@@ -98,6 +104,7 @@ export const tellApplicant = async (work: Work, event: JournalEvent, telling: Te
     review: say(design.review?.text),
     due: due ? longDate(due, locale) : '',
     link: to.link,
+    appointment: appointments,
   }
   const found = (placeholder: string) =>
     placeholder.startsWith('answer.') ? answerOf(placeholder.slice('answer.'.length)) : values[placeholder]
@@ -110,7 +117,7 @@ export const tellApplicant = async (work: Work, event: JournalEvent, telling: Te
       by: template.by,
       subject: fillTemplate(say(template.subject), found),
       body: fillTemplate(say(template.body), found),
-      needed: needed.includes(event.type) || (stage.waits ?? false),
+      needed: needed(event.type) || (stage.waits ?? false),
       legal,
       paper: legal ? letter : undefined,
     })

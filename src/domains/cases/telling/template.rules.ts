@@ -1,5 +1,6 @@
 import type { Design } from '#engine/design/design.ts'
 import { isGuarded, type Wishes } from '../../messages/wishes/wishes.rules.ts'
+import { appointmentTemplates } from '../appointments/told.words.ts'
 import { withdrawnTemplate } from '../withdrawal/withdrawn.rules.ts'
 
 export type Template = NonNullable<Design['messages']>[number]
@@ -11,6 +12,11 @@ const events: Readonly<Record<string, NonNullable<Template['event']>>> = {
   'case.decided': 'decided',
   'payment.received': 'paid',
   'case.withdrawn': 'withdrawn',
+  'appointment.moved': 'appointmentMoved',
+  'appointment.cancelled': 'appointmentCancelled',
+  'appointment.lapsed': 'appointmentLapsed',
+  'appointment.asked': 'appointmentAsked',
+  'appointment.reminded': 'appointmentReminder',
 }
 
 /** The journal's events that a template can be sent on. */
@@ -23,7 +29,7 @@ export const tellingEvents: readonly string[] = [
 
 /**
  * The templates of a design for an event of the journal: those of that event, and those of the stage it led to. That a
- * request is withdrawn is told in the usual words where the design has none of its own.
+ * request is withdrawn, and what becomes of an appointment, is told in the usual words where the design has none of its own.
  */
 export const templatesFor = (
   design: Design,
@@ -33,7 +39,8 @@ export const templatesFor = (
     ({ event, stage }) =>
       (event !== undefined && event === events[happened.type]) || (stage !== undefined && stage === happened.stage),
   )
-  return own.length === 0 && happened.type === 'case.withdrawn' ? [withdrawnTemplate] : own
+  const usual = [withdrawnTemplate, ...appointmentTemplates].filter(({ event }) => event === events[happened.type])
+  return own.length === 0 ? usual : own
 }
 
 /**

@@ -15,6 +15,7 @@ export const placeholders = [
   'review',
   'due',
   'link',
+  'appointment',
 ] as const
 
 /** Words in braces that nothing fills, in any language, and messages that are never sent. */

@@ -37,7 +37,9 @@ function nothingToAsk(design: Design): readonly Problem[] {
   const empty = (design.lists ?? []).flatMap((list, l) =>
     list.options.length === 0 ? [problem('no-options', `/lists/${l}`)] : [],
   )
-  const questions = questionsOf(design).flatMap(({ question, at }): readonly Problem[] => {
+  const questions = questionsOf(design).flatMap(({ question, group, at }): readonly Problem[] => {
+    if (question.type === 'slot')
+      return group ? [problem('slot-in-group', at)] : question.diary ? [] : [problem('no-diary', at)]
     if (question.type === 'group') return (question.questions ?? []).length > 0 ? [] : [problem('no-questions', at)]
     if (question.type !== 'oneOf' && question.type !== 'anyOf' && question.type !== 'reference') return []
     return question.list !== undefined || optionsOf(design, question).length > 0 ? [] : [problem('no-options', at)]

@@ -38,7 +38,7 @@ const parse = (q: Question, typed: string): Parsed<string> => {
 }
 
 /** '14:30' as people read it: '2:30pm', '2pm', 'midday'. */
-const timeWords = (value: string, locale: Locale): string => {
+export const timeWords = (value: string, locale: Locale): string => {
   if (value === '12:00') return locale === 'cy' ? 'hanner dydd' : 'midday'
   if (value === '00:00') return locale === 'cy' ? 'hanner nos' : 'midnight'
   const [hour = 0, minute = 0] = value.split(':').map(Number)

@@ -1,0 +1,28 @@
+import { inLocale, type Locale } from '#core/text.ts'
+import type { ChosenSlot } from '#engine/questions/slot/slot.ts'
+import { slotWords } from '#engine/questions/slot/slot-words.ts'
+import { wallOf } from '../diaries/diary.rules.ts'
+import type { Appointment } from './appointment.store.ts'
+
+/** An appointment's time by the clock on the wall. */
+export const timeOf = ({ slot, startsAt, endsAt }: Pick<Appointment, 'slot' | 'startsAt' | 'endsAt'>): ChosenSlot => {
+  const [from, to] = [wallOf(startsAt), wallOf(endsAt)]
+  return { slot, on: from.on, from: from.time, to: to.time }
+}
+
+/** 'Monday 11 May 2026, 7am to midday', and where, if people come to the council. */
+export const whenAndWhere = (of: Pick<Appointment, 'slot' | 'startsAt' | 'endsAt' | 'place'>, locale: Locale): string =>
+  [slotWords(timeOf(of), locale), inLocale(of.place, locale)].filter(Boolean).join(', ')
+
+/** The moment until which somebody may move or cancel their appointment by themselves. */
+export const changeUntil = ({
+  startsAt,
+  changeHours,
+}: Pick<Appointment, 'startsAt' | 'changeHours'>): Temporal.Instant => startsAt.subtract({ hours: changeHours })
+
+/**
+ * May its person still change it by themselves? One that was cancelled can be booked again, and one whose time is given no
+ * more has to be moved, at any time.
+ */
+export const mayChange = (of: Appointment, now: Temporal.Instant): boolean =>
+  of.state === 'cancelled' || of.closed ? of.why !== 'closed' : Temporal.Instant.compare(now, changeUntil(of)) <= 0
