@@ -43,6 +43,7 @@ import { designJobs } from './domains/designs/design.jobs.ts'
 import { administrationJobs } from './domains/desk/administration/administration.jobs.ts'
 import { administrationPages } from './domains/desk/administration/administration.pages.ts'
 import { changePages } from './domains/desk/administration/changes/changes.pages.ts'
+import { diaryAdminPages } from './domains/desk/administration/diaries/diaries.pages.ts'
 import { furtherPages } from './domains/desk/administration/further/further.pages.ts'
 import { brandPages } from './domains/desk/administration/organisation/brand.pages.ts'
 import { organisationPages } from './domains/desk/administration/organisation/organisation.pages.ts'
@@ -53,6 +54,7 @@ import { joinPages } from './domains/desk/administration/staff/join.pages.ts'
 import { staffPages } from './domains/desk/administration/staff/staff.pages.ts'
 import { dashboardPages } from './domains/desk/dashboard/dashboard.pages.ts'
 import { deskPages } from './domains/desk/desk.pages.ts'
+import { diariesPages } from './domains/desk/diaries/diaries.pages.ts'
 import { duplicatesPages } from './domains/desk/duplicates/duplicates.pages.ts'
 import { interestsPages } from './domains/desk/interests/interests.pages.ts'
 import { markersPages } from './domains/desk/markers/markers.pages.ts'
@@ -192,6 +194,7 @@ export const routes: DomainRoutes = {
     ...duplicatesPages,
     ...myWorkPages,
     ...dashboardPages,
+    ...diariesPages,
     ...peoplePages,
     ...interestsPages,
     ...markersPages,
@@ -201,6 +204,7 @@ export const routes: DomainRoutes = {
     ...organisationPages,
     ...brandPages,
     ...teamPages,
+    ...diaryAdminPages,
     ...designPages,
     ...servicePages,
     ...changePages,

@@ -17,6 +17,7 @@ import { checkAnswersPreview } from './domains/applications/submission/check-ans
 import { donePreview } from './domains/applications/submission/done.preview.ts'
 import { saveForLaterPreview, wayBackPreview } from './domains/applications/way-back/way-back.preview.ts'
 import { deliveriesPreview, destinationPreview, destinationsPreview } from './domains/borders/border.preview.ts'
+import { appointmentPreview } from './domains/cases/appointments/changing/appointment.preview.ts'
 import { bulkCheckPreview, bulkPreview, bulkProgressPreview } from './domains/cases/bulk/pages/bulk.preview.ts'
 import { letterPreview } from './domains/cases/content/letter.preview.ts'
 import { conversationPreview } from './domains/cases/conversation/conversation.preview.ts'
@@ -32,6 +33,7 @@ import { addTaskPreview } from './domains/cases/tasks/task.preview.ts'
 import { withdrawalPreview } from './domains/cases/withdrawal/withdrawal.preview.ts'
 import { administrationPreview } from './domains/desk/administration/administration.preview.ts'
 import { changesPreview } from './domains/desk/administration/changes/changes.preview.ts'
+import { diariesAdminPreview, diaryAdminPreview } from './domains/desk/administration/diaries/diaries.preview.ts'
 import { furtherPreview } from './domains/desk/administration/further/further.preview.ts'
 import {
   brandPreview,
@@ -54,6 +56,7 @@ import {
 } from './domains/desk/administration/staff/staff.preview.ts'
 import { dashboardPreview } from './domains/desk/dashboard/dashboard.preview.ts'
 import { deskPreview } from './domains/desk/desk.preview.ts'
+import { dayPreview, diariesPreview, toMovePreview } from './domains/desk/diaries/diaries.preview.ts'
 import { duplicatesPreview } from './domains/desk/duplicates/duplicates.preview.ts'
 import { caseInterestPreview, interestsPreview } from './domains/desk/interests/interests.preview.ts'
 import { dueMarkersPreview, markerKindsPreview, markersPreview } from './domains/desk/markers/markers.preview.ts'
@@ -108,6 +111,7 @@ export const pagePreviews: readonly Preview[] = [
   feedbackPreview,
   deskFeedbackPreview,
   withdrawalPreview,
+  appointmentPreview,
   documentsPreview,
   letterPreview,
   casePreview,
@@ -141,6 +145,9 @@ export const pagePreviews: readonly Preview[] = [
   comparePreview,
   myWorkPreview,
   dashboardPreview,
+  diariesPreview,
+  dayPreview,
+  toMovePreview,
   peoplePreview,
   reopeningPreview,
   interestsPreview,
@@ -157,6 +164,8 @@ export const pagePreviews: readonly Preview[] = [
   brandPreview,
   calendarPreview,
   teamsPreview,
+  diariesAdminPreview,
+  diaryAdminPreview,
   libraryPreview,
   designPreview,
   servicesOwnPreview,

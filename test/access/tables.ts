@@ -125,9 +125,7 @@ export const expected: Readonly<Record<string, Expected>> = {
   'cases.merge': { kind: 'local' },
   'cases.diary': {
     kind: 'public',
-    may: words(
-      'add name place hours closed keeps_holidays days_ahead notice_hours change_hours ended_on made_until',
-    ),
+    may: words('add name place hours closed keeps_holidays days_ahead notice_hours change_hours ended_on made_until'),
     values: { code: 'made-up', days_ahead: 28, notice_hours: 24, change_hours: 24 },
   },
   'cases.slot': {

@@ -1,6 +1,7 @@
 import { inLanguage } from '#core/locale-path.ts'
 import { inLocale, type Locale, type Text } from '#core/text.ts'
 import { type Html, html } from '#platform/views/html.ts'
+import { diariesPath } from '../cases/appointments/appointment.paths.ts'
 import {
   dashboardPath,
   duplicatesPath,
@@ -12,7 +13,16 @@ import {
 } from '../cases/case.paths.ts'
 import { toPostPath } from '../messages/message.paths.ts'
 
-export type DeskRoom = 'queue' | 'search' | 'duplicates' | 'my-work' | 'dashboard' | 'people' | 'letters' | 'interests'
+export type DeskRoom =
+  | 'queue'
+  | 'search'
+  | 'duplicates'
+  | 'my-work'
+  | 'dashboard'
+  | 'people'
+  | 'letters'
+  | 'interests'
+  | 'diaries'
 
 const words = {
   label: { en: 'Workspace', cy: 'Man gwaith' },
@@ -22,6 +32,7 @@ const words = {
   'my-work': { en: 'My work', cy: 'Fy ngwaith' },
   dashboard: { en: 'Team figures', cy: 'Ffigurau’r tîm' },
   letters: { en: 'Letters to post', cy: 'Llythyrau i’w postio' },
+  diaries: { en: 'Diaries', cy: 'Dyddiaduron' },
   interests: { en: 'Interests', cy: 'Buddiannau' },
   people: { en: 'People and cover', cy: 'Pobl a chyflenwi' },
 } as const satisfies Record<string, Text>
@@ -33,6 +44,7 @@ const rooms: readonly (readonly [DeskRoom, (org: string) => string])[] = [
   ['my-work', myWorkPath],
   ['dashboard', dashboardPath],
   ['letters', toPostPath],
+  ['diaries', diariesPath],
   ['people', peoplePath],
   ['interests', interestsPath],
 ]

@@ -159,6 +159,9 @@ const oneDesk = Object.fromEntries(['slope', 'clerk', 'towers', 'thorne'].map((w
 const administrators: Expected = { lets: {}, as: '200', otherwise: '404', shows: 'nothing', but: left }
 const member = { member: '01999999-0000-7000-8000-000000000000' }
 
+const noAppointment: Expected = { ...own, lets: {}, shows: 'nothing', more: { question: 'nowhere' } }
+const noAppointmentAtDesk: Expected = { ...desk, lets: {}, shows: 'nothing', more: { question: 'nowhere' } }
+
 /** An id that nothing has. */
 const nowhere = '01999999-0000-7000-8000-000000000000'
 
@@ -365,6 +368,14 @@ export const expected: Readonly<Record<string, Expected>> = {
   'POST /:org/requests/:reference/amend/:page': { ...own, lets: {}, more: { page: 'nowhere' } },
   // Nothing is carried, so nothing is corrected.
   'POST /:org/requests/:reference/amend': { ...own, as: '303', shows: 'nothing', fields: { kind: 'nothing' } },
+  // An appointment that the case does not have; those that there are have a test of their own.
+  'GET /:org/requests/:reference/appointments/:question': noAppointment,
+  'POST /:org/requests/:reference/appointments/:question': noAppointment,
+  'POST /:org/requests/:reference/appointments/:question/cancel': noAppointment,
+  'GET /:org/requests/:reference/appointments/:question/calendar.ics': noAppointment,
+  'GET /desk/:org/cases/:reference/appointments/:question': noAppointmentAtDesk,
+  'POST /desk/:org/cases/:reference/appointments/:question': noAppointmentAtDesk,
+  'POST /desk/:org/cases/:reference/appointments/:question/cancel': noAppointmentAtDesk,
   'GET /home/contact': { ...asPerson, shows: 'nothing' },
   'POST /home/contact': { ...asPerson, as: '303', shows: 'nothing', fields: { topics: 'all', ways: 'email' } },
 
@@ -502,6 +513,23 @@ export const expected: Readonly<Record<string, Expected>> = {
   'GET /desk/:org/search': { ...ownDesk, shows: 'nothing' },
   'POST /desk/:org/search': { ...ownDesk, shows: 'nothing', fields: { q: 'zeppelin' } },
   'GET /desk/:org/dashboard': ownDesk,
+  'GET /desk/:org/diaries': { ...ownDesk, shows: 'nothing' },
+  'GET /desk/:org/diaries/:diary': { ...ownDesk, lets: {}, shows: 'nothing', more: { diary: nowhere }, but: left },
+  'GET /desk/:org/diaries/:diary/to-move': {
+    ...ownDesk,
+    lets: {},
+    shows: 'nothing',
+    more: { diary: nowhere },
+    but: left,
+  },
+  // Who only reads asks nobody to move.
+  'POST /desk/:org/diaries/:diary/to-move': {
+    ...ownDesk,
+    lets: {},
+    shows: 'nothing',
+    more: { diary: nowhere },
+    but: { clerk: { city: '403' }, ...left },
+  },
   'GET /desk/:org/people': { ...ownDesk, shows: 'nothing' },
   // Nobody of the matrix leads; Thorne is on duty.
   'GET /desk/:org/cases/:reference/markers': desk,
@@ -671,6 +699,10 @@ export const expected: Readonly<Record<string, Expected>> = {
   'POST /desk/:org/administration/brand': administrators,
   'GET /desk/:org/administration/teams': administrators,
   'POST /desk/:org/administration/teams': administrators,
+  'GET /desk/:org/administration/diaries': administrators,
+  'POST /desk/:org/administration/diaries': administrators,
+  'GET /desk/:org/administration/diaries/:diary': { ...administrators, more: { diary: nowhere } },
+  'POST /desk/:org/administration/diaries/:diary': { ...administrators, more: { diary: nowhere } },
   'GET /:org/logo/:logo': { ...administrators, but: {}, more: { logo: member.member } },
   'GET /desk/:org/administration/designs': administrators,
   'GET /desk/:org/administration/holds': administrators,

@@ -64,8 +64,8 @@ const ofDay = (day: string, { from, to, minutes, capacity }: Hours): readonly Wa
     (_, i) => first + i * minutes,
   )
   return starts.flatMap((start) => {
-    const [startsAt, endsAt] = [at(day, start), at(day, Math.min(start + minutes, 24 * 60 - 1))]
-    return startsAt && endsAt && Temporal.Instant.compare(startsAt, endsAt) < 0 ? [{ startsAt, endsAt, capacity }] : []
+    const startsAt = at(day, start)
+    return startsAt ? [{ startsAt, endsAt: startsAt.add({ minutes }), capacity }] : []
   })
 }
 

@@ -9,6 +9,8 @@ export const organisationPath = within('organisation')
 export const brandPath = within('brand')
 export const calendarPath = within('calendar')
 export const markerKindsPath = within('markers')
+export const diariesPath = within('diaries')
+export const diaryPath = (org: string, diary: string): string => `${diariesPath(org)}/${diary}`
 export const holdsPath = within('holds')
 export const designsPath = within('designs')
 export const designPath = (org: string, publisher: string, design: string): string =>

@@ -102,6 +102,7 @@ ${group(words.organisation, [
   card(words.details, words.detailsText, paths.organisationPath),
   card(words.brand, words.brandText, paths.brandPath),
   card(words.calendar, words.calendarText, paths.calendarPath),
+  card(words.diaries, words.diariesText, paths.diariesPath),
   card(words.ways, words.waysText, waysPath),
   card(words.givenUp, words.givenUpText, givenUpPath),
   card(words.systems, words.systemsText, destinationsPath),

@@ -32,6 +32,11 @@ export const words = {
     en: 'Checked so that everybody can read what stands on them.',
     cy: 'Wedi’u gwirio fel bod pawb yn gallu darllen yr hyn sydd arnynt.',
   },
+  diaries: { en: 'Diaries', cy: 'Dyddiaduron' },
+  diariesText: {
+    en: 'When people can book an appointment, and how many at a time',
+    cy: 'Pryd y gall pobl drefnu apwyntiad, a faint ar y tro',
+  },
   calendar: { en: 'Working days', cy: 'Diwrnodau gwaith' },
   ways: { en: 'How messages are sent', cy: 'Sut mae negeseuon yn cael eu hanfon' },
   waysText: {

@@ -6,6 +6,8 @@ export const changeWords: Readonly<Record<string, Text>> = {
   'organisation.changed': { en: 'Changed name, languages or contact', cy: 'Newid enw, ieithoedd neu gyswllt' },
   'brand.changed': { en: 'Changed colours or logo', cy: 'Newid lliwiau neu logo' },
   'setting.changed': { en: 'Changed a setting', cy: 'Newid gosodiad' },
+  'diary.made': { en: 'Made a diary', cy: 'Creu dyddiadur' },
+  'diary.changed': { en: 'Changed a diary', cy: 'Newid dyddiadur' },
   'team.made': { en: 'Made a team', cy: 'Creu tîm' },
   'team.renamed': { en: 'Renamed a team', cy: 'Ailenwi tîm' },
   'team.ended': { en: 'Closed a team', cy: 'Cau tîm' },

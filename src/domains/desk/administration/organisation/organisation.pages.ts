@@ -5,6 +5,7 @@ import type { Work } from '#core/work.ts'
 import type { Reply } from '#platform/http/reply.ts'
 import type { PageRequest } from '#platform/http/request.ts'
 import { page, type Route } from '#platform/http/route.ts'
+import { remakeDiaries } from '../../../cases/diaries/change-diary.ts'
 import { calendarKey } from '../../../places/settled/calendar.rules.ts'
 import {
   changeDetails,
@@ -111,6 +112,7 @@ export const organisationPages: readonly Route[] = [
       const read = readCalendar(request.form)
       if (read.problems.length > 0) return calendar(work, request, read)
       await settle(work, calendarKey, read.setting)
+      await remakeDiaries(work)
       return { redirect: `${calendarPath(orgOf(work, request).org)}?done=saved` }
     },
   }),

@@ -17,10 +17,10 @@ const isoOf = (line: string): string | undefined => {
 /** A date as the form has it: `2026-12-29` → `29/12/2026`. */
 export const shortDate = (iso: string): string => iso.split('-').reverse().join('/')
 
-/** Reads the form of the working days. */
-export const readCalendar = (
+/** Reads closed days, one a line, as ISO dates in order; says which line is none. */
+export const readClosed = (
   form: Sent,
-): { readonly setting: CalendarSetting; readonly problems: readonly FieldProblem[] } => {
+): { readonly closed: readonly string[]; readonly problems: readonly FieldProblem[] } => {
   const lines = String(form.closed ?? '')
     .split(/\r?\n/)
     .map((line) => line.trim())
@@ -34,6 +34,14 @@ export const readCalendar = (
     ...(lines.length > most ? [problem('closed', 'many', words.closedMany)] : []),
   ]
   const closed = [...new Set(lines.flatMap((line) => isoOf(line) ?? []))].sort()
+  return { closed, problems }
+}
+
+/** Reads the form of the working days. */
+export const readCalendar = (
+  form: Sent,
+): { readonly setting: CalendarSetting; readonly problems: readonly FieldProblem[] } => {
+  const { closed, problems } = readClosed(form)
   const nation = nations.find((one) => one === typed(form, 'nation')) ?? 'ENG'
   return { setting: { nation, closed }, problems }
 }

@@ -1,0 +1,52 @@
+import type { Text } from '#core/text.ts'
+
+export const words = {
+  title: { en: 'Diaries', cy: 'Dyddiaduron' },
+  intro: {
+    en: 'Who comes when, and how full the next days are.',
+    cy: 'Pwy sy’n dod pryd, a pha mor llawn yw’r diwrnodau nesaf.',
+  },
+  noDiaries: {
+    en: 'Your organisation has no diaries yet. An administrator sets them up.',
+    cy: 'Nid oes dyddiaduron gan eich sefydliad eto. Gweinyddwr sy’n eu sefydlu.',
+  },
+  ended: { en: 'Ended', cy: 'Wedi dod i ben' },
+  day: { en: 'Day', cy: 'Diwrnod' },
+  taken: { en: 'Booked', cy: 'Wedi’u trefnu' },
+  places: { en: 'Places', cy: 'Lleoedd' },
+  noDays: { en: 'No times in the next days.', cy: 'Dim amseroedd yn y diwrnodau nesaf.' },
+  open: { en: 'Open the diary', cy: 'Agor y dyddiadur' },
+  toMove: { en: 'Appointments to move', cy: 'Apwyntiadau i’w symud' },
+  toMoveIntro: {
+    en: 'The diary is closed at these times now. Move each appointment with the person, or ask them to choose another time.',
+    cy: 'Mae’r dyddiadur ar gau ar yr adegau hyn nawr. Symudwch bob apwyntiad gyda’r person, neu gofynnwch iddynt ddewis amser arall.',
+  },
+  noneToMove: { en: 'No appointment has to be moved.', cy: 'Nid oes apwyntiad i’w symud.' },
+  ask: { en: 'Ask them to choose another time', cy: 'Gofyn iddynt ddewis amser arall' },
+  asked: { en: 'Asked', cy: 'Wedi gofyn' },
+  askedDone: {
+    en: 'They are told in their own language and can choose another time.',
+    cy: 'Dywedir wrthynt yn eu hiaith eu hunain a gallant ddewis amser arall.',
+  },
+  before: { en: 'Day before', cy: 'Diwrnod blaenorol' },
+  after: { en: 'Day after', cy: 'Diwrnod nesaf' },
+  otherDay: { en: 'Another day', cy: 'Diwrnod arall' },
+  show: { en: 'Show', cy: 'Dangos' },
+  nothing: { en: 'No times on this day.', cy: 'Dim amseroedd ar y diwrnod hwn.' },
+  nobody: { en: 'Nobody yet', cy: 'Neb eto' },
+  ofPlaces: { en: '{taken} of {capacity} places booked', cy: '{taken} o {capacity} lle wedi’u trefnu' },
+  closed: { en: 'Closed now', cy: 'Ar gau nawr' },
+  hidden: {
+    en: '{count} more that you may not see',
+    cy: '{count} arall na chewch eu gweld',
+  },
+  name: { en: 'Name', cy: 'Enw' },
+  address: { en: 'Address', cy: 'Cyfeiriad' },
+  phone: { en: 'Phone', cy: 'Ffôn' },
+  request: { en: 'Request', cy: 'Cais' },
+  when: { en: 'When', cy: 'Pryd' },
+  status: { en: 'Status', cy: 'Statws' },
+  unpaid: { en: 'Not paid yet', cy: 'Heb dalu eto' },
+  move: { en: 'Move', cy: 'Symud' },
+  soFarFull: { en: 'Full', cy: 'Llawn' },
+} as const satisfies Readonly<Record<string, Text>>
