@@ -155,7 +155,7 @@ create function cases.book_slot(p_org uuid, p_id uuid, p_case uuid, p_question t
   returns boolean language plpgsql security definer set search_path = pg_catalog as $$
 begin
   if not coalesce(p_org = any(app.writes()), false) or not exists (select from cases.case where org_id = p_org
-    and id = p_case and closed_at is null and (open_to && app.keys() or submitted_at = app.now())) then
+    and id = p_case and closed_at is null and (open_to && app.keys() and not open_to && app.bars() or submitted_at = app.now())) then
     raise exception 'not yours to book' using errcode = 'MH001';
   end if;
   perform from cases.slot where org_id = p_org and id = p_slot for update;
@@ -173,7 +173,7 @@ create function cases.move_appointment(p_org uuid, p_id uuid, p_slot uuid, p_any
   security definer set search_path = pg_catalog as $$
 declare a cases.appointment;
 begin
-  select * into a from cases.appointment where org_id = p_org and id = p_id and open_to && app.keys() for update;
+  select * into a from cases.appointment where org_id = p_org and id = p_id and open_to && app.keys() and not open_to && app.bars() for update;
   if a.id is null or not coalesce(p_org = any(app.writes()), false) then return 'gone'; end if;
   if a.state = 'booked' and a.slot_id = p_slot then return 'moved'; end if;
   perform from cases.slot where org_id = p_org and id in (a.slot_id, p_slot) order by id for update;
@@ -191,7 +191,7 @@ create function cases.cancel_appointment(p_org uuid, p_id uuid, p_why text) retu
   security definer set search_path = pg_catalog as $$
 declare a cases.appointment;
 begin
-  select * into a from cases.appointment where org_id = p_org and id = p_id and open_to && app.keys() for update;
+  select * into a from cases.appointment where org_id = p_org and id = p_id and open_to && app.keys() and not open_to && app.bars() for update;
   if a.id is null or a.state <> 'booked' or not coalesce(p_org = any(app.writes()), false) then return false; end if;
   update cases.slot set taken = taken - 1 where org_id = p_org and id = a.slot_id;
   update cases.appointment set state = 'cancelled', why = p_why where org_id = p_org and id = p_id;

@@ -95,6 +95,8 @@ const payment = paymentJobs(providers)
 const addresses = { lookups: addressLookupsFrom(process.env), limit: lookUpLimit() }
 /** Read when it is needed: what is wrong with the environment, main says in plain words before anything starts. */
 const node = {
+  /** how a person without account comes back to their request */
+  pathBack,
   get publicUrl(): string {
     return readConfig(process.env).publicUrl
   },
@@ -115,13 +117,7 @@ const node = {
 const { LETTERBOX_URL } = process.env
 const senders = sendersFrom(process.env)
 const message = messageJobs(senders, node)
-const telling = {
-  get publicUrl(): string {
-    return node.publicUrl
-  },
-  pathBack,
-}
-const cases = caseJobs(telling)
+const cases = caseJobs(node)
 const applications = applicationJobs(node)
 const files = storageJobs(node, tellInfected)
 const signIn = signInJobs(node, queueMessage)

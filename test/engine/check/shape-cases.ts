@@ -129,6 +129,22 @@ export const shapeCases: readonly Case[] = [
     to: '- ‸{ id: pets, type: anyOf, label: { en: Pets, cy: Anifeiliaid } }\n      - { id: width',
   },
   {
+    promise: 'a slot that names no diary',
+    code: 'no-diary',
+    page: 'second',
+    question: 'visit',
+    change: '- { id: width',
+    to: '- ‸{ id: visit, type: slot, label: { en: Visit, cy: Ymweliad } }\n      - { id: width',
+  },
+  {
+    promise: 'a slot within a group',
+    code: 'slot-in-group',
+    page: 'third',
+    question: 'visit',
+    change: '- { id: given, type: text,',
+    to: '- ‸{ id: visit, type: slot, diary: visits, label: { en: Visit, cy: Ymweliad } }\n          - { id: given, type: text,',
+  },
+  {
     promise: 'a group that asks nothing',
     code: 'no-questions',
     page: 'third',

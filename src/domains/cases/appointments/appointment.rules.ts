@@ -2,7 +2,25 @@ import { inLocale, type Locale } from '#core/text.ts'
 import type { ChosenSlot } from '#engine/questions/slot/slot.ts'
 import { slotWords } from '#engine/questions/slot/slot-words.ts'
 import { wallOf } from '../diaries/diary.rules.ts'
-import type { Appointment } from './appointment.store.ts'
+
+/** An appointment with its time and its diary's bounds. */
+export interface Appointment {
+  readonly id: string
+  readonly caseId: string
+  readonly question: string
+  readonly slot: string
+  readonly diary: string
+  readonly state: 'booked' | 'cancelled'
+  readonly why: 'person' | 'staff' | 'unpaid' | 'closed' | null
+  readonly startsAt: Temporal.Instant
+  readonly endsAt: Temporal.Instant
+  /** its time is given no more: it has to be moved */
+  readonly closed: boolean
+  readonly changeHours: number
+  readonly name: Readonly<Record<string, string>>
+  readonly place: Readonly<Record<string, string>>
+  readonly askedAt: Temporal.Instant | null
+}
 
 /** An appointment's time by the clock on the wall. */
 export const timeOf = ({ slot, startsAt, endsAt }: Pick<Appointment, 'slot' | 'startsAt' | 'endsAt'>): ChosenSlot => {

@@ -1,24 +1,6 @@
 import type { Tx } from '#core/work.ts'
 import { one, rows, run } from '#platform/db/rows.ts'
-
-/** An appointment with its time and its diary's bounds. */
-export interface Appointment {
-  readonly id: string
-  readonly caseId: string
-  readonly question: string
-  readonly slot: string
-  readonly diary: string
-  readonly state: 'booked' | 'cancelled'
-  readonly why: 'person' | 'staff' | 'unpaid' | 'closed' | null
-  readonly startsAt: Temporal.Instant
-  readonly endsAt: Temporal.Instant
-  /** its time is given no more: it has to be moved */
-  readonly closed: boolean
-  readonly changeHours: number
-  readonly name: Readonly<Record<string, string>>
-  readonly place: Readonly<Record<string, string>>
-  readonly askedAt: Temporal.Instant | null
-}
+import type { Appointment } from './appointment.rules.ts'
 
 const columns = `a.id, a.case_id as "caseId", a.question, a.slot_id as slot, s.diary_id as diary, a.state, a.why,
   s.starts_at as "startsAt", s.ends_at as "endsAt", s.closed, d.change_hours as "changeHours", d.name, d.place,

@@ -31,3 +31,11 @@ export interface SlotOfDay {
 
 /** A day so many days on. */
 export const daysOn = (day: string, days: number): string => isoOfDay((dayOfIso(day) ?? 0) + days)
+
+/** How full a diary is on each day: ISO date, places taken and given, and those taken at times that are given no more. */
+export interface DayLoad {
+  readonly on: string
+  readonly taken: number
+  readonly capacity: number
+  readonly toMove: number
+}

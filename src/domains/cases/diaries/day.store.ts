@@ -1,5 +1,6 @@
 import type { Tx } from '#core/work.ts'
 import { rows } from '#platform/db/rows.ts'
+import type { DayLoad } from './day.rules.ts'
 
 /** A slot on a page of its diary, with one who has it where that is open to whoever asks; a row for each of them. */
 export interface DayRow {
@@ -60,14 +61,6 @@ export const findToMove = (
     },
     [org, at.diary, at.from],
   )
-
-/** How full a diary is on each day: ISO date, places taken and given, and those taken at times that are given no more. */
-export interface DayLoad {
-  readonly on: string
-  readonly taken: number
-  readonly capacity: number
-  readonly toMove: number
-}
 
 export const findLoads = (
   tx: Tx,

@@ -2,20 +2,21 @@ import { dayOf, zone } from '#core/days/day.ts'
 import type { Work } from '#core/work.ts'
 import { textOf } from '#engine/questions/words-of.ts'
 import { getVersion } from '../../designs/design-in-use.ts'
-import { findPeople } from '../../people/find-people.ts'
+import { findPeople } from '../../people/find-person.ts'
 import { addressLines, nameLine } from '../../people/person.rules.ts'
-import { type Comer, daysOn, type SlotOfDay } from './day.rules.ts'
-import { type DayLoad, type DayRow, findDay, findLoads, findToMove } from './day.store.ts'
+import { type Comer, type DayLoad, daysOn, type SlotOfDay } from './day.rules.ts'
+import { type DayRow, findDay, findLoads, findToMove } from './day.store.ts'
 import type { Diary } from './diary.rules.ts'
 import { findDiaries } from './diary.store.ts'
 
 const startOf = (day: string): Temporal.Instant => Temporal.PlainDate.from(day).toZonedDateTime(zone).toInstant()
 
 const withPeople = async (work: Work, found: readonly DayRow[]): Promise<readonly SlotOfDay[]> => {
-  const people = await findPeople(
+  const records = await findPeople(
     work,
     found.flatMap(({ record }) => record ?? []),
   )
+  const people = new Map(records.map((person) => [person.id, person]))
   const comers = await Promise.all(
     found.map(async (row): Promise<Comer | undefined> => {
       if (!row.appointment || !row.caseId || !row.reference || !row.version) return undefined

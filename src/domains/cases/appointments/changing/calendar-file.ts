@@ -1,6 +1,6 @@
 import { zone } from '#core/days/day.ts'
 import { inLocale, type Locale, type Text } from '#core/text.ts'
-import type { Appointment } from '../appointment.store.ts'
+import type { Appointment } from '../appointment.rules.ts'
 
 /** An appointment with what a calendar shows of it. */
 export interface CalendarEntry {

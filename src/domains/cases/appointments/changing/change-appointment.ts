@@ -1,8 +1,9 @@
 import type { Work } from '#core/work.ts'
 import { cannotAssign, mayAssign } from '../../assignment/assignment.policy.ts'
 import type { OpenCase } from '../../get-case.ts'
+import type { Appointment } from '../appointment.rules.ts'
 import { mayChange } from '../appointment.rules.ts'
-import { type Appointment, cancelIt, moveTo } from '../appointment.store.ts'
+import { cancelIt, moveTo } from '../appointment.store.ts'
 import { over, tooLate } from './change.policy.ts'
 
 /** Refuses where an appointment may not be changed by whoever acts: a closed case, a person who is too late, staff without the role. */

@@ -5,8 +5,8 @@ import { timeWords } from '#engine/questions/time/time.ts'
 import { insetText } from '#platform/govuk/inset-text/inset-text.ts'
 import { type Html, html } from '#platform/views/html.ts'
 import { wallOf } from '../../diaries/diary.rules.ts'
+import type { Appointment } from '../appointment.rules.ts'
 import { changeUntil, mayChange, whenAndWhere } from '../appointment.rules.ts'
-import type { Appointment } from '../appointment.store.ts'
 import { words } from './appointment.words.ts'
 
 export interface AppointmentPanel {
