@@ -1,5 +1,6 @@
 import { type Reader, reader } from '#platform/events/reader.ts'
 import type { Task, Timer } from '#platform/jobs/task.ts'
+import { appointmentJobs } from './appointments/appointment-jobs.ts'
 import { bulkReader, bulkTask } from './bulk/running/bulk-job.ts'
 import { findCaseById, openToRoles } from './case.store.ts'
 import { messagedReader } from './conversation/tell-other-side.ts'
@@ -73,7 +74,8 @@ export const caseJobs = (telling: Telling): CaseJobs => ({
     duplicatesReader,
     ...interestJobs.readers,
     markerReader(telling),
+    ...appointmentJobs.readers,
   ],
-  timers: [targetTimer, presenceTimer, markerTimer],
+  timers: [targetTimer, presenceTimer, markerTimer, ...appointmentJobs.timers],
   tasks: [bulkTask(telling), ...interestJobs.tasks],
 })

@@ -89,11 +89,7 @@ export const addressesAsked = async (
 const nobody = '00000000-0000-0000-0000-000000000000'
 
 /** The free times of each question that asks for one, from the day that the form asked for. */
-const timesOf = async (
-  { work, journey }: Showing,
-  questions: readonly Question[],
-  form: Form | undefined,
-) =>
+const timesOf = async ({ work, journey }: Showing, questions: readonly Question[], form: Form | undefined) =>
   Object.fromEntries(
     await Promise.all(
       questions.flatMap(({ id, type, diary }) =>
