@@ -47,10 +47,11 @@ export const answerPage = async (work: Work, answered: PageAnswered): Promise<Pa
   const before = await typedBefore(work, answered, loaded)
   const journey = before ? withTyped(loaded, before, answered.at.org.slug) : loaded
   const { design, asOf } = journey
+  const id = journey.draft?.id ?? newId()
   if (needsSignIn(work.actor, design.compiled.design, answered.page)) return { kind: 'sign-in' }
   if (!journey.evaluation.path.includes(answered.page)) {
     if (!journey.draft) return { kind: 'gone' }
-    if (before) await keep(work, answered, journey, { answers: journey.answers, sources: sourcesOf(journey) })
+    if (before) await keep(work, answered, journey, { id, answers: journey.answers, sources: sourcesOf(journey) })
     return {
       kind: 'next',
       step: hasTaskList(design.compiled.design) ? 'task-list' : (journey.evaluation.next ?? 'check-answers'),
@@ -72,7 +73,6 @@ export const answerPage = async (work: Work, answered: PageAnswered): Promise<Pa
     organisation,
     confirmed: confirmed.answers,
   })
-  const id = journey.draft?.id ?? newId()
   const inOrder = !located.again && [...confirmed.problems, ...typed.problems, ...ofFiles].length === 0
   const read = inOrder ? await holdTimes(work, id, { questions, answers: typed.answers }) : typed
   const all = withFileProblems([...confirmed.problems, ...located.withFinder(read.problems)], ofFiles)

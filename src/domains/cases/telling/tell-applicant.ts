@@ -50,7 +50,8 @@ const dueDay = async (work: Work, of: Case, told: Envelope, at: Temporal.Instant
 
 /** What they have to act on, or what decides something. */
 const needed = (type: string): boolean =>
-  ['case.moreAsked', 'case.decided', 'case.corrected', 'case.reopened'].includes(type) || type.startsWith('appointment.')
+  ['case.moreAsked', 'case.decided', 'case.corrected', 'case.reopened'].includes(type) ||
+  type.startsWith('appointment.')
 
 /**
  * Tells the applicant what happened, by the templates of the design that the case runs on and in the person's language.
