@@ -22,10 +22,16 @@ const onForm = (form: Form, fields: Fields): Fields => ({
   ...Object.fromEntries(Object.entries(fields).filter(([name]) => form.controls.has(name))),
 })
 
+/** Where a task list leads on: the first task with a link whose status is a tag, so neither completed nor yet to come. */
+const nextTask = (page: string): string | undefined =>
+  page
+    .split('<li class="govuk-task-list__item')
+    .filter((item) => item.includes('govuk-tag'))
+    .flatMap((item) => /<a [^>]*href="([^"]+)"/.exec(item)?.[1] ?? [])[0]
+
 /** Answers page after page, as a person does, up to check your answers. Throws where a page will not go on. */
 export const fillIn = async (browser: Browser, answers: Answers): Promise<ReadyToSend> => {
   const start = `/${answers.org}/services/${answers.service}/apply`
-  const end = `${start}/check-answers`
   let path = start
   for (let step = 0; step < mostSteps; step++) {
     const page = await browser.get(path)
@@ -38,9 +44,9 @@ export const fillIn = async (browser: Browser, answers: Answers): Promise<ReadyT
     const form = formsOf(page.body).find(({ action }) => action.includes('/apply/'))
     if (form?.action.endsWith('/check-answers')) return { page, form }
     if (!form) {
-      // A task list: what is next, the address of the end knows.
-      if (path === end) throw new Error(`${path} shows no form`)
-      path = end
+      const next = nextTask(page.body)
+      if (next === undefined) throw new Error(`${path} shows no form`)
+      path = next
       continue
     }
     const files = Object.entries(answers.files ?? {}).filter(([name]) => form.controls.has(name))
