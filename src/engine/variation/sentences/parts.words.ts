@@ -230,6 +230,7 @@ export const leafWords: Readonly<Record<string, LeafWords>> = {
   'questions.minFiles': { en: 'the least number of files', cy: 'y nifer lleiaf o ffeiliau', as: 'number' },
   'questions.maxFiles': { en: 'the greatest number of files', cy: 'y nifer mwyaf o ffeiliau', as: 'number' },
   'questions.statement': { en: 'what is declared', cy: 'yr hyn a ddatgenir' },
+  'questions.diary': { en: 'the diary that its times come from', cy: 'y dyddiadur y daw ei amserau ohono', as: 'name' },
   'questions.repeat': { en: 'how often it may be answered', cy: 'pa mor aml y gellir ei ateb', as: 'repeat' },
   'questions.repeat.min': {
     en: 'the least number of times it is answered',
