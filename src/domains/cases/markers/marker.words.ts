@@ -1,7 +1,7 @@
 import type { Text } from '#core/text.ts'
 
 export const markerWords = {
-  until: { en: 'To be looked at again by', cy: 'I’w adolygu erbyn' },
+  until: { en: 'Review by', cy: 'I’w adolygu erbyn' },
   see: { en: 'Warnings about this person', cy: 'Rhybuddion am y person hwn' },
   subject: { en: 'A note on your record: {reference}', cy: 'Nodyn ar eich cofnod: {reference}' },
   body: {

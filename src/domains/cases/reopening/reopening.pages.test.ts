@@ -65,7 +65,7 @@ test('the applicant is told in the lead’s words, and not why; their home shows
   const [event] = await db.sql<{ told: unknown }>(
     `select envelope::jsonb - 'content' -> 'data' as told from journal.event where type = 'case.reopened'`,
   )
-  assert.deepEqual(event?.told, { from: 'refused', outcome: 'refused' })
+  assert.deepEqual(event?.told, { from: 'refused', outcome: 'notServed' })
   const [item] = await db.sql<{ stage: string }>('select stage from home.item where reference = $1', [reference])
   assert.ok(item)
 })

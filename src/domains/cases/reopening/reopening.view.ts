@@ -1,6 +1,5 @@
 import type { FieldProblem } from '#core/field-problem.ts'
 import { inLocale, type Text } from '#core/text.ts'
-import { textOf } from '#engine/questions/words-of.ts'
 import { button } from '#platform/govuk/button/button.ts'
 import { errorSummary } from '#platform/govuk/error-summary/error-summary.ts'
 import { radios } from '#platform/govuk/radios/radios.ts'
@@ -8,7 +7,7 @@ import { textarea } from '#platform/govuk/textarea/textarea.ts'
 import { type Html, html } from '#platform/views/html.ts'
 import { inLayout } from '#platform/views/layout.ts'
 import type { PageFrame } from '../../places/frame.ts'
-import type { Stage } from '../case.rules.ts'
+import { type Stage, stageForStaff } from '../case.rules.ts'
 import type { Reopening } from './reopen-case.ts'
 import { words } from './reopening.words.ts'
 
@@ -60,7 +59,7 @@ ${radios({
   name: 'stage',
   fieldset: { legend: { text: say(words.stage), classes: 'govuk-fieldset__legend--m' } },
   value: typed.stage,
-  items: view.stages.map((stage) => ({ value: stage.id, text: say(textOf(stage.title)) })),
+  items: view.stages.map((stage) => ({ value: stage.id, text: say(stageForStaff(stage)) })),
   ...wrong('stage'),
 })}
 ${box('told', words.toldHint)}${box('reason', words.reasonHint)}

@@ -11,11 +11,11 @@ export const words = {
   since: { en: 'Since', cy: 'Ers' },
   by: { en: 'Set by', cy: 'Gosodwyd gan' },
   why: { en: 'Why', cy: 'Pam' },
-  reviewBy: { en: 'To be looked at again by', cy: 'I’w adolygu erbyn' },
+  reviewBy: { en: 'Review by', cy: 'I’w adolygu erbyn' },
   toldHow: { en: 'What the person was told', cy: 'Yr hyn a ddywedwyd wrth y person' },
   reviewed: { en: 'Kept on, because', cy: 'Parhawyd, oherwydd' },
-  liftedWhy: { en: 'Taken off, because', cy: 'Tynnwyd, oherwydd' },
-  look: { en: 'Look at it again', cy: 'Ei adolygu' },
+  liftedWhy: { en: 'Removed, because', cy: 'Tynnwyd, oherwydd' },
+  look: { en: 'Review it', cy: 'Ei adolygu' },
   still: { en: 'Is it still needed?', cy: 'A oes ei angen o hyd?' },
   stillMissing: { en: 'Select if it is still needed', cy: 'Dewiswch a oes ei angen o hyd' },
   keep6: { en: 'Yes, for six months more', cy: 'Oes, am chwe mis arall' },
@@ -77,8 +77,8 @@ export const toldWords: Readonly<Record<Telling, Text>> = {
 }
 
 export const standingWords: Readonly<Record<MarkerStanding, Text>> = {
-  holds: { en: 'Holds', cy: 'Mewn grym' },
-  due: { en: 'To look at soon', cy: 'I’w adolygu’n fuan' },
-  over: { en: 'Has run out', cy: 'Wedi dod i ben' },
-  lifted: { en: 'Taken off', cy: 'Wedi’i dynnu' },
+  holds: { en: 'In force', cy: 'Mewn grym' },
+  due: { en: 'Review soon', cy: 'I’w adolygu’n fuan' },
+  over: { en: 'Expired', cy: 'Wedi dod i ben' },
+  lifted: { en: 'Removed', cy: 'Wedi’i dynnu' },
 }
