@@ -51,6 +51,13 @@ export interface Growing {
   tell(progress: LifeProgress): void
 }
 
+/** A draft that lies in the past is an old one to the job that clears those away: if it is met, the form is begun again. */
+const ask = (stage: Stage, story: Story, name: string, tries = 8): Promise<string> =>
+  begin(stage, story, name).catch((error: unknown) => {
+    if (tries === 0) throw error
+    return ask(stage, story, name, tries - 1)
+  })
+
 /** Each thing at its moment, and never before what went before it. */
 const liveOne = async ({ stage, web, jobs }: Growing, story: Story, index: number): Promise<void> => {
   const name = `nobody of life ${index}`
@@ -60,7 +67,7 @@ const liveOne = async ({ stage, web, jobs }: Growing, story: Story, index: numbe
     for (const each of [web, jobs]) await each.bare((tx) => rows(tx, lieBack, [`${last} seconds`]))
   }
   await goTo(false)
-  const reference = await begin(stage, story, name)
+  const reference = await ask(stage, story, name)
   for (const step of story.steps) {
     left -= step.after
     if (left < 0) return
