@@ -72,20 +72,25 @@ test('another session’s key opens nothing of theirs, before and after they sen
   const stranger = openBrowser(send)
   stranger.cookies.set('session', 'x'.repeat(43))
   const forged = { ...form.hidden, _csrf: csrfToken('the key of a test', 'x'.repeat(43)) }
-  const start = form.action.replace('/check-answers', '')
   const before = await counts()
-  assert.equal((await stranger.post(form.action, forged)).headers.location, start)
+  assert.equal((await stranger.post(form.action, forged)).headers.location, form.action)
   assert.equal((await grownBy(before)).cases, 0)
   const reference = referenceIn((await browser.post(form.action, form.hidden)).headers.location)
   const after = await stranger.post(form.action, forged)
-  assert.equal(after.headers.location, start)
-  assert.ok(!after.body.includes(reference))
+  assert.equal(after.headers.location, form.action)
+  // From there a stranger is led to the first page, and only whoever sent it to the receipt.
+  const led = await stranger.get(form.action)
+  assert.match(led.headers.location ?? '', /\/apply\/[a-z-]+$/i)
+  assert.ok(![after, led].some((heard) => JSON.stringify([heard.headers, heard.body]).includes(reference)))
   assert.equal((await grownBy(before)).cases, 1)
 })
 
-test('what was sent is not there to be sent again', async () => {
+test('what was sent is not there to be sent again: who tries is led to the receipt', async () => {
   const { browser, form } = await ready()
-  await browser.post(form.action, form.hidden)
+  const reference = referenceIn((await browser.post(form.action, form.hidden)).headers.location)
   const again = await browser.post(form.action, { ...form.hidden, _key: 'quite-another-key' })
-  assert.equal(again.headers.location, form.action.replace('/check-answers', ''))
+  assert.equal(again.headers.location, form.action)
+  const led = (await browser.get(form.action)).headers.location
+  assert.equal(referenceIn(led), reference)
+  assert.match(led ?? '', /\/apply\/done\?/)
 })
