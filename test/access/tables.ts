@@ -101,7 +101,7 @@ export const expected: Readonly<Record<string, Expected>> = {
   'cases.marker': {
     kind: 'personal',
     may: words('add review_on reviewed_by reviewed_at reviewed_why warned lifted_by lifted_at lifted_why'),
-    values: { category: 'note', told: 'not' },
+    values: { category: 'note', told: 'not', warned: 'due' },
   },
   'cases.presence': { kind: 'personal', may: words('add remove seen_at'), values: { category: 'note' } },
   'cases.capacity': { kind: 'tenant', may: words('add cases'), values: { cases: 20 } },

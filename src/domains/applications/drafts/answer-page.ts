@@ -48,15 +48,17 @@ export const answerPage = async (work: Work, answered: PageAnswered): Promise<Pa
   const journey = before ? withTyped(loaded, before, answered.at.org.slug) : loaded
   const { design, asOf } = journey
   const id = journey.draft?.id ?? newId()
-  if (needsSignIn(work.actor, design.compiled.design, answered.page)) return { kind: 'sign-in' }
+  const mustSignIn = needsSignIn(work.actor, design.compiled.design, answered.page)
   if (!journey.evaluation.path.includes(answered.page)) {
     if (!journey.draft) return { kind: 'gone' }
-    if (before) await keep(work, answered, journey, { id, answers: journey.answers, sources: sourcesOf(journey) })
+    if (before && !mustSignIn)
+      await keep(work, answered, journey, { id, answers: journey.answers, sources: sourcesOf(journey) })
     return {
       kind: 'next',
       step: hasTaskList(design.compiled.design) ? 'task-list' : (journey.evaluation.next ?? 'check-answers'),
     }
   }
+  if (mustSignIn) return { kind: 'sign-in' }
   const organisation = answered.at.org.slug
   const page = design.compiled.pages.find(({ id }) => id === answered.page)
   const questions = (page?.questions ?? []).map(({ question }) => question)

@@ -93,7 +93,7 @@ export const finderView = (
     details({
       summary: say(finding && !nothing ? finderWords.notThere : finderWords.byHand),
       text: html`${boxes.html}`,
-      open: nothing || boxes.filled,
+      open: finding === undefined || nothing || boxes.filled,
     }),
   ]
 }
