@@ -13,6 +13,7 @@ const nameOf = (route: Route): string => `${route.method} ${route.path}`
 
 /** Pages that answer no HTML of their own, and why. A route that is here and not mounted fails the test too. */
 const withoutHtml: Readonly<Record<string, string>> = {
+  'GET /:org/requests/:reference/appointments/:question/calendar.ics': 'a calendar’s file',
   'GET /:org/services/:service/apply': 'leads to the step where the person is',
   'GET /:org/requests/:reference/files/:file': 'bytes',
   'GET /desk/:org/cases/:reference/files/:file': 'bytes',
@@ -189,6 +190,9 @@ const neverWrong: Readonly<Record<string, string>> = {
   '_offer.plate': 'neither chosen is its question left blank',
   title: 'seen wrong on a page of its own',
   days: 'seen wrong on a page of its own',
+  place: 'a diary’s place is optional',
+  placeCy: 'a diary’s place is optional',
+  keepsHolidays: 'ticked or not',
   'address.line2': 'a part that is optional',
   'address.town': 'a part that is optional',
   'address.county': 'a part that is optional',

@@ -185,7 +185,7 @@ const one = (dice: Dice, people: ReturnType<typeof townspeople>): Story => {
   const daysAgo = dayOf(dice, kind)
   const way = dice.pick(kind.ways(dice))
   // A few were left lying: that is what a lead finds on a Monday.
-  const lived = dice.whole(50) === 0 ? way.slice(0, -1) : way
+  const lived = daysAgo < 60 && dice.whole(10) === 0 ? way.slice(0, -1) : way
   return {
     org: kind.org,
     service: kind.service,

@@ -106,6 +106,8 @@ test('no desk route of the case opens to them, by any method, as a person or as 
     const address = path
       .replace(':org', 'barchester')
       .replace(':reference', reference)
+      .replace(':question', 'time')
+      .replace(':other', 'BCDF-GHJK')
       .replaceAll(/:[a-z]+/gi, nowhere)
     const fields = { ...csrf, note: 'n', words: 'w', question: 'q', to: 'me', stage: 'delivering', outcome: 'refused' }
     const answers =
