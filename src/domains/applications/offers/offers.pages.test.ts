@@ -38,7 +38,7 @@ const garden = {
   },
 }
 const bulky: Fields = {
-  ...{ 'things[0].thing': 'table', 'things[0].number': '1', dangers: 'none', whose: 'home', week: 'soonest' },
+  ...{ 'things[0].thing': 'table', 'things[0].number': '1', dangers: 'none', whose: 'home' },
   ...{ goodThings: 'no', fireLabel: 'notPadded', 'put.words': 'By the gate', phone: '01632 960123' },
   ...{ helpWithPrice: 'neither', 'name.first': 'Mary', 'name.last': 'Bold', email: '' },
 }
@@ -53,6 +53,10 @@ const pageOf = async (by: Browser, service: string, page: string, fields: Fields
       assert.ok(form, `${path}: ${shown.status}`)
       if (path.replace(/\?.*/, '').endsWith(`/${page}`)) return { body: shown.body, form }
       const known = Object.fromEntries(Object.entries(fields).filter(([name]) => form.controls.has(name)))
+      const [visit] = [...shown.body.matchAll(/<input[^>]*name="visit"[^>]*>/g)].flatMap(
+        ([radio]) => /value="([^"]+)"/.exec(radio)?.[1] ?? [],
+      )
+      if (visit !== undefined) known.visit = visit
       const sent = await by.post(form.action, { ...form.hidden, ...known }, form.multipart ? {} : undefined)
       assert.equal(sent.status, 303, `${path}: ${/error-summary__list">([\s\S]*?)<\/ul>/.exec(sent.body)?.[1]}`)
       path = sent.headers.location ?? ''
@@ -67,9 +71,6 @@ const twin = async (reference: string) => {
   return { json: JSON.parse(asked.body), page: shown.body }
 }
 const today = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'Europe/London' }).format(new Date())
-const weekOf = (body: string): string =>
-  [...(/<select[^>]*name="week"[\s\S]*?<\/select>/.exec(body)?.[0].matchAll(/value="([^"]+)"/g) ?? [])][0]?.[1] ?? ''
-
 test('an answer told before is offered with its source and date, and is an answer only when the person says so', async () => {
   const mary = await signedIn('eleanor-bold')
   await applyFor(mary, garden)
@@ -85,9 +86,7 @@ test('an answer told before is offered with its source and date, and is an answe
   assert.match(blank.body, /href="#address"/)
   const used = await mary.post(form.action, { ...form.hidden, '_offer.address': 'use' })
   assert.equal(used.status, 303)
-  const spot = await pageOf(mary, 'bulky-waste', 'time', bulky)
-  const rest = { ...bulky, week: weekOf(spot.body) }
-  const ready = await pageOf(mary, 'bulky-waste', 'check-answers', rest)
+  const ready = await pageOf(mary, 'bulky-waste', 'check-answers', bulky)
   assert.match(ready.body, /14 Pump Lane[\s\S]{0,200}You told us on/)
   const sent = await mary.post(ready.form.action, ready.form.hidden)
   const { json, page } = await twin(referenceIn(sent.headers.location))

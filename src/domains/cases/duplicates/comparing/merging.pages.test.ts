@@ -186,7 +186,7 @@ test('staff do not decide who they are themselves', async () => {
   await db.sql(
     `insert into people.link (org_id, id, account_id, record_id, score, author, at, open_to)
      select c.org_id, gen_random_uuid(), (select account_id from places.membership where name = 'Obadiah Slope' limit 1),
-       p.record_id, 1, 'self', now(), array[c.org_id] from cases.case c join cases.party p on p.case_id = c.id where c.reference = $1`,
+       p.record_id, 1, 'self', now(), array[c.org_id] from cases.case c join cases.party p on p.case_id = c.id where c.reference = $1 and p.record_id is not null`,
     [guest],
   )
   await db.sql(
