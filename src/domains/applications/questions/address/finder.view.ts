@@ -13,7 +13,7 @@ import type { QuestionContext } from '../question-context.ts'
 import { finderWords } from './finder.words.ts'
 
 // The Enter key presses the first button of a form: without this one it would look an address up from any other box.
-const enterGoesOn = html`<button type="submit" class="govuk-visually-hidden" tabindex="-1" aria-hidden="true"></button>`
+const enterGoesOn = html`<button type="submit" class="moothall-enter" tabindex="-1" aria-hidden="true"></button>`
 
 const said = { none: finderWords.none, 'no-such-house': finderWords.noSuchHouse } as const
 const failed = { unavailable: finderWords.unavailable, limited: finderWords.limited } as const
