@@ -1,6 +1,6 @@
 import type { Locale } from '#core/text.ts'
 import type { Work } from '#core/work.ts'
-import { allOf } from '#engine/questions/form-text.ts'
+import { allOf, typed } from '#engine/questions/form-text.ts'
 import { ukPostcode } from '#engine/questions/postcode/uk-postcode.ts'
 import type { Form } from '#engine/questions/question-kind.ts'
 import type { AddressLookups, Looked } from '../../places/addresses/address-lookup.ts'
@@ -27,17 +27,17 @@ export interface Asking {
   readonly network: Buffer
 }
 
-const mostPostcodes = 5
+/** As many addresses as a group of a form has, and no more questions at once to who is asked outside. */
+const mostPostcodes = { here: 50, outside: 12 } as const
 
-/** The full postcodes of a form's addresses: those to find by, and those typed with an address. */
-const postcodesIn = (form: Form): readonly string[] => [
-  ...new Set(
-    Object.keys(form)
-      .filter((name) => /\.(?:find|postcode)$/.test(name))
-      .flatMap((name) => allOf(form, name).flatMap((typed) => ukPostcode(typed) ?? []))
-      .slice(0, mostPostcodes),
-  ),
-]
+/** The full postcodes of a form's addresses, the one that is looked for now first: those to find by, and those typed with an address. */
+const postcodesIn = (form: Form, most: number): readonly string[] => {
+  const first = `${typed(form, '_find')}.find`
+  const names = Object.keys(form).filter((name) => /\.(?:find|postcode)$/.test(name))
+  const ordered = names.toSorted((one, other) => Number(other === first) - Number(one === first))
+  const all = ordered.flatMap((name) => allOf(form, name).flatMap((each) => ukPostcode(each) ?? []))
+  return [...new Set(all)].slice(0, most)
+}
 
 /** Asks the organisation's look-up outside, before the transaction opens; undefined where the place's gazetteer answers. */
 export const askAhead =
@@ -46,7 +46,7 @@ export const askAhead =
     const lookup = lookups(organisation?.slug ?? '')
     if (!lookup) return undefined
     const answers = await Promise.all(
-      postcodesIn(form).map(
+      postcodesIn(form, mostPostcodes.outside).map(
         async (postcode): Promise<[string, Looked]> => [
           postcode,
           limit(network) ? await lookup.find(postcode, locale) : { kind: 'failed', why: 'limited' },
@@ -68,7 +68,7 @@ export const lookUp = async (
   asked: { readonly host: string; readonly form: Form; readonly ahead: unknown },
 ): Promise<{ readonly finds: boolean; readonly lookups: Lookups }> => {
   if (asked.ahead instanceof Map) return { finds: true, lookups: asked.ahead as Lookups }
-  const postcodes = postcodesIn(asked.form)
+  const postcodes = postcodesIn(asked.form, mostPostcodes.here)
   const [finds, found] = await Promise.all([hasGazetteer(work, asked.host), findAddresses(work, asked.host, postcodes)])
   const at = (postcode: string): Looked => ({
     kind: 'found',

@@ -66,9 +66,21 @@ const moveDraft = async (
   const was = apart(await getVersionInUse(work, work.org, draft.version))
   const { answers, left } = moveAnswers(was.compiled, at.live.compiled, { answers: given, asOf: at.asOf })
   const on = dayOf(draft.updatedAt)
-  const { fee } = evaluateJourney(was, given, { asOf: on, organisation: at.organisation })
+  const { organisation } = at
+  const { fee } = evaluateJourney(was, given, { asOf: on, organisation })
+  const now = evaluateJourney(at.live, answers, { asOf: at.asOf, organisation }).fee
   const before = draft.moved?.left ?? []
-  return { answers, moved: { from: was.hash, on, fee: fee ?? null, left: allLeft(before, left), told: false } }
+  // A version that costs the same has changed no fee, whatever the person answers otherwise from now on.
+  return {
+    answers,
+    moved: {
+      from: was.hash,
+      on,
+      fee: fee === undefined || fee === now ? null : fee,
+      left: allLeft(before, left),
+      told: false,
+    },
+  }
 }
 
 /**

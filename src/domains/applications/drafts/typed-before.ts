@@ -2,6 +2,7 @@ import type { Work } from '#core/work.ts'
 import { withoutApart } from '#engine/journey/apart/apart.ts'
 import { readPage } from '#engine/journey/read-page.ts'
 import { getVersionInUse } from '../../designs/design-in-use.ts'
+import { locateForm } from '../addresses/locate-form.ts'
 import { type Left, moveAnswers } from '../moving/move.rules.ts'
 import { type Answers, joinAnswers } from './draft.rules.ts'
 import { formWithFiles } from './given-files.rules.ts'
@@ -32,7 +33,10 @@ export const typedBefore = async (
   if (!page) return undefined
   const given = journey.draft ? joinAnswers(journey.draft.answers) : {}
   const questions = page.questions.map(({ question }) => question)
-  const { form } = formWithFiles(questions, answered, given)
+  const { form: typedForm } = formWithFiles(questions, answered, given)
+  const { host, ahead } = answered
+  // Where an address lies is the look-up's to say, on a form of whichever version.
+  const { form } = await locateForm(work, { questions, form: typedForm, answers: given, host, ahead })
   const read = readPage(compiled, page.id, form, {
     answers: given,
     asOf: journey.asOf,

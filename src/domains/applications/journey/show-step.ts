@@ -152,7 +152,7 @@ export const showPage = async (
 
 /** The fee of the answers as they stand, by the prices of the day they were last saved, against today's. */
 const requotedIn = ({ design, draft, answers, evaluation, asOf, moved }: Journey, organisation: string) => {
-  if (moved) return requoteOf({ fee: moved.fee ?? undefined }, evaluation, moved.on)
+  if (typeof moved?.fee === 'number') return requoteOf({ fee: moved.fee }, evaluation, moved.on)
   const on = draft && dayOf(draft.updatedAt)
   if (on === undefined || on >= asOf) return undefined
   return requoteOf(evaluateJourney(design, answers, { asOf: on, organisation }), evaluation, on)

@@ -193,3 +193,10 @@ test('without an account, what a link or a code opened here is offered; what was
   assert.match(shown.body, /You told us[\s\S]{0,200}9 Hiram/)
   await fillIn(other, { org: 'barchester', service: 'garden-waste', fields: garden.fields })
 })
+
+test('a time that was booked before is no answer to be used again', async () => {
+  const mary = await signedIn('eleanor-bold')
+  const { body } = await pageOf(mary, 'bulky-waste', 'time', { ...bulky, ...home })
+  assert.match(body, /name="visit"/)
+  assert.doesNotMatch(body, /You told us on/)
+})

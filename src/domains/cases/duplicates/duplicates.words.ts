@@ -52,10 +52,6 @@ export const words = {
     en: 'Select whether this is the same person',
     cy: 'Dewiswch ai’r un person yw hwn',
   },
-  kept: { en: 'Whose details stand for both?', cy: 'Manylion pwy sy’n sefyll dros y ddau?' },
-  keptHint: { en: 'Only if it is the same person.', cy: 'Dim ond os yr un person yw.' },
-  keptOf: { en: 'Those of {reference}', cy: 'Rhai {reference}' },
-  keptMissing: { en: 'Select whose details stand', cy: 'Dewiswch fanylion pwy sy’n sefyll' },
   reason: { en: 'Why?', cy: 'Pam?' },
   reasonHint: {
     en: 'Colleagues read this as a note on both requests, so do not write about one person what must not be read beside the other. The applicants do not see it.',

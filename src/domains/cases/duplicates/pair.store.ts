@@ -65,13 +65,11 @@ export const findOpenPairs = (
 /** One joining of two records, by a case of each. */
 export interface MergeLine {
   readonly id: string
-  readonly gone: string
-  readonly kept: string
-  /** the two that a colleague compared, when they were joined */
+  /** the two that a colleague compared */
   readonly first: string
   readonly second: string
-  readonly goneCase: string
-  readonly keptCase: string
+  readonly firstCase: string
+  readonly secondCase: string
   readonly madeAt: Temporal.Instant
 }
 
@@ -80,8 +78,8 @@ export const findMerges = (tx: Tx, org: string, record: string): Promise<MergeLi
     tx,
     {
       name: 'merge.ofRecord',
-      text: `select id, gone, kept, first_record as first, second_record as second, gone_case as "goneCase",
-               kept_case as "keptCase", made_at as "madeAt" from cases.merges_of($1, $2)`,
+      text: `select id, first_record as first, second_record as second, first_case as "firstCase",
+               second_case as "secondCase", made_at as "madeAt" from cases.merges_of($1, $2)`,
     },
     [org, record],
   )
@@ -147,14 +145,14 @@ const told = async (found: Promise<{ told: string } | undefined>): Promise<strin
 export const joinRecords = (
   tx: Tx,
   org: string,
-  of: { readonly id: string; readonly gone: string; readonly kept: string; readonly bits: number },
+  of: { readonly id: string; readonly one: string; readonly other: string; readonly bits: number },
 ): Promise<string> =>
   told(
     one(tx, { name: 'merge.join', text: 'select cases.join_records($1, $2, $3, $4, $5) as told' }, [
       org,
       of.id,
-      of.gone,
-      of.kept,
+      of.one,
+      of.other,
       of.bits,
     ]),
   )

@@ -17,9 +17,9 @@ import { personPanel } from './person-panel.view.ts'
 const mostPairs = 3
 const mostRequests = 20
 
-/** The records that count as one person's, the one whose details stand last. */
+/** The records that count as one person's. */
 const joinedIn = (record: string, merges: readonly MergeLine[]): readonly string[] => [
-  ...new Set([record, ...merges.flatMap(({ gone, kept }) => [gone, kept])]),
+  ...new Set([record, ...merges.flatMap(({ first, second }) => [first, second])]),
 ]
 
 /**

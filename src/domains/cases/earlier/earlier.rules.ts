@@ -36,7 +36,7 @@ export interface ToldRow {
 export const neverOffered: readonly string[] = ['equality', 'safeguarding', 'protected']
 
 /** A file is of its own request, a declaration is made each time, and the people of a group are others. */
-const neverTypes: ReadonlySet<QuestionType> = new Set(['file', 'declaration', 'group'])
+const neverTypes: ReadonlySet<QuestionType> = new Set(['file', 'declaration', 'group', 'slot'])
 
 export const mayBeOffered = (question: { readonly type: QuestionType; readonly category?: string }): boolean =>
   !neverTypes.has(question.type) && !neverOffered.includes(question.category ?? 'service')

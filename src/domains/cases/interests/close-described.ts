@@ -4,7 +4,15 @@ import { findPeople } from '../../people/find-person.ts'
 import type { PersonFacts } from '../../people/person.rules.ts'
 import { findCaseById, findParties } from '../case.store.ts'
 import { describedBy, type Interest, isDescribed } from './interest.rules.ts'
-import { findBarred, findCasesAfter, findInForce, findInterest, liftBar, setBar } from './interest.store.ts'
+import {
+  findBarred,
+  findCasesAfter,
+  findInForce,
+  findInterest,
+  findJoinedWith,
+  liftBar,
+  setBar,
+} from './interest.store.ts'
 
 /** Which interest of which organisation. */
 export interface InterestAt {
@@ -37,21 +45,31 @@ const close = async (
   })
 }
 
-/** A case that has come, or says something else of its person now, is closed to whoever declared an interest in them. */
-export const closeToDeclared = async (work: Work, caseId: string): Promise<void> => {
+/** The interests in force that mean somebody whom a case is about, or who is joined with them. */
+const meantBy = async (work: Work, caseId: string): Promise<readonly Interest[]> => {
   const interests = await findInForce(work.tx, work.org)
-  const of = interests.length === 0 ? undefined : await findCaseById(work.tx, work.org, caseId)
-  if (!of) return
+  if (interests.length === 0) return []
   const parties = (await findParties(work.tx, work.org, caseId)).map(({ record }) => record)
+  const about = await findJoinedWith(work.tx, work.org, parties)
   const met = interests.flatMap(({ record }) => record ?? [])
-  const people = await findPeople(work, [...new Set([...parties, ...met])])
+  const people = await findPeople(work, [...new Set([...about, ...met])])
   const byId = new Map(people.map((person) => [person.id, person]))
-  const theirs = parties.flatMap((id) => byId.get(id) ?? [])
-  const meant = interests.filter((interest) =>
+  const theirs = about.flatMap((id) => byId.get(id) ?? [])
+  return interests.filter((interest) =>
     theirs.some((person) => isMeant(interest, person, byId.get(interest.record ?? ''))),
   )
-  await Promise.all(meant.map((interest) => close(work, of, interest)))
 }
+
+/** A case that has come, or says something else of its person now, is closed to whoever declared an interest in them. */
+export const closeToDeclared = async (work: Work, caseId: string): Promise<void> => {
+  const meant = await meantBy(work, caseId)
+  const of = meant.length === 0 ? undefined : await findCaseById(work.tx, work.org, caseId)
+  if (of) await Promise.all(meant.map((interest) => close(work, of, interest)))
+}
+
+/** The interests whose cases are gone through again, now that the person of this case is one with somebody else. */
+export const reachingFurther = async (work: Work, caseId: string): Promise<readonly string[]> =>
+  (await meantBy(work, caseId)).map(({ id }) => id)
 
 /** Goes through the cases of an organisation, some at a time, and closes those that an interest means. */
 export const closeMeant = async (database: Database, at: InterestAt, signal: AbortSignal): Promise<void> => {

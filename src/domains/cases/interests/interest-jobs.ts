@@ -1,15 +1,22 @@
 import { type Reader, reader } from '#platform/events/reader.ts'
 import { addJob } from '#platform/jobs/add-job.ts'
 import type { Task } from '#platform/jobs/task.ts'
-import { closeMeant, closeToDeclared, type InterestAt, openAgain } from './close-described.ts'
+import { closeMeant, closeToDeclared, type InterestAt, openAgain, reachingFurther } from './close-described.ts'
 
 /** What comes in of somebody in whom an interest was declared is closed to whoever declared it. */
 const closing: Reader = reader({
   name: 'cases.interests',
-  types: ['case.opened', 'case.amended', 'interest.declared', 'interest.ended'],
+  types: ['case.opened', 'case.amended', 'person.merged', 'interest.declared', 'interest.ended'],
   handle: async (work, event) => {
     const { interest } = (event.envelope.data ?? {}) as { interest?: string }
-    if (event.caseId !== undefined) await closeToDeclared(work, event.caseId)
+    if (event.caseId !== undefined && event.type === 'person.merged') {
+      const { caseId } = event
+      await Promise.all(
+        (await reachingFurther(work, caseId)).map((id) =>
+          addJob(work.tx, 'cases.interestDeclared', { org: work.org, id }, { key: `person.merged ${caseId} ${id}` }),
+        ),
+      )
+    } else if (event.caseId !== undefined) await closeToDeclared(work, event.caseId)
     else if (interest)
       await addJob(
         work.tx,

@@ -154,7 +154,17 @@ export const liftBar = async (
     ])
   )?.lifted ?? false
 
-/** Cases with the records that they are about, after a case, by their ids. */
+/** Some records with those that colleagues joined with them: for jobs alone. */
+export const findJoinedWith = async (tx: Tx, org: string, records: readonly string[]): Promise<readonly string[]> =>
+  (
+    await rows<{ record: string }>(
+      tx,
+      { name: 'cases.joinedWith', text: 'select record from cases.joined_with($1, $2::uuid[]) record' },
+      [org, records],
+    )
+  ).map(({ record }) => record)
+
+/** Cases with the records that they are about, and those joined with them, after a case, by their ids: for jobs alone. */
 export const findCasesAfter = (
   tx: Tx,
   org: string,
@@ -165,8 +175,8 @@ export const findCasesAfter = (
     tx,
     {
       name: 'cases.casesWithRecords',
-      text: `select c.id, array(select p.record_id from cases.party p where p.org_id = $1 and p.case_id = c.id
-               and p.record_id is not null) as records
+      text: `select c.id, array(select cases.joined_with($1, array(select p.record_id from cases.party p
+               where p.org_id = $1 and p.case_id = c.id and p.record_id is not null))) as records
              from cases.case c where c.org_id = $1 and c.id > $2 order by c.id limit $3`,
     },
     [org, after, limit],

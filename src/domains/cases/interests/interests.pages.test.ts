@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { execFileSync } from 'node:child_process'
 import { test } from 'node:test'
 import { newId } from '#core/ids.ts'
 import { rows } from '#platform/db/rows.ts'
@@ -94,6 +95,17 @@ test('a request in which an officer declares an interest is closed to them at on
   assert.deepEqual(kept, { assigned: null, owner: null })
   assert.deepEqual((await events(reference)).slice(-1), ['case.barred'])
   assert.equal(await status(grantly, reference), 200)
+})
+
+test('whoever asked for it learns neither from the page nor from their own file that one of the staff has an interest', async () => {
+  const eleanor = await desk.signedIn('eleanor-bold')
+  const [page, json, file] = await Promise.all(
+    ['', '.json', '/file.pdf'].map((part) => eleanor.get(`/barchester/requests/${reference}${part}`)),
+  )
+  const paper = execFileSync('pdftotext', ['-', '-'], { input: file?.rawPayload, encoding: 'utf8' })
+  for (const told of [plain(page?.body ?? ''), json?.body ?? '', paper])
+    assert.doesNotMatch(told, /barred|colleague|interest/i)
+  assert.ok(paper.includes(reference))
 })
 
 test('no desk route of the case opens to them, by any method, as a person or as a program, and nothing happens', async () => {

@@ -40,8 +40,8 @@ export const findMarker = (tx: Tx, org: string, id: string): Promise<Marker | un
   ])
 
 /**
- * The warnings of the person whom a case is about, the newest first: those on their record, and those set in another case of
- * theirs, so that records which become one lose none.
+ * The warnings of the person whom a case is about, the newest first: those on their record, on a record that colleagues joined
+ * with it, and those set in another case of theirs, so that records which become one lose none.
  */
 export const findMarkersOf = (tx: Tx, org: string, caseId: string): Promise<Marker[]> =>
   rows(
@@ -51,6 +51,10 @@ export const findMarkersOf = (tx: Tx, org: string, caseId: string): Promise<Mark
       text: `select ${columns} from cases.marker m
              where m.org_id = $1 and m.id in (
                select a.id from cases.party p join cases.marker a on a.org_id = $1 and a.record_id = p.record_id
+                 where p.org_id = $1 and p.case_id = $2
+               union
+               select a.id from cases.party p cross join lateral cases.merges_of($1, p.record_id) m
+                 join cases.marker a on a.org_id = $1 and a.record_id in (m.first_record, m.second_record)
                  where p.org_id = $1 and p.case_id = $2
                union
                select b.id from cases.party p join cases.party q on q.org_id = $1 and q.record_id = p.record_id

@@ -19,14 +19,21 @@ export interface FileProblem {
 /** The columns that a file may have, by the names of its first line; those with a star must be there. */
 export const addressColumns = ['uprn*', 'line1*', 'line2', 'town', 'county', 'postcode*', 'areas*', 'lsoa', 'usrn']
 
+/** A file as records, and the line from which it is no CSV any more: a quote that stands in the wrong place, or has no end. */
+interface CsvFile {
+  readonly records: readonly { readonly line: number; readonly fields: readonly string[] }[]
+  readonly brokenAt: number | undefined
+}
+
 /** The records of a CSV file (RFC 4180: quotes round a field, doubled within; a field may hold line ends), with their lines. */
-export const csvRecords = (text: string): readonly { readonly line: number; readonly fields: readonly string[] }[] => {
+export const csvRecords = (text: string): CsvFile => {
+  const given = text.replace(/^\u{feff}/u, '')
+  let read = 0
   const records: { line: number; fields: string[] }[] = []
   let record: { line: number; fields: string[] } = { line: 1, fields: [] }
   let line = 1
-  for (const [whole, quoted, plain, end] of text
-    .replace(/^\u{feff}/u, '')
-    .matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r?\n|$)/gy)) {
+  for (const [whole, quoted, plain, end] of given.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r?\n|$)/gy)) {
+    read += whole.length
     if (whole === '' && end === '' && record.fields.length === 0) break
     record.fields.push((quoted?.replaceAll('""', '"') ?? plain ?? '').trim())
     line += whole.match(/\n/g)?.length ?? 0
@@ -35,7 +42,7 @@ export const csvRecords = (text: string): readonly { readonly line: number; read
     record = { line, fields: [] }
     if (end === '') break
   }
-  return records
+  return { records, brokenAt: read < given.length ? line : undefined }
 }
 
 const lsoaCode = /^[EW]01\d{6}$/
@@ -65,7 +72,8 @@ export const readAddressFile = (
   text: string,
   ukPostcode: (typed: string) => string | undefined,
 ): { readonly addresses: readonly FiledAddress[]; readonly problems: readonly FileProblem[] } => {
-  const [head, ...records] = csvRecords(text)
+  const file = csvRecords(text)
+  const [head, ...records] = file.records
   const names = (head?.fields ?? []).map((name) => name.toLowerCase())
   const missing = addressColumns.filter((name) => name.endsWith('*') && !names.includes(name.slice(0, -1)))
   if (missing.length > 0)
@@ -101,5 +109,7 @@ export const readAddressFile = (
       usrn: field('usrn') === '' ? null : Number(field('usrn')),
     })
   }
+  if (file.brokenAt !== undefined)
+    problems.push({ line: file.brokenAt, says: 'a quote stands in the wrong place, or has no end' })
   return { addresses, problems }
 }

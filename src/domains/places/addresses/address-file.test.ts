@@ -25,6 +25,14 @@ test('a gazetteer is read by the names of its columns, in any order, with quotes
   ])
 })
 
+test('a quote in the wrong place, or without an end, is told: what comes after it is not taken for the end of the file', () => {
+  const head = 'uprn,line1,postcode,areas\n1,1 High Street,BA1 1AD,barchester\n'
+  for (const broken of ['2,12 "Old" Road,BA1 1AD,barchester\n', '2,"12 Old Road,BA1 1AD,barchester\n'])
+    assert.deepEqual(read(`${head}${broken}3,3 High Street,BA1 1AD,barchester\n`).problems, [
+      { line: 3, says: 'a quote stands in the wrong place, or has no end' },
+    ])
+})
+
 test('everything that is wrong with a file is told with its line', () => {
   const head = 'uprn,line1,postcode,areas,lsoa\n'
   const { problems } = read(

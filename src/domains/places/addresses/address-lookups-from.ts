@@ -1,3 +1,4 @@
+import { openLogger } from '#platform/log/logger.ts'
 import type { AddressLookup, AddressLookups } from './address-lookup.ts'
 import { osPlaces } from './os-places.ts'
 import { withRest } from './with-rest.ts'
@@ -12,8 +13,10 @@ const usualUrl = 'https://api.os.uk/search/places/v1'
  */
 export const addressLookupsFrom = (environment: Readonly<Record<string, string | undefined>>): AddressLookups => {
   const { OS_PLACES_URL: baseUrl = usualUrl, OS_PLACES_KEY, OS_PLACES_DATASET } = environment
-  const dataset = OS_PLACES_DATASET === 'LPI' ? 'LPI' : 'DPA'
-  const open = (key: string): AddressLookup => withRest(osPlaces({ baseUrl, key, dataset }))
+  const dataset = OS_PLACES_DATASET?.toUpperCase() === 'LPI' ? 'LPI' : 'DPA'
+  const logger = openLogger('addresses', environment.LOG_LEVEL ?? 'info')
+  const tell = (error: unknown): void => logger.warn({ error }, 'addresses could not be looked up')
+  const open = (key: string): AddressLookup => withRest(osPlaces({ baseUrl, key, dataset }), undefined, tell)
   const own = new Map(
     Object.entries(environment).flatMap(([name, key]) => {
       const [, slug] = ofOrganisation.exec(name) ?? []

@@ -7,7 +7,7 @@ export interface OsPlacesSettings {
   readonly baseUrl: string
   readonly key: string
   readonly dataset: 'DPA' | 'LPI'
-  /** milliseconds until a call is given up; two seconds unless said */
+  /** milliseconds until a look-up is given up; two seconds unless said */
   readonly patience?: number
 }
 
@@ -33,12 +33,16 @@ const textOf = async (response: Response): Promise<string> => {
 
 const isNone = (status: number, text: string): boolean => status === 400 && /postcode/i.test(text)
 
-const ask = async (settings: OsPlacesSettings, query: Readonly<Record<string, string>>): Promise<OsAnswer> => {
+const ask = async (
+  settings: OsPlacesSettings,
+  query: Readonly<Record<string, string>>,
+  signal: AbortSignal,
+): Promise<OsAnswer> => {
   const url = new URL(`${settings.baseUrl.replace(/\/$/, '')}/postcode`)
   url.search = new URLSearchParams(query).toString()
   const response = await fetch(url, {
     redirect: 'error',
-    signal: AbortSignal.timeout(settings.patience ?? 2_000),
+    signal,
     // In a header, not in the address: addresses stand in logs.
     headers: { key: settings.key, accept: 'application/json' },
   })
@@ -57,14 +61,17 @@ export const osPlaces =
   (settings: OsPlacesSettings): AddressSource =>
   async (postcode, locale) => {
     const results: OsResult[] = []
+    // However many pages there are: a person waits once.
+    const signal = AbortSignal.timeout(settings.patience ?? 2_000)
     for (let at = 0; at < mostPages; at++) {
-      const answer = await ask(settings, {
+      const query = {
         postcode,
         dataset: settings.dataset,
         lr: locale === 'cy' ? 'CY,EN' : 'EN',
         maxresults: String(page),
         offset: String(at * page),
-      })
+      }
+      const answer = await ask(settings, query, signal)
       results.push(...(answer.results ?? []))
       if (results.length >= (answer.header?.totalresults ?? 0) || (answer.results ?? []).length === 0) break
     }

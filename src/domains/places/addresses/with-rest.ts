@@ -11,11 +11,13 @@ export interface Clock {
 
 /**
  * A look-up that never holds a person up. What was answered is remembered for ten minutes (a person finds, chooses and saves
- * the same postcode); after three calls in a row that came to nothing none is made for half a minute.
+ * the same postcode); after three calls in a row that came to nothing none is made for half a minute. `tell` is given what went
+ * wrong, once when it begins and once for every rest: a key that ran out must not go unseen.
  */
 export const withRest = (
   source: AddressSource,
   clock: Clock = { now: () => Temporal.Now.instant() },
+  tell: (error: unknown) => void = () => undefined,
 ): AddressLookup => {
   const known = new Map<string, { readonly looked: Looked; readonly until: Temporal.Instant }>()
   let failures = 0
@@ -36,8 +38,9 @@ export const withRest = (
         const [oldest] = known.keys()
         if (known.size > most.kept && oldest !== undefined) known.delete(oldest)
         return looked
-      } catch {
+      } catch (error) {
         failures += 1
+        if (failures === 1 || failures >= most.failures) tell(error)
         if (failures >= most.failures) restsUntil = clock.now().add(rest)
         return { kind: 'failed', why: 'unavailable' }
       }

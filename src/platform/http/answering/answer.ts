@@ -92,8 +92,8 @@ export const answer = (route: Route, edge: Edge, canSignIn: boolean) => {
       ...(caseId !== undefined && { caseId }),
     }
     const [path = '/'] = request.url.split('?', 1)
-    const network = keyedMark(edge.key, `network ${networkOf(request.ip)}`)
-    const ahead = await route.ahead?.({ form: sent.form, locale, organisation, network })
+    const networkMark = (): Buffer => keyedMark(edge.key, `network ${networkOf(request.ip)}`)
+    const ahead = route.ahead && (await route.ahead({ form: sent.form, locale, organisation, network: networkMark() }))
     const given = pageRequest(
       {
         method: request.method,
@@ -111,7 +111,7 @@ export const answer = (route: Route, edge: Edge, canSignIn: boolean) => {
         path,
         publicUrl: edge.publicUrl,
         idempotencyKey: key,
-        network,
+        networkMark,
         ahead,
         device: deviceOf(request.headers['user-agent']),
         cookie: (name) => request.cookies[rules.named(name)],

@@ -8,14 +8,24 @@ import { csrfToken } from '../guards/csrf.ts'
 import type { PageRequest } from '../request.ts'
 import type { Session } from './session.ts'
 
-type Plain = Omit<PageRequest, 'csrf' | 'key' | 'hasSession' | 'sessionToken' | 'takeFile' | 'mark'>
+type Plain = Omit<PageRequest, 'csrf' | 'key' | 'hasSession' | 'sessionToken' | 'takeFile' | 'mark' | 'network'> & {
+  /** makes the network's mark: for the few who count by it */
+  readonly networkMark: () => Buffer
+}
 
 /**
  * What a handler sees of a request. The CSRF field is made when it is asked for, because only then the browser needs a
  * session cookie: a page without a form sets none.
  */
-export const pageRequest = (plain: Plain, session: Session, edge: Pick<Edge, 'key' | 'storage'>): PageRequest => ({
+export const pageRequest = (
+  { networkMark, ...plain }: Plain,
+  session: Session,
+  edge: Pick<Edge, 'key' | 'storage'>,
+): PageRequest => ({
   ...plain,
+  get network() {
+    return networkMark()
+  },
   get csrf() {
     return html`<input type="hidden" name="_csrf" value="${csrfToken(edge.key, session.token())}">`
   },

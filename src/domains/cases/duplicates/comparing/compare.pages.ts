@@ -23,7 +23,7 @@ type Asked = PageRequest<{ reference: string; other: string }, Readonly<Record<s
 const staff = { access: ['member'], policy: mayWorkHere, purpose: 'service', shows: 'others' } as const
 const path = '/desk/:org/cases/:reference/duplicates/:other'
 
-const nothing = { verdict: '', kept: '', reason: '' }
+const nothing = { verdict: '', reason: '' }
 
 const show = async (
   work: Work,
@@ -71,9 +71,6 @@ const text = (request: Asked, name: string): string =>
 
 const problemsOf = (typed: typeof nothing): readonly FieldProblem[] => [
   ...(typed.verdict === '' ? [{ field: 'verdict', code: 'missing', message: words.verdictMissing }] : []),
-  ...(typed.verdict === 'same' && typed.kept === ''
-    ? [{ field: 'kept', code: 'missing', message: words.keptMissing }]
-    : []),
   ...(typed.reason === '' ? [{ field: 'reason', code: 'missing', message: words.reasonMissing }] : []),
 ]
 
@@ -113,13 +110,12 @@ export const comparePages: readonly Route[] = [
       const one = (name: string, of: readonly string[]) => of.find((each) => each === request.form[name]) ?? ''
       const typed = {
         verdict: one('verdict', ['same', 'different']),
-        kept: one('kept', ['one', 'other']),
         reason: text(request, 'reason'),
       }
       const problems = problemsOf(typed)
       if (problems.length > 0) return show(work, request, sides, { typed, problems })
       const judged = { ...sides, bits: sides.score.bits, reason: typed.reason }
-      if (typed.verdict === 'same') await join(work, judged, typed.kept === 'one' ? 'one' : 'other')
+      if (typed.verdict === 'same') await join(work, judged)
       else await keepApart(work, judged)
       return back(request)
     },

@@ -43,7 +43,7 @@ const state = (name: string, more: Partial<CompareView> = {}): PreviewState => (
       back: '#back',
       action: '#judge',
       hidden: previewHidden,
-      typed: { verdict: '', kept: '', reason: '' },
+      typed: { verdict: '', reason: '' },
       problems: [],
       ...more,
     }),
@@ -104,10 +104,6 @@ export const comparePreview: Preview = {
         { field: 'verdict', code: 'missing', message: words.verdictMissing },
         { field: 'reason', code: 'missing', message: words.reasonMissing },
       ],
-    }),
-    state('the same, and whose details stand is not said', {
-      typed: { verdict: 'same', kept: '', reason: 'She rang and told us' },
-      problems: [{ field: 'kept', code: 'missing', message: words.keptMissing }],
     }),
     state('joined', { standing: 'joined', joinedAt: Temporal.Instant.from('2026-05-04T09:00:00Z') }),
     state('parting without a reason', {

@@ -34,7 +34,7 @@ export interface CompareView {
   readonly back: string
   readonly action: string
   readonly hidden: Html
-  readonly typed: { readonly verdict: string; readonly kept: string; readonly reason: string }
+  readonly typed: { readonly verdict: string; readonly reason: string }
   readonly problems: readonly FieldProblem[]
 }
 
@@ -127,17 +127,6 @@ ${radios({
     { value: 'different', text: say(words.different), hint: { text: say(words.differentHint) } },
   ],
   ...wrong('verdict'),
-})}
-${radios({
-  name: 'kept',
-  fieldset: { legend: { text: say(words.kept), classes: 'govuk-fieldset__legend--s' } },
-  hint: { text: say(words.keptHint) },
-  value: view.typed.kept,
-  items: [view.one, view.other].map(({ reference }, at) => ({
-    value: at === 0 ? 'one' : 'other',
-    text: say(words.keptOf).replace('{reference}', reference),
-  })),
-  ...wrong('kept'),
 })}
 ${reasonBox(view)}${button({ text: say(words.save), preventDoubleClick: true })}</form>`
 }

@@ -64,14 +64,14 @@ const check = (told: string, meant: string): void => {
 }
 
 /**
- * Joins the records of two applicants who are one person; `kept` is whose details stand. No row of either is changed, no key
+ * Joins the records of two applicants who are one person. No row of either is changed, no key
  * of anybody: what each of them holds opens for them as before, and for the other not at all. An event for each, with why.
  */
-export const join = async (work: Work, judged: Judged, kept: 'one' | 'other'): Promise<void> => {
+export const join = async (work: Work, judged: Judged): Promise<void> => {
   if (!mayJudge(work.actor)) throw cannotJudge
-  const [stays, goes] = kept === 'one' ? [judged.one, judged.other] : [judged.other, judged.one]
+  const { one, other, bits } = judged
   const id = newId()
-  const told = await joinRecords(work.tx, work.org, { id, gone: goes.record, kept: stays.record, bits: judged.bits })
+  const told = await joinRecords(work.tx, work.org, { id, one: one.record, other: other.record, bits })
   check(told, 'joined')
   await write(work, judged, 'person.merged', { merge: id })
 }

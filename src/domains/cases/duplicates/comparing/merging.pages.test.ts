@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import { freshDatabase } from '../../../../../test/database.ts'
 import { openDesk } from '../../../../../test/desk/world.ts'
 import { hiddenFields, type Visitor } from '../../../../../test/edge/visitor.ts'
+import { jobs } from '../../../../app.ts'
 import { demoHost } from '../../../../demo/place/found.ts'
 import { type Asker, discount, garden } from '../../../../demo/story/answers/answers.ts'
 import { begin } from '../../../../demo/story/live.ts'
@@ -33,8 +34,8 @@ const bold: Asker = {
 }
 const path = (one: string, other: string) => `/desk/barchester/cases/${one}/duplicates/${other}`
 const slope = await desk.signedIn('obadiah-slope')
-const join = (one: string, other: string, kept: 'one' | 'other' = 'one', browser: Visitor = slope) =>
-  browser.submit(path(one, other), { verdict: 'same', kept, reason: 'She rang and told us' })
+const join = (one: string, other: string, browser: Visitor = slope) =>
+  browser.submit(path(one, other), { verdict: 'same', reason: 'She rang and told us' })
 const partAgain = (one: string, other: string) =>
   slope.submit(path(one, other), { reason: 'It was her sister' }, `${path(one, other)}/part`)
 const requestsOn = async (reference: string): Promise<readonly string[]> =>
@@ -80,11 +81,6 @@ test('a join shows both records’ requests as one person’s, and changes no ro
   const after = await Promise.all([twin(own), twin(guest)])
   assert.deepEqual(after.map(without), before.map(without))
   assert.deepEqual(after.map(decided), [['person.merged'], ['person.merged']])
-  const [merged] = await db.sql<{ gone: string; kept: string }>(
-    `select (select reference from cases.case c join cases.party p on p.case_id = c.id where p.record_id = m.gone) as gone,
-       (select reference from cases.case c join cases.party p on p.case_id = c.id where p.record_id = m.kept) as kept from cases.merge m`,
-  )
-  assert.deepEqual(merged, { gone: own, kept: guest })
 })
 
 test('a resident never sees another’s request because two records were joined, nor that they were', async () => {
@@ -136,7 +132,7 @@ test('the whole file as a PDF is written after a join and after parting, for sta
 test('parted is remembered: the two are not suggested again, and can be joined again', async () => {
   assert.doesNotMatch((await slope.get(`/desk/barchester/cases/${guest}`)).body, /data-alike/)
   assert.match((await slope.get(path(guest, own))).body, /data-standing="different"/)
-  assert.equal((await join(guest, own, 'other')).statusCode, 303)
+  assert.equal((await join(guest, own)).statusCode, 303)
   assert.match((await slope.get(path(own, guest))).body, /data-standing="joined"/)
   assert.equal((await partAgain(own, guest)).statusCode, 303)
 })
@@ -154,20 +150,56 @@ test('three are one person by two joins; what a colleague told apart is not join
   const round = await join(two, three)
   assert.equal(round.statusCode, 409)
   assert.match(round.body, /Settle that first/)
-  assert.equal((await join(one, three, 'other')).statusCode, 303)
+  assert.equal((await join(one, three)).statusCode, 303)
   assert.deepEqual(await requestsOn(two), [one, three].toSorted())
   assert.match((await slope.get(path(two, three))).body, /data-standing="joined by another"/)
-  const known = { verdict: 'same', kept: 'one', reason: 'Again', _key: 'who-again' }
+  const known = { verdict: 'same', reason: 'Again', _key: 'who-again' }
   assert.equal((await slope.submit(path(two, three), known)).statusCode, 409)
   assert.equal((await partAgain(one, two)).statusCode, 303)
   assert.deepEqual([await requestsOn(two), await requestsOn(three)], [[], [one]])
+})
+
+test('parting two leaves joined what was said of others, whichever was joined first', async () => {
+  const [one, two, three] = [
+    await ask({ ...bold, name: 'Rosa Marsh' }),
+    await ask({ ...bold, name: 'Rosa Marshe' }),
+    await ask({ ...bold, name: 'Rosie Marsh' }),
+  ]
+  await desk.settle()
+  assert.equal((await join(one, two)).statusCode, 303)
+  assert.equal((await join(one, three)).statusCode, 303)
+  assert.equal((await partAgain(one, two)).statusCode, 303)
+  assert.deepEqual([await requestsOn(one), await requestsOn(two), await requestsOn(three)], [[three], [], [one]])
+  assert.equal((await partAgain(one, three)).statusCode, 303)
+  assert.deepEqual(await requestsOn(three), [])
+})
+
+test('a warning on one of the two is seen by whoever works on the other, as long as they are joined', async () => {
+  const [one, two] = [await ask({ ...bold, name: 'Hugo Frost' }), await ask({ ...bold, name: 'Hugh Frost' })]
+  await desk.settle()
+  const lead = await desk.signedIn('susan-grantly')
+  const markers = `/desk/barchester/cases/${one}/markers`
+  const wrong = {
+    kind: 'twoOfficers',
+    reason: 'Shouted at our officer',
+    months: '6',
+    told: 'already',
+    toldWords: 'At the door',
+  }
+  assert.equal((await lead.submit(markers, wrong, markers)).statusCode, 303)
+  const warns = async () => /data-part="warning"/.test((await slope.get(`/desk/barchester/cases/${two}`)).body)
+  assert.equal(await warns(), false)
+  assert.equal((await join(one, two)).statusCode, 303)
+  assert.equal(await warns(), true)
+  assert.equal((await partAgain(one, two)).statusCode, 303)
+  assert.equal(await warns(), false)
 })
 
 test('two officers who join the same two at once join them once', async () => {
   const [one, two] = [await ask({ ...bold, name: 'Ivy Stone' }), await ask({ ...bold, name: 'Ivy Stones' })]
   await desk.settle()
   const susan = await desk.signedIn('susan-grantly')
-  const fields = { verdict: 'same', kept: 'one', reason: 'She rang and told us' }
+  const fields = { verdict: 'same', reason: 'She rang and told us' }
   const seen = [
     { ...fields, ...hiddenFields((await slope.get(path(one, two))).body) },
     { ...fields, ...hiddenFields((await susan.get(path(two, one))).body) },
@@ -175,7 +207,7 @@ test('two officers who join the same two at once join them once', async () => {
   const answers = await Promise.all([slope.post(path(one, two), seen[0]), susan.post(path(two, one), seen[1])])
   assert.deepEqual(answers.map(({ statusCode }) => statusCode).toSorted(), [303, 409])
   const [joined] = await db.sql<{ n: number }>(
-    `select count(*)::int as n from cases.merge m join cases.party p on p.record_id in (m.gone, m.kept)
+    `select count(*)::int as n from cases.merge m join cases.party p on p.record_id in (m.first_record, m.second_record)
        join cases.case c on c.id = p.case_id where c.reference = $1 and m.ended_at is null`,
     [one],
   )
@@ -196,4 +228,28 @@ test('staff do not decide who they are themselves', async () => {
   )
   assert.equal((await slope.get(path(own, guest))).statusCode, 403)
   assert.equal((await slope.get(path(guest, own))).statusCode, 403)
+})
+
+test('who declared an interest in one of the two is kept from what the other asks for as well, once they are joined', async () => {
+  const [one, two] = [await ask({ ...bold, name: 'Agnes Moor' }), await ask({ ...bold, name: 'Agnes Moore' })]
+  await desk.settle()
+  const lead = await desk.signedIn('susan-grantly')
+  const interest = `/desk/barchester/cases/${one}/interest`
+  assert.equal((await lead.submit(interest, { relation: 'family', person: 'yes' }, interest)).statusCode, 303)
+  const opens = async () => (await lead.get(`/desk/barchester/cases/${two}`)).statusCode
+  assert.equal(await opens(), 200)
+  assert.equal((await join(one, two)).statusCode, 303)
+  await desk.settle()
+  const [declared] = await db.sql<{ id: string }>(
+    `select payload ->> 'id' as id from graphile_worker._private_jobs j
+       join graphile_worker._private_tasks t on t.id = j.task_id
+       where t.identifier = 'cases.interestDeclared' and j.key like 'person.merged %'`,
+  )
+  await jobs.tasks
+    .find(({ name }) => name === 'cases.interestDeclared')
+    ?.run(
+      { org: desk.org('barchester'), id: declared?.id },
+      { database: db.jobs, signal: new AbortController().signal },
+    )
+  assert.equal(await opens(), 404)
 })

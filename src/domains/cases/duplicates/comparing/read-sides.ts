@@ -63,7 +63,7 @@ export const readSides = async (
     (each) => [each.first, each.second].includes(one) && [each.first, each.second].includes(other),
   )
   const pair = pairs.find(({ record }) => record === other)
-  const among = merges.some(({ gone, kept }) => gone === other || kept === other)
+  const among = merges.some(({ first, second }) => first === other || second === other)
   const standing = (): Sides['standing'] => {
     if (one === other) return 'one record'
     if (merge) return 'joined'
