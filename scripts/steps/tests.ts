@@ -1,4 +1,5 @@
 import { globSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
 import { relative } from 'node:path'
 import { run } from 'node:test'
 import { inspect } from 'node:util'
@@ -7,6 +8,21 @@ import type { StepResult } from './step.ts'
 const patterns = ['src/**/*.test.ts', 'test/**/*.test.ts', 'scripts/**/*.test.ts', 'bench/**/*.test.ts']
 const patience = 10 * 60_000
 const slowest = 10
+
+/** Those that take longest, in the order in which they begin: what is begun last must not be what is waited for. */
+const longest = [
+  'test/browser/gallery.test.ts',
+  'test/browser/main-job.test.ts',
+  'test/node/lifecycle.test.ts',
+  'test/crash/kill.test.ts',
+  'test/access/routes.pages.test.ts',
+  'test/browser/components.test.ts',
+]
+
+const inOrder = (files: readonly string[]): string[] => {
+  const rank = (file: string): number => (longest.includes(file) ? longest.indexOf(file) : longest.length)
+  return files.toSorted((one, other) => rank(one) - rank(other))
+}
 
 interface Event {
   readonly name: string
@@ -23,9 +39,13 @@ interface Event {
 
 const place = ({ file, line }: Event): string => (file ? `${relative('.', file)}:${line ?? 1}` : '')
 
-/** Runs test files, two at a time, one PostgreSQL server for all. Without paths: every test there is. */
+/**
+ * Runs test files, one more at a time than the machine has processors since each waits for a browser or a server half of its time;
+ * one PostgreSQL server for all. Without paths: every test there is.
+ */
 export const runTests = async (paths: readonly string[], say: (line: string) => void): Promise<StepResult> => {
-  const files = paths.length > 0 ? [...paths] : globSync(patterns).filter((file) => !file.includes('node_modules'))
+  const all = () => globSync(patterns).filter((file) => !file.includes('node_modules'))
+  const files = inOrder(paths.length > 0 ? paths : all())
   const skips: string[] = []
   const durations: { file: string; ms: number }[] = []
   let passed = 0
@@ -35,7 +55,7 @@ export const runTests = async (paths: readonly string[], say: (line: string) => 
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => abort.abort())
   const options = {
     files,
-    concurrency: 2,
+    concurrency: availableParallelism() + 1,
     timeout: patience,
     globalSetupPath: 'test/global-setup.ts',
     signal: abort.signal,
