@@ -25,6 +25,13 @@ test('in production nobody signs in with one click, and asking for both refuses 
   assert.match(faultOf({ NODE_ENV: 'production', MOOTHALL_DEMO: '1' }), /cannot be combined/)
 })
 
+test('files that people sent are served from another host name than the pages, or from none of their own', () => {
+  assert.equal(readConfig({}).filesUrl, undefined)
+  const at = { PUBLIC_URL: 'https://services.example.org', FILES_URL: 'https://files.example.org/' }
+  assert.equal(readConfig(at).filesUrl, 'https://files.example.org')
+  assert.match(faultOf({ ...at, FILES_URL: 'https://services.example.org:8443' }), /^FILES_URL must be at another host/)
+})
+
 test('what cannot be is said with the name of the variable', () => {
   assert.match(faultOf({ PORT: 'web' }), /^PORT must be a whole number/)
   assert.match(faultOf({ PUBLIC_URL: 'services.example.org' }), /^PUBLIC_URL must be an address/)

@@ -8,6 +8,7 @@ export interface Config extends FileSettings {
   readonly host: string
   /** without a slash at the end; issuer, passkey RP ID and every absolute link come from it alone */
   readonly publicUrl: string
+  readonly filesUrl: string | undefined
   /** absolute */
   readonly dataDir: string
   readonly databaseUrl: string | undefined
@@ -54,15 +55,24 @@ const oneOf = <T extends string>(env: Environment, name: string, choices: readon
   return choice
 }
 
-const publicUrlOf = (env: Environment, port: number): string => {
-  const text = env.PUBLIC_URL || `http://localhost:${port}`
+const originOf = (name: string, text: string): string => {
   const url = URL.canParse(text) ? new URL(text) : undefined
   if (!url || !/^https?:$/.test(url.protocol) || url.pathname !== '/' || url.search !== '' || url.hash !== '') {
     throw new ConfigFault(
-      `PUBLIC_URL must be an address such as https://services.example.org, without a path, not ${JSON.stringify(text)}.`,
+      `${name} must be an address such as https://services.example.org, without a path, not ${JSON.stringify(text)}.`,
     )
   }
   return url.origin
+}
+
+const publicUrlOf = (env: Environment, port: number): string =>
+  originOf('PUBLIC_URL', env.PUBLIC_URL || `http://localhost:${port}`)
+
+const filesUrlOf = (env: Environment, port: number): string | undefined => {
+  const url = env.FILES_URL ? originOf('FILES_URL', env.FILES_URL) : undefined
+  if (url !== undefined && new URL(url).hostname === new URL(publicUrlOf(env, port)).hostname)
+    throw new ConfigFault('FILES_URL must be at another host name than PUBLIC_URL: cookies do not tell ports apart.')
+  return url
 }
 
 /** Is the node meant to be a demo? What cannot be (a demo in production) is refused by `readConfig`. */
@@ -88,7 +98,7 @@ const fileSettings = (env: Environment, demo: boolean): FileSettings => {
 }
 
 /**
- * Reads the environment (see docs/how-to and README): PORT, HOST, PUBLIC_URL, DATA_DIR, DATABASE_URL, DATABASE_URL_WEB,
+ * Reads the environment (see docs/how-to and README): PORT, HOST, PUBLIC_URL, FILES_URL, DATA_DIR, DATABASE_URL, DATABASE_URL_WEB,
  * DATABASE_URL_JOBS, WORKERS, MOOTHALL_DEMO, SEED, DEMO_SIZE, LOG_LEVEL, POSTS_PER_MINUTE, REQUESTS_IN_HAND,
  * TRUSTED_PROXIES, DISK_RESERVE_MB, WATCH, and what `readFileSettings` names. Throws a ConfigFault that says what is wrong.
  */
@@ -99,6 +109,7 @@ export const readConfig = (env: Environment): Config => {
     port,
     host: env.HOST || '127.0.0.1',
     publicUrl: publicUrlOf(env, port),
+    filesUrl: filesUrlOf(env, port),
     dataDir: resolve(env.DATA_DIR || '.moothall'),
     databaseUrl: env.DATABASE_URL || undefined,
     databaseUrlWeb: env.DATABASE_URL_WEB || undefined,

@@ -29,6 +29,7 @@ export interface EdgeOptions {
   readonly limits?: Partial<EdgeLimits>
   readonly formTargets?: readonly string[]
   readonly files?: FileRules
+  readonly filesUrl?: string
 }
 
 const usual: EdgeLimits = { bodyBytes: 256 * 1024, postsPerMinute: 0, inHand: 200, trustedProxies: [] }
@@ -49,6 +50,7 @@ export const openEdge = async (
     organisations,
     storage: await openStorage(filesFolder),
     files: options.files ?? { scans: false, unscanned: true },
+    filesUrl: options.filesUrl,
     logger: openLogger('test', 'info', { write: (line) => log.push(line) }),
     database: db.web,
     readiness: () => readiness,

@@ -19,6 +19,8 @@ export interface Edge {
   readonly organisations: Organisations
   readonly storage: Storage
   readonly files: FileRules
+  /** the origin from which what people sent is served, another than the pages' (FILES_URL); undefined = there is none */
+  readonly filesUrl: string | undefined
   readonly logger: Logger
   readonly database: Pick<Database, 'work'>
   readiness(): Readiness

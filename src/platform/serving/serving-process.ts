@@ -18,6 +18,7 @@ export interface ServingSettings extends FilesAt {
   readonly port: number
   readonly host: string
   readonly publicUrl: string
+  readonly filesUrl: string | undefined
   readonly dataDir: string
   readonly databaseUrlWeb: string | undefined
   readonly nodeKey: string | undefined
@@ -56,6 +57,7 @@ export const runServingProcess = async (routes: DomainRoutes, settings: ServingS
     organisations,
     storage: await openNodeStorage(settings),
     files: settings.files,
+    filesUrl: settings.filesUrl,
     logger,
     database,
     readiness,

@@ -674,6 +674,8 @@ export const expected: Readonly<Record<string, Expected>> = {
   'GET /health/ready': open,
   'GET /metrics': open,
   'GET /api/openapi.json': open,
+  // Nothing is sealed on this edge, which has no origin of files.
+  'GET /opened/:sealed': { ...open, lets: {}, more: { sealed: 'somebody-elses' } },
 
   'GET /desk/:org/deliveries': { lets: {}, as: '200', otherwise: '404', shows: 'nothing', but: left },
   'POST /desk/:org/deliveries': { lets: {}, as: '303', otherwise: '404', shows: 'nothing', but: left },

@@ -155,7 +155,7 @@ export const answer = (route: Route, edge: Edge, canSignIn: boolean) => {
       const result = await run(request, sent, session)
       if (result.session === null) for (const file of sent.files) await edge.storage.remove(file.id)
       const locale = localeOf(request.originalUrl)
-      return sendReply(reply, result, { session, rules, storage: edge.storage, locale })
+      return sendReply(reply, result, { session, rules, edge, locale })
     } catch (error) {
       for (const file of sent.files) await edge.storage.remove(file.id)
       throw error

@@ -1,18 +1,19 @@
 import type { FastifyReply } from 'fastify'
 import { inLanguage } from '#core/locale-path.ts'
 import type { Locale } from '#core/text.ts'
-import type { Storage } from '#platform/storage/storage.ts'
-import { fileContentPolicy } from '../guards/security-headers.ts'
+import type { Edge } from '../edge.ts'
+import { openedPath } from '../files/opened-address.ts'
 import type { CookieRules } from '../guards/session-cookie.ts'
-import type { FileReply, Reply } from '../reply.ts'
+import type { Reply } from '../reply.ts'
 import { writeActing } from './acting.ts'
+import { sendFile } from './send-file.ts'
 import { type Session, setSessionCookie } from './session.ts'
 
 /** What sending a reply needs to know beside the reply. */
 interface Sending {
   readonly session: Session
   readonly rules: CookieRules
-  readonly storage: Storage
+  readonly edge: Pick<Edge, 'storage' | 'key' | 'filesUrl'>
   readonly locale: Locale
 }
 
@@ -26,25 +27,6 @@ const setCookies = (reply: FastifyReply, result: Reply, { session, rules }: Send
     if (value === null) reply.clearCookie(name, rules.attributes)
     else reply.setCookie(name, value, rules.attributes)
   }
-}
-
-/** An `attachment` header with the file's name in both spellings (RFC 6266, RFC 8187). */
-const disposition = (name: string, inline: boolean | undefined): string => {
-  const plain = name.replace(/[^A-Za-z0-9._ -]/g, '_')
-  const full = encodeURIComponent(name.toWellFormed()).replace(
-    /['()*]/g,
-    (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`,
-  )
-  return `${inline ? 'inline' : 'attachment'}; filename="${plain}"; filename*=UTF-8''${full}`
-}
-
-const sendFile = async (reply: FastifyReply, { file }: FileReply, storage: Storage): Promise<FastifyReply> => {
-  reply.header('content-security-policy', fileContentPolicy).type(file.type)
-  reply.header('content-disposition', disposition(file.name, file.inline))
-  if (!('stored' in file.bytes)) return reply.send(file.bytes)
-  // Its length is said beforehand, so a download that is broken off is known as such.
-  const { stored } = file.bytes
-  return reply.header('content-length', stored.size).send(await storage.open(stored))
 }
 
 /** Sends what a handler answered. Shared caches may keep it only if the handler said so and no session is in play. */
@@ -63,7 +45,13 @@ export const sendReply = async (reply: FastifyReply, result: Reply, sending: Sen
       .type('text/html; charset=utf-8')
       .send(result.html.toString())
   }
-  if ('file' in result) return sendFile(reply, result, sending.storage)
+  if ('file' in result) {
+    const { bytes, type, name } = result.file
+    const { edge } = sending
+    if (edge.filesUrl === undefined || !('stored' in bytes)) return sendFile(reply, result.file, edge.storage)
+    const path = openedPath(edge.key, { ...bytes.stored, type, name }, Temporal.Now.instant())
+    return reply.redirect(`${edge.filesUrl}${path}`, 303)
+  }
   if (result.location !== undefined) reply.header('location', result.location)
   return reply
     .code(result.status ?? 200)

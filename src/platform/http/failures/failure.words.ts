@@ -76,6 +76,10 @@ export const edgeWords = {
     en: 'We could not tell that this came from our own page, so nothing was changed. Open the page again and send the form once more. Your browser must accept cookies.',
     cy: 'Ni allem gadarnhau bod hyn wedi dod o’n tudalen ni, felly ni newidiwyd dim. Agorwch y dudalen eto ac anfonwch y ffurflen unwaith yn rhagor. Rhaid i’ch porwr dderbyn cwcis.',
   },
+  fileOver: {
+    en: 'This address of a file is no longer valid. Go back to the page that you came from and open the file there again.',
+    cy: 'Nid yw’r cyfeiriad hwn ar gyfer ffeil yn ddilys mwyach. Ewch yn ôl i’r dudalen y daethoch ohoni ac agorwch y ffeil eto yno.',
+  },
   noKey: {
     en: 'The form came without its key, so nothing was made. Open the page again and send the form once more.',
     cy: 'Daeth y ffurflen heb ei hallwedd, felly ni chrëwyd dim. Agorwch y dudalen eto ac anfonwch y ffurflen unwaith yn rhagor.',

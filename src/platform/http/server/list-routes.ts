@@ -16,6 +16,7 @@ export const listRoutes = async (routes: DomainRoutes): Promise<readonly Mounted
     organisations: { bySlug: unreachable, host: unreachable },
     storage: { keep: unreachable, open: unreachable, remove: unreachable, list: unreachable },
     files: { scans: false, unscanned: true },
+    filesUrl: undefined,
     logger: openLogger('routes', 'silent'),
     database: { work: unreachable },
     readiness: () => ({ status: 'starting', reason: 'listing' }),

@@ -12,6 +12,7 @@ import { parseUrlencoded } from '../bodies/urlencoded.ts'
 import type { Edge } from '../edge.ts'
 import { answerFailure, answerUnreadable } from '../failures/answer-failure.ts'
 import { failureWords } from '../failures/failure.words.ts'
+import { mountFilesOrigin } from '../files/files-origin.ts'
 import { addHooks, isChanging, protection } from './hooks.ts'
 import { type DomainRoutes, mount } from './mount.ts'
 import { listenForRoutes, type MountedRoute } from './mounted-routes.ts'
@@ -87,6 +88,7 @@ export const openServer = async (routes: DomainRoutes, edge: Edge, options: Serv
     },
   })
   addBodies(app)
+  mountFilesOrigin(app, edge)
   mountAssets(app)
   mountOperation(app, edge)
   mount(app, routes, edge)
