@@ -130,8 +130,8 @@ export const expected: Readonly<Record<string, Expected>> = {
   },
   'cases.slot': {
     kind: 'public',
-    may: words('add ends_at capacity closed'),
-    values: { ends_at: '2126-04-01T10:00:00Z', capacity: 4, taken: 1 },
+    may: words('add ends_at capacity offered closed'),
+    values: { ends_at: '2126-04-01T10:00:00Z', capacity: 4, offered: 4, taken: 1 },
   },
   'cases.slot_hold': { kind: 'local', jobs: words('select delete') },
   'cases.appointment': {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { remakeDiaries } from '../../src/domains/cases/diaries/change-diary.ts'
-import { fillIn, type ReadyToSend } from '../applicant/apply.ts'
-import { type Browser, type Heard, injecting, openBrowser } from '../applicant/browser.ts'
+import { fillIn, type ReadyToSend, referenceIn } from '../applicant/apply.ts'
+import { type Browser, formsOf, type Heard, injecting, openBrowser } from '../applicant/browser.ts'
 import type { FreshDatabase } from '../database.ts'
 import { openDesk } from '../desk/world.ts'
 
@@ -42,34 +42,66 @@ export const openCrew = async (db: FreshDatabase, at: { readonly now: string; re
   }))
   await db.sql('update cases.diary set hours = $1', [JSON.stringify(hours)])
   await remake()
-  const slotOn = async (day: string) => {
+  const slotOn = async (day: string, diary = 'bulky-waste') => {
     const [slot] = await db.sql<{ id: string; taken: number; capacity: number; closed: boolean }>(
       `select id, taken, capacity, closed from cases.slot where org_id = $1 and starts_at::date = $2
-        order by closed limit 1`,
-      [org, day],
+        and diary_id = (select id from cases.diary where org_id = $1 and code = $3) order by closed limit 1`,
+      [org, day, diary],
     )
     assert.ok(slot, day)
     return slot
   }
+  const visitOn = async (day: string, diary?: string) => `${day}T07:00/12:00/${(await slotOn(day, diary)).id}`
+  const browser = (): Browser => openBrowser(injecting(desk.edge.app))
+  const toTheTime = async (by: Browser, more: Readonly<Record<string, string>> = {}): Promise<Heard> => {
+    await assert.rejects(fillIn(by, { ...bulkyWaste, fields: { ...fields, ...more } }), /apply\/time: 200/)
+    return by.get(`${service}/time`)
+  }
+  const choose = async (by: Browser, visit: string): Promise<Heard> => {
+    const form = formsOf((await by.get(`${service}/time`)).body).find(({ action }) => action.includes('/apply/'))
+    return by.post(`${service}/time`, { ...form?.hidden, visit })
+  }
+  const toTheEnd = (by: Browser): Promise<ReadyToSend> => fillIn(by, { ...bulkyWaste, fields })
   return {
     desk,
     org,
     job,
     remake,
     slotOn,
-    visitOn: async (day: string) => `${day}T07:00/12:00/${(await slotOn(day)).id}`,
-    browser: (): Browser => openBrowser(injecting(desk.edge.app)),
+    visitOn,
+    browser,
     /** answers everything but the time, and stands at its page */
-    toTheTime: async (by: Browser, more: Readonly<Record<string, string>> = {}): Promise<Heard> => {
-      await assert.rejects(fillIn(by, { ...bulkyWaste, fields: { ...fields, ...more } }), /apply\/time: 200/)
-      return by.get(`${service}/time`)
-    },
-    choose: async (by: Browser, visit: string): Promise<Heard> => {
-      const { formsOf } = await import('../applicant/browser.ts')
-      const form = formsOf((await by.get(`${service}/time`)).body).find(({ action }) => action.includes('/apply/'))
-      return by.post(`${service}/time`, { ...form?.hidden, visit })
-    },
-    toTheEnd: (by: Browser): Promise<ReadyToSend> => fillIn(by, { ...bulkyWaste, fields }),
+    toTheTime,
+    choose,
+    toTheEnd,
     service,
+    /** sends the whole form for a morning; nothing is paid yet */
+    book: async (day: string, by = browser(), prefix = ''): Promise<{ by: Browser; reference: string }> => {
+      await toTheTime(by)
+      assert.equal((await choose(by, await visitOn(day))).status, 303)
+      const { form } = await toTheEnd(by)
+      const sent = await by.post(`${prefix}${form.action}`, form.hidden)
+      return { by, reference: referenceIn(sent.headers.location) }
+    },
+    /** chooses another time at the page of an appointment */
+    move: async (by: Browser, at: string, visit: string): Promise<Heard> => {
+      const form = formsOf((await by.get(at)).body).find(({ action }) => action === at)
+      return by.post(at, { ...form?.hidden, time: visit })
+    },
+    paid: async (reference: string): Promise<void> => {
+      await db.sql(
+        `update cases.appointment set firm = true where case_id = (select id from cases.case where reference = $1)`,
+        [reference],
+      )
+    },
+    taken: async (day: string): Promise<number> => (await slotOn(day)).taken,
+    events: async (reference: string): Promise<string[]> =>
+      (
+        await db.sql<{ type: string }>(
+          `select e.type from journal.event e join cases.case c on c.org_id = e.org_id and c.id = e.case_id
+            where c.reference = $1 and e.type like 'appointment.%' order by e.id`,
+          [reference],
+        )
+      ).map(({ type }) => type),
   }
 }

@@ -1,8 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { freeUnpaid, remind } from '../../src/domains/cases/appointments/free-places.ts'
-import { referenceIn } from '../applicant/apply.ts'
-import type { Browser } from '../applicant/browser.ts'
 import { formsOf } from '../applicant/browser.ts'
 import { freshDatabase } from '../database.ts'
 import { openCrew } from './crew.ts'
@@ -15,32 +13,7 @@ const slope = await desk.signedIn('obadiah-slope')
 await slope.submit('/desk', { membership: desk.membership('obadiah-slope', 'barchester') }, '/desk')
 const text = (body: string): string => body.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ')
 
-const book = async (
-  day: string,
-  by: Browser = crew.browser(),
-  prefix = '',
-): Promise<{ by: Browser; reference: string }> => {
-  await crew.toTheTime(by)
-  assert.equal((await crew.choose(by, await crew.visitOn(day))).status, 303)
-  const { form } = await crew.toTheEnd(by)
-  const sent = await by.post(`${prefix}${form.action}`, form.hidden)
-  return { by, reference: referenceIn(sent.headers.location) }
-}
-const paid = async (reference: string): Promise<void> => {
-  await db.sql(
-    `update cases.appointment set firm = true where case_id = (select id from cases.case where reference = $1)`,
-    [reference],
-  )
-}
-const taken = async (day: string): Promise<number> => (await crew.slotOn(day)).taken
-const events = async (reference: string): Promise<string[]> =>
-  (
-    await db.sql<{ type: string }>(
-      `select e.type from journal.event e join cases.case c on c.org_id = e.org_id and c.id = e.case_id
-        where c.reference = $1 and e.type like 'appointment.%' order by e.id`,
-      [reference],
-    )
-  ).map(({ type }) => type)
+const { book, events, move, paid, taken } = crew
 const told = async (reference: string): Promise<{ subject: string; body: string }[]> => {
   await desk.settle()
   return db.sql(
@@ -50,11 +23,6 @@ const told = async (reference: string): Promise<{ subject: string; body: string 
   )
 }
 const path = (reference: string) => `/barchester/requests/${reference}`
-const move = async (by: Browser, at: string, visit: string) => {
-  const form = formsOf((await by.get(at)).body).find(({ action }) => action === at)
-  return by.post(at, { ...form?.hidden, time: visit })
-}
-
 test('a person sees their appointment, puts it into their calendar and moves it, and is told in their language', async () => {
   const welsh = crew.browser()
   const { reference } = await book('2026-05-11', welsh, '/cy')

@@ -12,6 +12,8 @@ export interface Appointment {
   readonly diary: string
   readonly state: 'booked' | 'cancelled'
   readonly why: 'person' | 'staff' | 'unpaid' | 'closed' | null
+  /** nothing is left to pay for it */
+  readonly firm: boolean
   readonly startsAt: Temporal.Instant
   readonly endsAt: Temporal.Instant
   /** its time is given no more: it has to be moved */
@@ -39,8 +41,15 @@ export const changeUntil = ({
 }: Pick<Appointment, 'startsAt' | 'changeHours'>): Temporal.Instant => startsAt.subtract({ hours: changeHours })
 
 /**
- * May its person still change it by themselves? One that was cancelled can be booked again, and one whose time is given no
- * more has to be moved, at any time.
+ * Does its person have to pay before they choose again? Whoever lost or gave up a time that was not paid for could otherwise
+ * keep a place for nothing, by booking it anew every two hours.
+ */
+export const paysFirst = ({ state, why, firm }: Pick<Appointment, 'state' | 'why' | 'firm'>): boolean =>
+  state === 'cancelled' && !firm && (why === 'unpaid' || why === 'person')
+
+/**
+ * May its person still change it by themselves, while their request is open? One that was cancelled can be booked again, and
+ * one whose time is given no more has to be moved, at any time.
  */
 export const mayChange = (of: Appointment, now: Temporal.Instant): boolean =>
-  of.state === 'cancelled' || of.closed ? of.why !== 'closed' : Temporal.Instant.compare(now, changeUntil(of)) <= 0
+  of.state === 'cancelled' ? !paysFirst(of) : of.closed || Temporal.Instant.compare(now, changeUntil(of)) <= 0

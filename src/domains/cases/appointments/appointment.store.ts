@@ -2,7 +2,7 @@ import type { Tx } from '#core/work.ts'
 import { one, rows, run } from '#platform/db/rows.ts'
 import type { Appointment } from './appointment.rules.ts'
 
-const columns = `a.id, a.case_id as "caseId", a.question, a.slot_id as slot, s.diary_id as diary, a.state, a.why,
+const columns = `a.id, a.case_id as "caseId", a.question, a.slot_id as slot, s.diary_id as diary, a.state, a.why, a.firm,
   s.starts_at as "startsAt", s.ends_at as "endsAt", s.closed, d.change_hours as "changeHours", d.name, d.place,
   a.asked_at as "askedAt"`
 const tables = `cases.appointment a
@@ -100,16 +100,22 @@ export const keepFirm = (tx: Tx, org: string, caseId: string): Promise<number> =
     [org, caseId],
   )
 
-/** Booked and not paid for since; some of them. */
-export const findUnpaid = (tx: Tx, org: string, before: Temporal.Instant): Promise<{ id: string; caseId: string }[]> =>
+/** Booked and not paid for since, of times that are still to come: who came is not said to have lost theirs. Some of them. */
+export const findUnpaid = (
+  tx: Tx,
+  org: string,
+  at: { readonly before: Temporal.Instant; readonly now: Temporal.Instant },
+): Promise<{ id: string; caseId: string }[]> =>
   rows(
     tx,
     {
       name: 'cases.unpaidAppointments',
-      text: `select id, case_id as "caseId" from cases.appointment
-             where org_id = $1 and state = 'booked' and not firm and booked_at < $2 order by booked_at limit 50`,
+      text: `select a.id, a.case_id as "caseId" from cases.appointment a
+               join cases.slot s on s.org_id = a.org_id and s.id = a.slot_id
+             where a.org_id = $1 and a.state = 'booked' and not a.firm and a.booked_at < $2 and s.starts_at > $3
+             order by a.booked_at limit 50`,
     },
-    [org, before],
+    [org, at.before, at.now],
   )
 
 /** Takes those of a day that nobody was reminded of, so that they are reminded once; some of them. */
@@ -125,7 +131,8 @@ export const takeToRemind = (
       text: `update cases.appointment u set reminded_at = $4
              where u.org_id = $1 and u.id in (
                select a.id from cases.slot s join cases.appointment a on a.org_id = s.org_id and a.slot_id = s.id
-               where s.org_id = $1 and s.starts_at >= $2 and s.starts_at < $3 and a.org_id = $1 and a.state = 'booked'
+               where s.org_id = $1 and s.starts_at >= $2 and s.starts_at < $3 and not s.closed
+                 and a.org_id = $1 and a.state = 'booked'
                  and a.firm and a.reminded_at is null and a.booked_at < $2::timestamptz - interval '1 day'
                order by a.id limit 50)
              returning u.id, u.case_id as "caseId"`,

@@ -11,7 +11,10 @@ const about = (caseId: string, link?: string | null) => ({ caseId, ...(link ? { 
 
 /** Frees the places of some requests that were not paid for in time, and says so. Returns how many were looked at. */
 export const freeUnpaid = async (work: Work): Promise<number> => {
-  const unpaid = await appointments.findUnpaid(work.tx, work.org, work.now.subtract({ hours: paidWithinHours }))
+  const unpaid = await appointments.findUnpaid(work.tx, work.org, {
+    before: work.now.subtract({ hours: paidWithinHours }),
+    now: work.now,
+  })
   for (const { id, caseId } of unpaid) {
     if (!(await appointments.cancelIt(work.tx, work.org, { id, why: 'unpaid' }))) continue
     const of = await findCaseById(work.tx, work.org, caseId)

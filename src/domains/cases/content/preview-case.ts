@@ -225,6 +225,7 @@ const visit = {
   diary: '019a0000-0000-7000-8000-000000000043',
   state: 'booked',
   why: null,
+  firm: true,
   startsAt: at('05-11T06:00'),
   endsAt: at('05-11T11:00'),
   closed: false,

@@ -15,6 +15,8 @@ export interface Comer {
   readonly address: readonly string[]
   readonly paid: boolean
   readonly asked: boolean
+  /** what whoever meets them has to know: the warnings that hold today */
+  readonly warnings: readonly Text[]
 }
 
 /** A slot with those who come. `hidden`: more of them, whose requests are not open to whoever looks. */

@@ -22,7 +22,7 @@ export interface DayRow {
   readonly record: string | null
 }
 
-const columns = `s.id as slot, s.starts_at as "startsAt", s.ends_at as "endsAt", s.capacity, s.taken, s.closed,
+const columns = `s.id as slot, s.starts_at as "startsAt", s.ends_at as "endsAt", s.offered as capacity, s.taken, s.closed,
   a.id as appointment, a.firm, a.asked_at as "askedAt", a.question, c.id as "caseId", c.reference, c.version, c.stage,
   c.link_id as link, p.record_id as record`
 const joined = `cases.slot s
@@ -77,7 +77,7 @@ export const findLoads = (
     {
       name: 'cases.diaryLoads',
       text: `select diary_id as diary, (starts_at at time zone $5)::date::text as on, sum(taken)::int as taken,
-               coalesce(sum(capacity) filter (where not closed), 0)::int as capacity,
+               coalesce(sum(offered) filter (where not closed), 0)::int as capacity,
                coalesce(sum(taken) filter (where closed), 0)::int as "toMove"
              from cases.slot where org_id = $1 and diary_id = any($2::uuid[]) and starts_at >= $3 and starts_at < $4
                and (not closed or taken > 0)

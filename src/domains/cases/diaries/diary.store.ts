@@ -65,7 +65,7 @@ export const saveDiary = (tx: Tx, org: string, diary: Diary): Promise<number> =>
 
 /**
  * Makes the slots of a diary between two moments what its hours want: what is new is added, what is wanted no more is
- * closed, and nobody's place is taken from them.
+ * closed, and nobody's place is taken from them: where more have a slot than it takes now, it comes down as they leave.
  */
 export const keepSlots = async (
   tx: Tx,
@@ -88,12 +88,14 @@ export const keepSlots = async (
     tx,
     {
       name: 'cases.openSlots',
-      text: `insert into cases.slot as s (org_id, id, diary_id, starts_at, ends_at, capacity)
-               select $1, w.id, $2, w.starts_at, w.ends_at, w.capacity
+      text: `insert into cases.slot as s (org_id, id, diary_id, starts_at, ends_at, capacity, offered)
+               select $1, w.id, $2, w.starts_at, w.ends_at, w.capacity, w.capacity
                from jsonb_to_recordset($3) as w (id uuid, starts_at timestamptz, ends_at timestamptz, capacity integer)
              on conflict (org_id, diary_id, starts_at) do update
-               set ends_at = excluded.ends_at, capacity = greatest(excluded.capacity, s.taken), closed = false
-               where s.closed or s.ends_at <> excluded.ends_at or s.capacity <> greatest(excluded.capacity, s.taken)`,
+               set ends_at = excluded.ends_at, capacity = greatest(excluded.capacity, s.taken),
+                 offered = excluded.offered, closed = false
+               where s.closed or s.ends_at <> excluded.ends_at or s.offered <> excluded.offered
+                 or s.capacity <> greatest(excluded.capacity, s.taken)`,
     },
     [at.org, at.diary, wanted],
   )
@@ -146,12 +148,21 @@ export const findSlot = (
     [org, at.diary, at.id],
   )
 
-/** Does this slot have a place for a draft or a case? */
-export const hasPlace = async (tx: Tx, org: string, slot: string, holder: string): Promise<boolean> =>
+/** Is this a slot of the diary of that code, with a place for a draft or a case? */
+export const hasPlace = async (
+  tx: Tx,
+  org: string,
+  at: { readonly diary: string; readonly slot: string; readonly holder: string },
+): Promise<boolean> =>
   (
     await one<{ free: boolean }>(
       tx,
-      { name: 'cases.hasPlace', text: 'select cases.has_place($1, $2, $3, false) as free' },
-      [org, slot, holder],
+      {
+        name: 'cases.hasPlace',
+        text: `select cases.has_place($1, s.id, $4, false) as free from cases.slot s
+                 join cases.diary d on d.org_id = s.org_id and d.id = s.diary_id
+               where s.org_id = $1 and d.org_id = $1 and d.code = $2 and s.id = $3`,
+      },
+      [org, at.diary, at.slot, at.holder],
     )
   )?.free ?? false

@@ -4,6 +4,7 @@ import { textOf } from '#engine/questions/words-of.ts'
 import { getVersion } from '../../designs/design-in-use.ts'
 import { findPeople } from '../../people/find-person.ts'
 import { addressLines, nameLine } from '../../people/person.rules.ts'
+import { readWarningsInForce } from '../markers/read-markers.ts'
 import { type Comer, type DayLoad, daysOn, type SlotOfDay } from './day.rules.ts'
 import { type DayRow, findDay, findLoads, findToMove } from './day.store.ts'
 import type { Diary } from './diary.rules.ts'
@@ -12,10 +13,16 @@ import { findDiaries } from './diary.store.ts'
 const startOf = (day: string): Temporal.Instant => Temporal.PlainDate.from(day).toZonedDateTime(zone).toInstant()
 
 const withPeople = async (work: Work, found: readonly DayRow[]): Promise<readonly SlotOfDay[]> => {
-  const records = await findPeople(
-    work,
-    found.flatMap(({ record }) => record ?? []),
-  )
+  const [records, warnings] = await Promise.all([
+    findPeople(
+      work,
+      found.flatMap(({ record }) => record ?? []),
+    ),
+    readWarningsInForce(
+      work,
+      found.flatMap(({ caseId }) => caseId ?? []),
+    ),
+  ])
   const people = new Map(records.map((person) => [person.id, person]))
   const comers = await Promise.all(
     found.map(async (row): Promise<Comer | undefined> => {
@@ -35,6 +42,7 @@ const withPeople = async (work: Work, found: readonly DayRow[]): Promise<readonl
         address: addressLines(person?.address),
         paid: row.firm ?? false,
         asked: row.askedAt !== null,
+        warnings: warnings.get(row.caseId) ?? [],
       }
     }),
   )

@@ -65,6 +65,29 @@ export const findMarkersOf = (tx: Tx, org: string, caseId: string): Promise<Mark
     [org, caseId],
   )
 
+/** Which warnings hold on a day for the people of some cases: of each case its kinds, in one question for all of them. */
+export const findKindsInForce = (
+  tx: Tx,
+  org: string,
+  at: { readonly cases: readonly string[]; readonly today: string },
+): Promise<{ caseId: string; kind: string }[]> =>
+  rows(
+    tx,
+    {
+      name: 'cases.markersInForce',
+      text: `select p.case_id as "caseId", a.kind
+               from cases.party p join cases.marker a on a.org_id = $1 and a.record_id = p.record_id
+               where p.org_id = $1 and p.case_id = any($2::uuid[]) and a.lifted_at is null and a.review_on >= $3::date
+             union
+             select p.case_id, b.kind
+               from cases.party p join cases.party q on q.org_id = $1 and q.record_id = p.record_id
+               join cases.marker b on b.org_id = $1 and b.case_id = q.case_id
+               where p.org_id = $1 and p.case_id = any($2::uuid[]) and b.lifted_at is null and b.review_on >= $3::date
+             order by 1, 2`,
+    },
+    [org, at.cases, at.today],
+  )
+
 /** A warning that is due to be looked at again, with the case that it was set in. */
 export interface DueMarker {
   readonly id: string

@@ -2,7 +2,7 @@ import { dayOf } from '#core/days/day.ts'
 import type { Text } from '#core/text.ts'
 import type { Work } from '#core/work.ts'
 import { type Marker, type MarkerStanding, standingOfMarker } from './marker.rules.ts'
-import { type DueMarker, findDueMarkers, findMarkersOf } from './marker.store.ts'
+import { type DueMarker, findDueMarkers, findKindsInForce, findMarkersOf } from './marker.store.ts'
 import { readMarkerKinds } from './marker-kinds.ts'
 
 /** A warning with its words and how it stands today. */
@@ -20,6 +20,20 @@ export const readWarnings = async (work: Work, caseId: string): Promise<readonly
     title: kinds.find(({ id }) => id === marker.kind)?.title ?? { en: marker.kind },
     standing: standingOfMarker(marker, today),
   }))
+}
+
+/** The words of the warnings that hold today for the people of some cases, by case; those that have none are not in it. */
+export const readWarningsInForce = async (
+  work: Work,
+  cases: readonly string[],
+): Promise<ReadonlyMap<string, readonly Text[]>> => {
+  const [found, kinds] = await Promise.all([
+    findKindsInForce(work.tx, work.org, { cases, today: dayOf(work.now) }),
+    readMarkerKinds(work),
+  ])
+  const titleOf = (kind: string): Text => kinds.find(({ id }) => id === kind)?.title ?? { en: kind }
+  const byCase = Map.groupBy(found, ({ caseId }) => caseId)
+  return new Map([...byCase].map(([caseId, of]) => [caseId, of.map(({ kind }) => titleOf(kind))]))
 }
 
 /** A warning that is to be looked at again, with its words. */

@@ -76,8 +76,16 @@ export const requestPreview: Preview = {
     state('with an appointment that has to be moved', { file: visitFile({ closed: true }) }),
     state('with an appointment that was cancelled', { file: visitFile({ state: 'cancelled', why: 'person' }) }),
     state('with an appointment that was not paid for', {
-      file: visitFile({ state: 'cancelled', why: 'unpaid' }),
+      file: visitFile({ state: 'cancelled', why: 'unpaid', firm: false }),
       pay: true,
+    }),
+    state('with an appointment that was given up before it was paid for', {
+      file: visitFile({ state: 'cancelled', why: 'person', firm: false }),
+      pay: true,
+    }),
+    state('with an appointment that was paid for too late', { file: visitFile({ state: 'cancelled', why: 'unpaid' }) }),
+    state('opened again, its appointment to be chosen anew', {
+      file: visitFile({ state: 'cancelled', why: 'closed' }),
     }),
     state('waiting for the person', { of: waiting, file: askedFile }),
     state('waiting, nothing typed', { of: waiting, file: askedFile, wrong: true }),

@@ -42,14 +42,18 @@ const filled = (text: string, values: Readonly<Record<string, number>>): string 
 const when = ({ startsAt, endsAt }: SlotOfDay, locale: Shown['frame']['locale']): string =>
   timesWords(wallOf(startsAt).time, wallOf(endsAt).time, locale)
 
+/** Who comes, and what whoever meets them has to know: it stands beside the name, on paper too. */
+const nameOf = (comer: Comer, locale: Shown['frame']['locale']): Html =>
+  html`${comer.name || '–'}${comer.warnings.map((text) => html`<br>${tag({ text: html`<span class="govuk-visually-hidden">${inLocale(words.warning, locale)}: </span>${inLocale(text, locale)}`, classes: 'govuk-tag--red' })}`)}`
+
 const row = (view: Shown, comer: Comer, first?: string): readonly TableCell[] => {
   const { locale } = view.frame
   const say = (text: Text) => inLocale(text, locale)
   const label = (text: Text) => ({ 'data-label': say(text) })
   const to = (path: string) => inLanguage(path, locale)
   return [
-    { text: first ?? (comer.name || '–') },
-    ...(first ? [{ text: comer.name || '–', attributes: label(words.name) }] : []),
+    { text: first ?? nameOf(comer, locale) },
+    ...(first ? [{ text: nameOf(comer, locale), attributes: label(words.name) }] : []),
     { text: comer.address.join(', ') || '–', attributes: label(words.address) },
     { text: comer.phone ?? '–', attributes: label(words.phone) },
     {

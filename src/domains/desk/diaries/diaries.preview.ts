@@ -5,6 +5,7 @@ import type { Preview, PreviewState } from '#platform/views/preview.ts'
 import { cannotAssign } from '../../cases/assignment/assignment.policy.ts'
 import type { Comer, SlotOfDay } from '../../cases/diaries/day.rules.ts'
 import type { Diary } from '../../cases/diaries/diary.rules.ts'
+import { usualKinds } from '../../cases/markers/marker.rules.ts'
 import { type DayView, dayView, type ToMoveView, toMoveView } from './day.view.ts'
 import { type DiariesView, diariesView } from './diaries.view.ts'
 
@@ -35,6 +36,7 @@ const comer = (name: string, more: Partial<Comer> = {}): Comer => ({
   address: ['3 The Close', 'Barchester', 'BA1 1AA'],
   paid: true,
   asked: false,
+  warnings: [],
   ...more,
 })
 const at = (time: string): Temporal.Instant => Temporal.Instant.from(`2026-05-11T${time}:00Z`)
@@ -53,6 +55,10 @@ const people = [
   comer('Eleanor Harding'),
   comer('Dilys Prys', { paid: false }),
   comer('', { phone: undefined, address: [], asked: true }),
+]
+const warned = [
+  comer('Eleanor Harding', { warnings: usualKinds.slice(0, 1).map(({ title }) => title) }),
+  comer('Dilys Prys', { warnings: usualKinds.map(({ title }) => title) }),
 ]
 const frame = (locale: 'en' | 'cy') => ({
   frame: previewFrame(locale, '/desk/barchester/diaries', { who: 'officer' }),
@@ -130,6 +136,7 @@ export const dayPreview: Preview = {
         }),
       ],
     }),
+    day('warnings about those who come', { slots: [slot({ taken: 3, comers: [...warned, comer('Mary Thorne')] })] }),
     day('by somebody who may not move them', { may: false, slots: [slot({ taken: 3, comers: people })] }),
     {
       ...day('the longest Welsh', {
@@ -165,6 +172,7 @@ export const toMovePreview: Preview = {
   states: [
     moving('none'),
     moving('some', { slots: [slot({ closed: true, taken: 4, comers: people, hidden: 1 })] }),
+    moving('some with warnings', { slots: [slot({ closed: true, taken: 2, comers: warned })] }),
     moving('all were asked', {
       done: true,
       slots: [slot({ closed: true, taken: 1, comers: [comer('Eleanor Harding', { asked: true })] })],

@@ -47,6 +47,7 @@ export const words = {
   when: { en: 'When', cy: 'Pryd' },
   status: { en: 'Status', cy: 'Statws' },
   unpaid: { en: 'Not paid yet', cy: 'Heb dalu eto' },
+  warning: { en: 'Warning', cy: 'Rhybudd' },
   move: { en: 'Move', cy: 'Symud' },
   soFarFull: { en: 'Full', cy: 'Llawn' },
 } as const satisfies Readonly<Record<string, Text>>

@@ -8,7 +8,7 @@ import { visitFile } from '../../content/preview-case.ts'
 import { none } from '../../diaries/times.rules.ts'
 import { type AppointmentView, appointmentView } from './appointment.view.ts'
 import { words } from './appointment.words.ts'
-import { over, tooLate } from './change.policy.ts'
+import { notPaid, over, tooLate } from './change.policy.ts'
 
 const service = { en: 'Book a bulky waste collection', cy: 'Trefnu casgliad gwastraff swmpus' }
 const slot = (on: string, from: string, to: string) => ({ slot: `${on}-${from.slice(0, 2)}`, on, from, to })
@@ -69,6 +69,7 @@ export const appointmentPreview: Preview = {
     { ...state('the longest Welsh', { service: longest(service) }), locale: 'cy' },
     refusedState(),
     refusedState('too late', tooLate),
+    refusedState('not paid for', notPaid),
     refusedState('the request is closed', over),
     refusedState('one’s own case', ownCase),
     refusedState('may not change it', cannotAssign),

@@ -13,6 +13,7 @@ export const words = {
     en: 'It was not paid for in time, so the place is free for others. Pay, and then choose a time.',
     cy: 'Ni thalwyd amdano mewn pryd, felly mae’r lle’n rhydd i eraill. Talwch, ac yna dewiswch amser.',
   },
+  payFirst: { en: 'Pay, and then choose a time.', cy: 'Talwch, ac yna dewiswch amser.' },
   lapsedDesk: { en: 'Not paid for in time', cy: 'Ni thalwyd amdano mewn pryd' },
   mustMove: {
     en: 'This time is no longer possible. Choose another.',

@@ -2,16 +2,24 @@ import type { Work } from '#core/work.ts'
 import { cannotAssign, mayAssign } from '../../assignment/assignment.policy.ts'
 import type { OpenCase } from '../../get-case.ts'
 import type { Appointment } from '../appointment.rules.ts'
-import { mayChange } from '../appointment.rules.ts'
+import { mayChange, paysFirst } from '../appointment.rules.ts'
 import { cancelIt, moveTo } from '../appointment.store.ts'
-import { over, tooLate } from './change.policy.ts'
+import { notPaid, over, tooLate } from './change.policy.ts'
 
-/** Refuses where an appointment may not be changed by whoever acts: a closed case, a person who is too late, staff without the role. */
-export const checkMayChange = (work: Work, open: OpenCase, of: Appointment): void => {
+const checkOpen = (work: Work, open: OpenCase): void => {
   if (open.case.closedAt !== null) throw over
-  if (work.actor.kind === 'member') {
-    if (!mayAssign(work.actor)) throw cannotAssign
-  } else if (!mayChange(of, work.now)) throw tooLate
+  if (work.actor.kind === 'member' && !mayAssign(work.actor)) throw cannotAssign
+}
+
+/**
+ * Refuses where an appointment may not be changed by whoever acts: a closed case, a person who is too late or has not paid,
+ * staff without the role.
+ */
+export const checkMayChange = (work: Work, open: OpenCase, of: Appointment): void => {
+  checkOpen(work, open)
+  if (work.actor.kind === 'member') return
+  if (paysFirst(of)) throw notPaid
+  if (!mayChange(of, work.now)) throw tooLate
 }
 
 const byOf = (work: Work): 'staff' | 'person' => (work.actor.kind === 'member' ? 'staff' : 'person')
@@ -39,6 +47,8 @@ export const moveAppointment = async (
 
 /** Cancels an appointment: its place is free for others, and the request stays open. Cancelled twice is cancelled once. */
 export const cancelAppointment = async (work: Work, open: OpenCase, of: Appointment): Promise<void> => {
+  checkOpen(work, open)
+  if (of.state === 'cancelled') return
   checkMayChange(work, open, of)
   const by = byOf(work)
   if (!(await cancelIt(work.tx, work.org, { id: of.id, why: by }))) return

@@ -6,7 +6,7 @@ import { insetText } from '#platform/govuk/inset-text/inset-text.ts'
 import { type Html, html } from '#platform/views/html.ts'
 import { wallOf } from '../../diaries/diary.rules.ts'
 import type { Appointment } from '../appointment.rules.ts'
-import { changeUntil, mayChange, whenAndWhere } from '../appointment.rules.ts'
+import { changeUntil, mayChange, paysFirst, whenAndWhere } from '../appointment.rules.ts'
 import { words } from './appointment.words.ts'
 
 export interface AppointmentPanel {
@@ -44,8 +44,8 @@ const one = (panel: AppointmentPanel, of: Appointment): Html => {
   const booked = of.state === 'booked'
   const lapsed = of.state === 'cancelled' && of.why === 'unpaid'
   return html`<p class="govuk-body"${booked && html` data-appointment="${of.id}"`}><strong>${booked ? whenAndWhere(of, locale) : html`<s>${whenAndWhere(of, locale)}</s>`}</strong>${!booked && html`<br>${say(words.cancelled)}${lapsed && desk && html` (${say(words.lapsedDesk)})`}`}</p>
-${booked && of.closed && !panel.over && insetText({ text: say(words.mustMove) })}
-${lapsed && !desk && !panel.over && insetText({ text: say(words.lapsed) })}
+${((booked && of.closed) || (lapsed && of.firm && !desk)) && !panel.over && insetText({ text: say(words.mustMove) })}
+${paysFirst(of) && !desk && !panel.over && insetText({ text: say(lapsed ? words.lapsed : words.payFirst) })}
 ${desk ? panel.may && !panel.over && html`<p class="govuk-body"><a class="govuk-link" href="${panel.href(of.question)}">${say(words.changeDesk)}</a></p>` : ownLinks(panel, of)}`
 }
 

@@ -58,7 +58,7 @@ export const withoutLostTimes = async (
   if (chosen.length === 0) return { answers, problems: [] }
   const [, ...free] = await Promise.all([
     keepHolds(work.tx, work.org, holder, untilOf(work)),
-    ...chosen.map(({ value }) => hasPlace(work.tx, work.org, value.slot, holder)),
+    ...chosen.map(({ diary, value }) => hasPlace(work.tx, work.org, { diary, slot: value.slot, holder })),
   ])
   const lost = new Set(chosen.filter((_, i) => !free[i]).map(({ id }) => id))
   return {
