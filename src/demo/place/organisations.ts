@@ -17,6 +17,7 @@ export interface DemoOrganisation {
     readonly hours: Text
     readonly email: string
     readonly address: readonly string[]
+    readonly staffHelp?: readonly string[]
   }
   readonly teams: readonly DemoTeam[]
   /** the designs of the starter library that it runs, by folder */
@@ -41,6 +42,7 @@ export const demoOrganisations: readonly DemoOrganisation[] = [
       hours: weekdays,
       email: 'hello@barsetshire.example',
       address: ['Shire Hall', '1 Castle Street', 'Barchester', 'BA1 2AA'],
+      staffHelp: ['01632 960199', 'servicedesk@barsetshire.example'],
     },
     teams: [
       { id: 'highways', name: { en: 'Highways', cy: 'Priffyrdd' } },
@@ -65,6 +67,7 @@ export const demoOrganisations: readonly DemoOrganisation[] = [
       hours: weekdays,
       email: 'help@barchester.example',
       address: ['The Guildhall', 'Market Square', 'Barchester', 'BA1 1AA'],
+      staffHelp: ['01632 960299', 'servicedesk@barchester.example'],
     },
     teams: [
       { id: 'waste', name: { en: 'Waste and recycling', cy: 'Gwastraff ac ailgylchu' } },

@@ -56,6 +56,18 @@ describe('Every page', () => {
     assert.ok(links(page('cy')).includes('/cy/barchester/privacy'))
   })
 
+  it('tells those who work there whom they ask, where the organisation says so, and nobody else', () => {
+    const contact = { ...barchester.contact, staffHelp: ['01632 960 299'] }
+    const organisation = { ...barchester, contact }
+    const session = { signedInAs: 'Obadiah Slope', staff: true }
+    const works = page('en', { organisation, session })
+    assert.match(works, /Help for staff[\s\S]*01632 960 299/)
+    assert.ok(!links(works).includes('tel:01632960100'))
+    assert.match(page('cy', { organisation, session }), /Cymorth i staff/)
+    assert.doesNotMatch(page('en', { organisation }), /01632 960 299/)
+    assert.ok(links(page('en', { session })).includes('tel:01632960100'), 'without it, the organisation’s own')
+  })
+
   it('leads to the same page in the other language', () => {
     assert.ok(links(page('en')).includes('/cy/barchester/services/garden-waste?from=home'))
     assert.ok(links(page('cy')).includes('/barchester/services/garden-waste?from=home'))

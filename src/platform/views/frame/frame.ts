@@ -12,6 +12,8 @@ export interface Contact {
   readonly email?: string | undefined
   /** one line a piece: where the counter is */
   readonly address?: readonly string[] | undefined
+  /** one line a piece: whom its own staff ask for help with this system */
+  readonly staffHelp?: readonly string[] | undefined
 }
 
 /** Whose page it is. */

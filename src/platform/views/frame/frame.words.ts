@@ -9,6 +9,7 @@ export const frameWords = {
   signIn: { en: 'Sign in', cy: 'Mewngofnodi' },
   signOut: { en: 'Sign out', cy: 'Allgofnodi' },
   signedInAs: { en: 'Signed in as', cy: 'Wedi mewngofnodi fel' },
+  staffHelp: { en: 'Help for staff', cy: 'Cymorth i staff' },
   contact: { en: 'Contact us', cy: 'Cysylltu â ni' },
   phone: { en: 'Telephone', cy: 'Ffôn' },
   email: { en: 'Email', cy: 'E-bost' },

@@ -29,7 +29,16 @@ const contactBlock = (owner: PageOwner, locale: Locale): Html | undefined =>
 ${ways(owner.contact, locale)}
 </section>`
 
-const made = (owner: PageOwner | undefined, locale: Locale): Html => {
+/** Staff are not told to telephone their own council. */
+const staffBlock = (owner: PageOwner, locale: Locale): Html | undefined =>
+  owner.contact?.staffHelp
+    ? html`<section class="moothall-contact" aria-labelledby="contact-heading" data-part="staff-help">
+<h2 class="govuk-heading-m" id="contact-heading">${inLocale(frameWords.staffHelp, locale)}</h2>
+<p class="govuk-body">${owner.contact.staffHelp.map((line, i) => html`${i > 0 && html`<br>`}${line}`)}</p>
+</section>`
+    : contactBlock(owner, locale)
+
+const made = (owner: PageOwner | undefined, locale: Locale, staff = false): Html => {
   const paths = framePaths(owner?.slug, locale)
   const link = (of: 'accessibility' | 'privacy' | 'cookies') => ({
     text: inLocale(frameWords[of], locale),
@@ -39,7 +48,7 @@ const made = (owner: PageOwner | undefined, locale: Locale): Html => {
 ${footer({
   locale,
   classes: 'moothall-footer',
-  start: owner && contactBlock(owner, locale),
+  start: owner && (staff ? staffBlock : contactBlock)(owner, locale),
   meta: owner && { items: [link('accessibility'), link('privacy'), link('cookies')] },
   contentLicence: null,
   copyright: null,
@@ -47,10 +56,15 @@ ${footer({
 </footer>`
 }
 
-const own = {
+const forEverybody = {
   en: remembered((owner: PageOwner) => made(owner, 'en')),
   cy: remembered((owner: PageOwner) => made(owner, 'cy')),
 }
+const forStaff = {
+  en: remembered((owner: PageOwner) => made(owner, 'en', true)),
+  cy: remembered((owner: PageOwner) => made(owner, 'cy', true)),
+}
 
-/** How to reach the organisation, and what it must say of itself: on every page. */
-export const pageFooter = ({ owner, locale }: Frame): Html => (owner ? own[locale](owner) : made(undefined, locale))
+/** How to reach the organisation, or for those who work there whom they ask, and what it must say of itself: on every page. */
+export const pageFooter = ({ owner, locale, session }: Frame): Html =>
+  owner ? (session?.staff ? forStaff : forEverybody)[locale](owner) : made(undefined, locale)

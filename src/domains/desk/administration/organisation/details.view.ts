@@ -45,6 +45,17 @@ export const detailsView = (view: DetailsView): Html => {
   const { locale } = view.frame
   const state: FormState = { locale, values: view.values, problems: view.problems }
   const say = (text: Text) => inLocale(text, locale)
+  const lines = (name: 'address' | 'staffHelp', label: Text, hint: Text): Html =>
+    textarea({
+      name,
+      id: name,
+      label: { text: say(label), classes: 'govuk-label--s' },
+      hint: say(hint),
+      value: view.values[name],
+      errorMessage: problemOf(state, name),
+      rows: 4,
+      locale,
+    })
   return administrationPage({
     ...view,
     name: 'administration-organisation',
@@ -52,16 +63,8 @@ export const detailsView = (view: DetailsView): Html => {
     main: html`<form method="post" action="${view.action}" novalidate>${view.hidden}
 ${detailsBoxes(state, view.languages)}
 ${box(state, { name: 'email', label: words.email, hint: words.emailHint, type: 'email', autocomplete: 'off' })}
-${textarea({
-  name: 'address',
-  id: 'address',
-  label: { text: say(words.address), classes: 'govuk-label--s' },
-  hint: say(words.addressHint),
-  value: view.values.address,
-  errorMessage: problemOf(state, 'address'),
-  rows: 4,
-  locale,
-})}
+${lines('address', words.address, words.addressHint)}
+${lines('staffHelp', words.staffHelp, words.staffHelpHint)}
 ${button({ text: say(common.save), preventDoubleClick: true })}</form>`,
   })
 }

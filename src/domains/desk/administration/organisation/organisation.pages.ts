@@ -32,12 +32,13 @@ interface Kept {
   readonly hours?: Readonly<Record<string, string>>
   readonly email?: string
   readonly address?: readonly string[]
+  readonly staffHelp?: readonly string[]
 }
 
 const details = async (work: Work, request: Asked, again?: ReadDetails): Promise<Reply> => {
   const own = orgOf(work, request)
   const { name, kind, languages, contact } = await getDetails(work)
-  const { phone, hours, email, address } = contact as Kept
+  const { phone, hours, email, address, staffHelp } = contact as Kept
   const standing = { name: name.en, nameCy: name.cy, kind, phone, hours: hours?.en, hoursCy: hours?.cy, email }
   return {
     html: detailsView({
@@ -47,8 +48,12 @@ const details = async (work: Work, request: Asked, again?: ReadDetails): Promise
       hidden: request.csrf,
       languages: again?.languages ?? languages,
       values: again
-        ? { ...valuesOf(request.form), address: String(request.form.address ?? '') }
-        : { ...standing, address: address?.join('\n') },
+        ? {
+            ...valuesOf(request.form),
+            address: String(request.form.address ?? ''),
+            staffHelp: String(request.form.staffHelp ?? ''),
+          }
+        : { ...standing, address: address?.join('\n'), staffHelp: staffHelp?.join('\n') },
       problems: again?.problems ?? [],
     }),
   }

@@ -25,6 +25,7 @@ const standing = {
   hoursCy: 'Dydd Llun i ddydd Gwener, 8:30am i 5pm',
   email: 'help@barchester.example',
   address: 'The Guildhall\nMarket Square\nBarchester\nBA1 1AA',
+  staffHelp: '01632 960299\nservicedesk@barchester.example',
 }
 const details = (name: Named, more: Partial<DetailsView> = {}): PreviewState => ({
   ...named(name),
@@ -53,6 +54,7 @@ export const detailsPreview: Preview = {
         problem('hoursCy', 'missing', words.hoursCyMissing),
         problem('email', 'email', words.emailWrong),
         problem('address', 'long', words.addressLong),
+        problem('staffHelp', 'long', words.addressLong),
       ],
     }),
     refusedState(),

@@ -37,6 +37,11 @@ export const words = {
   },
   address: { en: 'Where people can visit', cy: 'Ble y gall pobl ymweld' },
   addressHint: { en: 'Optional. One line each, up to 6 lines.', cy: 'Dewisol. Un llinell yr un, hyd at 6 llinell.' },
+  staffHelp: { en: 'Whom staff ask for help', cy: 'At bwy y mae staff yn troi am gymorth' },
+  staffHelpHint: {
+    en: 'Optional. Shown at the foot of every page of the workspace, such as the telephone number and email address of your service desk. One line each, up to 6 lines.',
+    cy: 'Dewisol. Dangosir ar waelod pob tudalen o’r man gwaith, megis rhif ffôn a chyfeiriad e-bost eich desg wasanaeth. Un llinell yr un, hyd at 6 llinell.',
+  },
   nameMissing: { en: 'Enter the name in English', cy: 'Rhowch yr enw yn Saesneg' },
   nameCyMissing: {
     en: 'Enter the name in Welsh, as Welsh is one of your languages',
@@ -54,7 +59,7 @@ export const words = {
     en: 'Enter an email address in the correct format, like name@example.com',
     cy: 'Rhowch gyfeiriad e-bost yn y fformat cywir, fel enw@enghraifft.com',
   },
-  addressLong: { en: 'The address must be 6 lines or fewer', cy: 'Rhaid i’r cyfeiriad fod yn 6 llinell neu lai' },
+  addressLong: { en: 'This must be 6 lines or fewer', cy: 'Rhaid i hyn fod yn 6 llinell neu lai' },
   // Colours and logo
   brandTitle: { en: 'Colours and logo', cy: 'Lliwiau a logo' },
   colour: { en: 'Main colour', cy: 'Prif liw' },

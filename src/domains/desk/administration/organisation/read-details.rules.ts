@@ -14,6 +14,7 @@ export interface ReadDetails {
     readonly hours: Text
     readonly email?: string
     readonly address?: readonly string[]
+    readonly staffHelp?: readonly string[]
   }
   readonly problems: readonly FieldProblem[]
 }
@@ -33,6 +34,7 @@ export const readDetails = (form: Sent): ReadDetails => {
   const [phone, email, kind] = [typed(form, 'phone'), typed(form, 'email'), typed(form, 'kind')]
   const languages = chosen(form, 'languages', ['en', 'cy'])
   const address = linesOf(form, 'address')
+  const staffHelp = linesOf(form, 'staffHelp')
   const welsh = languages.includes('cy')
   const problems = [
     ...missing('name', words.nameMissing, name),
@@ -44,12 +46,14 @@ export const readDetails = (form: Sent): ReadDetails => {
     ...(welsh ? missing('hoursCy', words.hoursCyMissing, hoursCy) : []),
     ...(email === '' || isEmail(email) ? [] : [problem('email', 'email', words.emailWrong)]),
     ...(address.length > 6 ? [problem('address', 'long', words.addressLong)] : []),
+    ...(staffHelp.length > 6 ? [problem('staffHelp', 'long', words.addressLong)] : []),
   ]
   const contact = {
     phone,
     hours: text(hours, hoursCy),
     ...(email !== '' && { email }),
     ...(address.length > 0 && { address }),
+    ...(staffHelp.length > 0 && { staffHelp }),
   }
   return { name: text(name, nameCy), kind, languages, contact, problems }
 }
