@@ -10,6 +10,7 @@ import { demoPages, demoSignIn } from './demo/pages/demo.pages.ts'
 import { demoPath } from './demo/pages/demo.paths.ts'
 import { amendingPages } from './domains/applications/amending/amending.pages.ts'
 import { applicationJobs } from './domains/applications/application.jobs.ts'
+import { behalfPages } from './domains/applications/behalf/behalf.pages.ts'
 import { equalityPages } from './domains/applications/equality/equality.pages.ts'
 import { followPages } from './domains/applications/following/follow.pages.ts'
 import { applicationPagesWith } from './domains/applications/journey/application.pages.ts'
@@ -54,6 +55,7 @@ import { joinPages } from './domains/desk/administration/staff/join.pages.ts'
 import { staffPages } from './domains/desk/administration/staff/staff.pages.ts'
 import { dashboardPages } from './domains/desk/dashboard/dashboard.pages.ts'
 import { deskPages } from './domains/desk/desk.pages.ts'
+import { deskNavigation } from './domains/desk/desk-navigation.view.ts'
 import { diariesPages } from './domains/desk/diaries/diaries.pages.ts'
 import { duplicatesPages } from './domains/desk/duplicates/duplicates.pages.ts'
 import { interestsPages } from './domains/desk/interests/interests.pages.ts'
@@ -145,6 +147,7 @@ export const routes: DomainRoutes = {
     ...followPages,
     ...submissionPages(providers.for),
     ...equalityPages,
+    ...behalfPages(addresses, deskNavigation),
     ...amendingPages(addresses),
     ...payPages(providers.for),
   ],

@@ -15,6 +15,7 @@ const nameOf = (route: Route): string => `${route.method} ${route.path}`
 const withoutHtml: Readonly<Record<string, string>> = {
   'GET /:org/requests/:reference/appointments/:question/calendar.ics': 'a calendar’s file',
   'GET /:org/services/:service/apply': 'leads to the step where the person is',
+  'GET /desk/:org/behalf/:draft': 'leads to the step where the request is',
   'GET /:org/requests/:reference/files/:file': 'bytes',
   'GET /desk/:org/cases/:reference/files/:file': 'bytes',
   'GET /:org/logo/:logo': 'bytes',

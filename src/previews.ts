@@ -6,6 +6,7 @@ import type { Preview } from '#platform/views/preview.ts'
 import { letterboxPreview, mailPreview } from './demo/letterbox/letterbox.preview.ts'
 import { demoPreview } from './demo/pages/demo.preview.ts'
 import { amendingPreview } from './domains/applications/amending/amending.preview.ts'
+import { beginPreview, keyedDonePreview } from './domains/applications/behalf/beginning/begin.preview.ts'
 import { equalityPreview } from './domains/applications/equality/equality.preview.ts'
 import { followPreview } from './domains/applications/following/follow.preview.ts'
 import { pagePreview } from './domains/applications/journey/page.preview.ts'
@@ -101,6 +102,8 @@ export const pagePreviews: readonly Preview[] = [
   checkAnswersPreview,
   saveForLaterPreview,
   wayBackPreview,
+  beginPreview,
+  keyedDonePreview,
   followPreview,
   payPreview,
   waitPreview,

@@ -78,6 +78,11 @@ export const expected: Readonly<Record<string, Expected>> = {
     values: { flag: null, warned: null },
   },
   'cases.party': { kind: 'personal', may: ['add'], values: { property_id: null, location: null } },
+  'cases.keyed': {
+    kind: 'personal',
+    may: ['add'],
+    values: { channel: 'phone', spoke_with: 'applicant', representative: null, authority: null },
+  },
   'cases.locks': { kind: 'tenant' },
   'cases.content': {
     kind: 'personal',

@@ -32,6 +32,11 @@ export interface Submission {
   readonly counted: NonNullable<NewEvent['counted']>
   /** the ticket of a person without account, which opens the case from now on */
   readonly ticket: string | undefined
+  /** the applicant where it is not whoever acts: their record here and the key of their account */
+  readonly applicant?: { readonly record: string; readonly link: string | undefined } | undefined
+  /** ISO date from which its target counts, where that is not today: the day a paper form arrived */
+  readonly received?: string | undefined
+  readonly data?: NewEvent['data']
 }
 
 export interface OpenedCase {
@@ -54,7 +59,7 @@ export const openCase = async (work: Work, submission: Submission): Promise<Open
   const reference = newReference()
   const stage = stageOf(design.compiled.design, submission.stage)
   const [own, { calendar, team }] = await Promise.all([
-    ownRecord(work, submission.host, { ...submission.facts, ticket }),
+    submission.applicant ?? ownRecord(work, submission.host, { ...submission.facts, ticket }),
     readWorkplace(work, stage.team),
   ])
   const locks = [own.link ?? ticket].filter((lock) => lock !== undefined)
@@ -76,7 +81,7 @@ export const openCase = async (work: Work, submission: Submission): Promise<Open
       contentHash: design.contentHash,
       stage: submission.stage,
       submittedAt: work.now,
-      dueAt: clockAt(stage, undefined, dayOf(work.now), calendar).dueAt,
+      dueAt: clockAt(stage, undefined, submission.received ?? dayOf(work.now), calendar).dueAt,
       channel: submission.channel,
       asOf: submission.asOf,
       fee: submission.fee ?? null,
@@ -112,7 +117,12 @@ export const openCase = async (work: Work, submission: Submission): Promise<Open
     channel: submission.channel,
     counted: submission.counted,
     content,
-    ...(sources.length > 0 ? { data: { confirmed: sources.map(({ question }) => question) } } : {}),
+    ...((submission.data || sources.length > 0) && {
+      data: {
+        ...submission.data,
+        ...(sources.length > 0 && { confirmed: sources.map(({ question }) => question) }),
+      },
+    }),
   })
   return { id, reference, link: own.link }
 }

@@ -1,6 +1,7 @@
 import { inLanguage } from '#core/locale-path.ts'
 import { inLocale, type Locale, type Text } from '#core/text.ts'
 import { type Html, html } from '#platform/views/html.ts'
+import { behalfPath } from '../applications/behalf/behalf.paths.ts'
 import { diariesPath } from '../cases/appointments/appointment.paths.ts'
 import {
   dashboardPath,
@@ -15,6 +16,7 @@ import { toPostPath } from '../messages/message.paths.ts'
 
 export type DeskRoom =
   | 'queue'
+  | 'behalf'
   | 'search'
   | 'duplicates'
   | 'my-work'
@@ -29,6 +31,7 @@ const words = {
   queue: { en: 'Requests', cy: 'Ceisiadau' },
   search: { en: 'Find a request', cy: 'Dod o hyd i gais' },
   duplicates: { en: 'Same person?', cy: 'Yr un person?' },
+  behalf: { en: 'Apply for somebody', cy: 'Gwneud cais ar ran rhywun' },
   'my-work': { en: 'My work', cy: 'Fy ngwaith' },
   dashboard: { en: 'Team figures', cy: 'Ffigurau’r tîm' },
   letters: { en: 'Letters to post', cy: 'Llythyrau i’w postio' },
@@ -39,6 +42,7 @@ const words = {
 
 const rooms: readonly (readonly [DeskRoom, (org: string) => string])[] = [
   ['queue', queuePath],
+  ['behalf', (org) => behalfPath(org)],
   ['search', searchPath],
   ['duplicates', duplicatesPath],
   ['my-work', myWorkPath],

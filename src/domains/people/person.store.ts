@@ -129,3 +129,44 @@ export const changeRecord = (
     },
     [org, to.id, JSON.stringify(to.now)],
   )
+
+/** A record as it is held against what somebody says of themselves. */
+export interface RecordFound {
+  readonly id: string
+  readonly name: Readonly<Record<string, unknown>> | null
+  readonly birthDate: string | null
+  readonly address: Readonly<Record<string, unknown>> | null
+  /** the link to the person's account, where there is one */
+  readonly link: string | null
+}
+
+export const findRecordsBornOn = (tx: Tx, org: string, birthDate: string): Promise<RecordFound[]> =>
+  rows(
+    tx,
+    {
+      name: 'people.recordsBornOn',
+      text: `select r.id, r.name, r.birth_date::text as "birthDate", r.address, l.id as link
+             from people.record r
+             left join people.link l on l.org_id = $1 and l.record_id = r.id and l.ended_at is null
+             where r.org_id = $1 and r.birth_date = $2::date order by r.id limit 500`,
+    },
+    [org, birthDate],
+  )
+
+/** Fills in what a record has not. */
+export const fillRecord = (tx: Tx, org: string, id: string, facts: PersonFacts): Promise<number> =>
+  run(
+    tx,
+    {
+      name: 'people.fillRecord',
+      text: `update people.record set email = coalesce(email, $3), phone = coalesce(phone, $4),
+                address = coalesce(address, $5) where org_id = $1 and id = $2`,
+    },
+    [
+      org,
+      id,
+      facts.email ?? null,
+      facts.phone ?? null,
+      facts.address === undefined ? null : JSON.stringify(facts.address),
+    ],
+  )

@@ -8,7 +8,7 @@ import type { LayoutOptions } from '#platform/views/layout.ts'
 import { remembered } from '#platform/views/remembered.ts'
 
 /** What is the same on every page of one request: whose it is, in which language, and who is signed in. */
-export type PageFrame = Pick<LayoutOptions, 'organisation' | 'host' | 'session' | 'locale' | 'path' | 'exit'>
+export type PageFrame = Pick<LayoutOptions, 'organisation' | 'host' | 'session' | 'locale' | 'path' | 'exit' | 'notice'>
 
 interface Owned {
   readonly slug: string

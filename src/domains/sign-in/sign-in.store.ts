@@ -32,6 +32,17 @@ export const issueTicket = async (tx: Tx, ticket: NewTicket): Promise<string> =>
   return issued.id
 }
 
+/** A ticket that no session holds, issued by staff for somebody else. */
+export const issueTicketFor = async (tx: Tx, ticket: NewTicket): Promise<string> => {
+  const issued = await one<{ id: string }>(
+    tx,
+    { name: 'sign_in.issueTicketFor', text: 'select sign_in.issue_ticket_for($1, $2, $3, $4, $5) as id' },
+    [ticket.org, ticket.kind, ticket.subject, ticket.secretHash, ticket.until],
+  )
+  if (!issued) throw new Error('a ticket was not issued')
+  return issued.id
+}
+
 /** The ticket that a secret opens; from then on the session holds it. */
 export const presentTicket = (
   tx: Tx,

@@ -41,6 +41,8 @@ export interface LayoutOptions {
    * loaded again only when there is something new to read (WCAG 2.2.1, 2.2.2); without them it is loaded each time.
    */
   readonly refresh?: number | undefined
+  /** what stands above the page's own words, whichever page it is */
+  readonly notice?: Html | undefined
   /** a page of a quiet service: 'Exit this page' stays in sight */
   readonly exit?: boolean | undefined
 }
@@ -69,10 +71,10 @@ ${
 <link rel="stylesheet" href="${brandPath(owner?.brand)}">
 </head>`
 
-const beforeMain = ({ locale, exit, breadcrumbs: steps, back }: LayoutOptions): Html =>
+const beforeMain = ({ locale, exit, breadcrumbs: steps, back, notice }: LayoutOptions): Html =>
   html`${exit && exitThisPage({ locale })}
 ${steps && breadcrumbs({ items: steps, locale, collapseOnMobile: true })}
-${back && backLink({ ...back, locale })}`
+${back && backLink({ ...back, locale })}${notice}`
 
 const main = (
   o: LayoutOptions,

@@ -182,6 +182,13 @@ const manyAtOnce: Expected = {
   lets: { slope: ['city'], towers: ['county'], thorne: ['county'] },
   but: { ...left, clerk: { city: '403' } },
 }
+/** Officers key in for others. What one keys in is nobody else's: a draft that is not one's own is not there. */
+const keysIn: Expected = { ...manyAtOnce, shows: 'nothing' }
+const keyedByAnother: Expected = {
+  ...keysIn,
+  lets: {},
+  more: { draft: nowhere, page: 'you' },
+}
 /** The next request of one's team; who is in no team, or finds none, is led to their own work. */
 const arranges: Expected = { ...ownDesk, as: '303', shows: 'nothing' }
 
@@ -512,6 +519,13 @@ export const expected: Readonly<Record<string, Expected>> = {
   'GET /desk/:org/my-work': ownDesk,
   'GET /desk/:org/search': { ...ownDesk, shows: 'nothing' },
   'POST /desk/:org/search': { ...ownDesk, shows: 'nothing', fields: { q: 'zeppelin' } },
+  'GET /desk/:org/behalf': keysIn,
+  'POST /desk/:org/behalf': { ...keysIn, fields: { channel: 'phone' } },
+  'GET /desk/:org/behalf/done': { ...moves, as: '200', shows: 'references' },
+  'GET /desk/:org/behalf/:draft': keyedByAnother,
+  'GET /desk/:org/behalf/:draft/:page': keyedByAnother,
+  'POST /desk/:org/behalf/:draft/:page': keyedByAnother,
+  'POST /desk/:org/behalf/:draft/check-answers': keyedByAnother,
   'GET /desk/:org/dashboard': ownDesk,
   'GET /desk/:org/diaries': { ...ownDesk, shows: 'nothing' },
   'GET /desk/:org/diaries/:diary': { ...ownDesk, lets: {}, shows: 'nothing', more: { diary: nowhere }, but: left },

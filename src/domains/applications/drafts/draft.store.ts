@@ -95,12 +95,18 @@ export const removeDraft = (tx: Tx, org: string, id: string): Promise<number> =>
     id,
   ])
 
-/** A draft by its id, where the person holds its ticket. */
-export const findDraftById = (tx: Tx, org: string, id: string): Promise<Draft | undefined> =>
+/** A draft by its id, where it opens for whoever asks. `lock` keeps others from sending it meanwhile. */
+export const findDraftById = (
+  tx: Tx,
+  at: { readonly org: string; readonly id: string; readonly lock?: boolean },
+): Promise<Draft | undefined> =>
   one(
     tx,
-    { name: 'applications.draftById', text: `select ${columns} from applications.draft where org_id = $1 and id = $2` },
-    [org, id],
+    {
+      name: `applications.draftById${at.lock ? '.lock' : ''}`,
+      text: `select ${columns} from applications.draft where org_id = $1 and id = $2${at.lock ? ' for update' : ''}`,
+    },
+    [at.org, at.id],
   )
 
 /** Drafts that nobody has touched since, with the ids of their files; for the job that is rid of them. */

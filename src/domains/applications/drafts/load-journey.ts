@@ -12,7 +12,7 @@ import { type DesignInUse, findLiveDesign, getVersionInUse } from '../../designs
 import { allLeft, type Moved, moveAnswers } from '../moving/move.rules.ts'
 import { draftDays } from '../way-back/way-back.ts'
 import { type Answers, joinAnswers } from './draft.rules.ts'
-import { type Draft, findDraft } from './draft.store.ts'
+import { type Draft, findDraft, findDraftById } from './draft.store.ts'
 import { filesIn, withoutInfected } from './draft-files.rules.ts'
 
 /** Where a person is in a service: the design's version, what they answered, and what the engine says of it today. */
@@ -36,6 +36,8 @@ export interface JourneyAt {
   readonly org: { readonly id: string; readonly slug: string }
   readonly service: string
   readonly lock?: boolean
+  /** that draft and no other: one that staff key in for somebody */
+  readonly draft?: string
 }
 
 /** The tickets that the actor holds here: each is the key of a draft or a case of somebody who may have no account. */
@@ -92,7 +94,9 @@ export const loadJourney = async (work: Work, at: JourneyAt): Promise<Journey> =
   // Both at once: the connection is a pipeline, so this is one round trip.
   const [found, draft] = await Promise.all([
     findLiveDesign(work, at.org.id, at.service),
-    findDraft(work.tx, { org: at.org.id, designId: at.service, tickets: ticketsOf(work), lock: at.lock ?? false }),
+    at.draft === undefined
+      ? findDraft(work.tx, { org: at.org.id, designId: at.service, tickets: ticketsOf(work), lock: at.lock ?? false })
+      : findDraftById(work.tx, { org: at.org.id, id: at.draft, lock: at.lock ?? false }),
   ])
   if (!found) throw draft ? closed(dayOf(draft.updatedAt.add({ hours: 24 * draftDays }))) : notFound()
   const design = apart(found)

@@ -66,7 +66,12 @@ const { sections: _sections, ...withoutSections } = permit
 /** A page of the journey with its questions. What each type of question looks like stands by itself in the gallery. */
 export const pagePreview: Preview = {
   name: 'applications/page',
-  routes: ['GET /:org/services/:service/apply/:page', 'POST /:org/services/:service/apply/:page'],
+  routes: [
+    'GET /:org/services/:service/apply/:page',
+    'POST /:org/services/:service/apply/:page',
+    'GET /desk/:org/behalf/:draft/:page',
+    'POST /desk/:org/behalf/:draft/:page',
+  ],
   kind: 'page',
   states: [
     state('one question', 'plate', {}),

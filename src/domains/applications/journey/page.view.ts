@@ -40,7 +40,8 @@ export interface PageView {
   readonly moved: Moved | undefined
   readonly back: string
   readonly action: string
-  readonly saveForLater: string
+  /** undefined where there is no coming back by a link: staff find what they have begun at their desk */
+  readonly saveForLater: string | undefined
   /** the hidden fields of the form */
   readonly hidden: Html
   readonly hasFiles: boolean
@@ -68,7 +69,7 @@ const problemList = (problems: readonly FieldProblem[], locale: Locale): Html | 
 
 const buttons = (view: PageView): Html => html`<div class="govuk-button-group">
 ${button({ text: inLocale(words.save, view.frame.locale), preventDoubleClick: true, attributes: { value: 'continue' } })}
-<a class="govuk-link" href="${view.saveForLater}">${inLocale(words.saveForLater, view.frame.locale)}</a>
+${view.saveForLater && html`<a class="govuk-link" href="${view.saveForLater}">${inLocale(words.saveForLater, view.frame.locale)}</a>`}
 </div>`
 
 const askedView = (view: PageView, question: Question, asHeading: boolean): Html => {

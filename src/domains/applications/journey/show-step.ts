@@ -9,12 +9,12 @@ import type { Form } from '#engine/questions/question-kind.ts'
 import { textOf } from '#engine/questions/words-of.ts'
 import type { Reply } from '#platform/http/reply.ts'
 import type { PageRequest } from '#platform/http/request.ts'
-import { html } from '#platform/views/html.ts'
+import { type Html, html } from '#platform/views/html.ts'
 import { datesAsked } from '../../cases/appointments/choosing/times.view.ts'
 import { findSent } from '../../cases/claims/find-sent.ts'
 import { findTimes } from '../../cases/diaries/find-times.ts'
 import { servicePath, servicesPath } from '../../directory/directory.paths.ts'
-import { frameOf } from '../../places/frame.ts'
+import { frameOf, type PageFrame } from '../../places/frame.ts'
 import { allOrganisations } from '../../places/organisation-by-slug.ts'
 import { signInPath } from '../../sign-in/sign-in.paths.ts'
 import type { Findings } from '../addresses/finder.rules.ts'
@@ -24,7 +24,7 @@ import { checkMayTake, needsSignIn } from '../application.policy.ts'
 import { evaluateJourney, type Journey, type JourneyAt } from '../drafts/load-journey.ts'
 import { findOffers } from '../offers/find-offers.ts'
 import { requoteOf } from '../paying/requote.rules.ts'
-import { checkAnswersView } from '../submission/check-answers.view.ts'
+import { type CheckAnswersView, checkAnswersView } from '../submission/check-answers.view.ts'
 import { shownHash } from '../submission/submit.ts'
 import { hasTaskList, nextOutsideList, type Step, sectionsOnList, stepBefore } from './journey.rules.ts'
 import { pageView } from './page.view.ts'
@@ -36,8 +36,20 @@ type Asked = PageRequest<{ readonly service: string }, Readonly<Record<string, u
 /** What is shown: the journey as it stands, to whom, on which request. */
 export interface Showing {
   readonly work: Work
-  readonly request: Asked
+  readonly request: PageRequest<unknown, Readonly<Record<string, unknown>>>
   readonly journey: Journey
+  /** where its pages stand when staff key it in for somebody, and what is different there */
+  readonly desk?: Desk | undefined
+}
+
+/** A journey at the desk. Paths are without the `/cy` of Welsh. */
+export interface Desk {
+  /** what comes before the first page */
+  readonly before: string
+  step(step: Step): string
+  /** for whom it is, on every page */
+  readonly notice: Html
+  readonly readOut: CheckAnswersView['readOut']
 }
 
 /** Which journey a request is about. The edge has resolved the organisation: without one there is no such page. */
@@ -46,20 +58,39 @@ export const atOf = (request: Asked): JourneyAt => {
   return { org: request.organisation, service: request.params.service }
 }
 
+/** Which journey is shown: a service has its design's id. */
+const atIn = ({ request, journey }: Showing): JourneyAt => {
+  if (!request.organisation) throw notFound()
+  return { org: request.organisation, service: journey.design.id }
+}
+
 const shownOf = (at: JourneyAt, { design }: Journey) => ({
   design: `${at.org.slug}/${design.id}`,
   version: design.hash,
   content: design.contentHash,
 })
 
-const linksOf = ({ request }: Showing) => {
-  const at = atOf(request)
+const pathTo = (showing: Showing, step: Step): string => {
+  if (showing.desk) return showing.desk.step(step)
+  const at = atIn(showing)
+  return applyPath(at.org.slug, at.service, step)
+}
+
+const frameIn = ({ work, request, desk }: Showing): PageFrame => ({
+  ...frameOf(work.actor, request),
+  ...(desk && { notice: desk.notice }),
+})
+
+const linksOf = (showing: Showing) => {
+  const { request, desk } = showing
+  const at = atIn(showing)
   const to = (path: string) => inLanguage(path, request.locale)
   return {
     step: (step: Step | undefined) =>
-      to(step === undefined ? servicePath(at.org.slug, at.service) : applyPath(at.org.slug, at.service, step)),
-    services: to(servicesPath(at.org.slug)),
-    saveForLater: to(saveForLaterPath(at.org.slug, at.service)),
+      to(step === undefined ? (desk?.before ?? servicePath(at.org.slug, at.service)) : pathTo(showing, step)),
+    services: to(desk?.before ?? servicesPath(at.org.slug)),
+    // What staff key in is kept for them as they go: there is no link to send to anybody.
+    saveForLater: desk ? undefined : to(saveForLaterPath(at.org.slug, at.service)),
     here: to(request.url),
   }
 }
@@ -112,7 +143,7 @@ export const showPage = async (
   again: { form: Form | undefined; problems: readonly FieldProblem[]; findings?: Findings },
 ): Promise<Reply> => {
   const { request, journey, work } = showing
-  const at = atOf(request)
+  const at = atIn(showing)
   const { design } = journey.design.compiled
   const page = journey.design.compiled.pages.find((candidate) => candidate.id === id)
   if (!page) throw notFound()
@@ -128,7 +159,7 @@ export const showPage = async (
   const offers = await findOffers(work, journey, { host: request.host.id, questions: open })
   return {
     html: pageView({
-      frame: frameOf(work.actor, request),
+      frame: frameIn(showing),
       shown: shownOf(at, journey),
       page: page.page,
       questions,
@@ -160,17 +191,15 @@ const requotedIn = ({ design, draft, answers, evaluation, asOf, moved }: Journey
 
 /** Check your answers, with the hash of what is shown; `changed` says why it is shown again. */
 export const showCheckAnswers = (showing: Showing, changed: boolean): Reply => {
-  const { request, journey, work } = showing
-  const at = atOf(request)
+  const { request, journey, desk } = showing
+  const at = atIn(showing)
   const links = linksOf(showing)
   const { design } = journey.design.compiled
   const key = html`<input type="hidden" name="_key" value="${journey.draft?.id ?? ''}">`
   return {
     html: checkAnswersView({
-      frame: frameOf(work.actor, request),
+      frame: frameIn(showing),
       shown: shownOf(at, journey),
-      org: at.org.slug,
-      service: at.service,
       design,
       evaluation: journey.evaluation,
       answers: journey.answers,
@@ -182,26 +211,27 @@ export const showCheckAnswers = (showing: Showing, changed: boolean): Reply => {
       changed,
       moved: journey.moved,
       requoted: requotedIn(journey, at.org.slug),
+      step: (step) => links.step(step),
+      readOut: desk?.readOut,
       exit: design.quiet ?? false,
     }),
   }
 }
 
 const showTaskList = (showing: Showing): Reply => {
-  const { request, journey, work } = showing
-  const at = atOf(request)
+  const { journey } = showing
+  const at = atIn(showing)
   const links = linksOf(showing)
   const { design } = journey.design.compiled
   return {
     html: taskListView({
-      frame: frameOf(work.actor, request),
+      frame: frameIn(showing),
       shown: shownOf(at, journey),
-      org: at.org.slug,
-      service: at.service,
       design,
       sections: sectionsOnList(design, journey.evaluation, new Set(Object.keys(journey.answers))),
       complete: journey.evaluation.complete,
       moved: journey.moved,
+      step: (step) => links.step(step),
       back: links.step(undefined),
       saveForLater: links.saveForLater,
       exit: design.quiet ?? false,
@@ -218,30 +248,30 @@ const lostPage = ({ design, lost }: Journey): string | undefined =>
 /** Any step of a journey by its address. One that is not on the path now leads to where the person is. */
 export const showStep = async (showing: Showing, step: Step): Promise<Reply> => {
   const { request, journey, work } = showing
-  const at = atOf(request)
+  const at = atIn(showing)
   const { design } = journey.design.compiled
   const { evaluation } = journey
   checkMayTake(design, request.fileRules)
   if (needsSignIn(work.actor, design, step)) return { redirect: signInPath(inLanguage(request.url, request.locale)) }
   if (step === 'task-list' && hasTaskList(design)) {
     const outside = nextOutsideList(design, evaluation)
-    return outside ? { redirect: applyPath(at.org.slug, at.service, outside) } : showTaskList(showing)
+    return outside ? { redirect: pathTo(showing, outside) } : showTaskList(showing)
   }
   const lost = lostPage(journey)
-  if (step === 'check-answers' && lost) return { redirect: applyPath(at.org.slug, at.service, lost) }
+  if (step === 'check-answers' && lost) return { redirect: pathTo(showing, lost) }
   if (step === 'check-answers' && evaluation.complete) return showCheckAnswers(showing, false)
   if (step !== 'check-answers' && !design.pages.some(({ id }) => id === step)) throw notFound()
   // Back into a form that was sent: there is no draft any more, and what they look for is the receipt.
   const sent = journey.draft || evaluation.path.includes(step) ? undefined : await findSent(work, at.service)
   if (sent) return { redirect: donePath(at.org.slug, at.service, sent) }
   if (!evaluation.path.includes(step))
-    return { redirect: applyPath(at.org.slug, at.service, evaluation.end ?? evaluation.next ?? 'check-answers') }
+    return { redirect: pathTo(showing, evaluation.end ?? evaluation.next ?? 'check-answers') }
   const page = design.pages.find(({ id }) => id === step)
   if (!page?.end) return showPage(showing, step, { form: undefined, problems: [] })
   const links = linksOf(showing)
   return {
     html: terminalView({
-      frame: frameOf(work.actor, request),
+      frame: frameIn(showing),
       shown: shownOf(at, journey),
       page,
       back: links.step(stepBefore(design, evaluation, step)),

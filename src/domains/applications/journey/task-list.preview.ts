@@ -1,9 +1,11 @@
+import { inLanguage } from '#core/locale-path.ts'
 import type { Design } from '#engine/design/design.ts'
 import { refusedState } from '#platform/gallery/refused-state.ts'
 import { longest } from '#platform/gallery/world/longest.ts'
 import { permit } from '#platform/gallery/world/permit.ts'
 import { previewFrame } from '#platform/gallery/world/preview-frame.ts'
 import type { Preview, PreviewState } from '#platform/views/preview.ts'
+import { applyPath } from '../application.paths.ts'
 import { mayApply } from '../application.policy.ts'
 import type { Moved } from '../moving/move.rules.ts'
 import { allAnswers, previewEvaluation, previewMoved, previewShown, someAnswers } from '../preview-journey.ts'
@@ -27,8 +29,7 @@ const state = (
     return taskListView({
       frame: previewFrame(locale, '/barchester/services/parking-permit/apply/task-list', { who: 'resident' }),
       shown: previewShown,
-      org: 'barchester',
-      service: 'parking-permit',
+      step: (step) => inLanguage(applyPath('barchester', 'parking-permit', step), locale),
       design,
       sections: sectionsOnList(permit, evaluation, new Set(Object.keys(answers))),
       complete: evaluation.complete,

@@ -1,4 +1,3 @@
-import { inLanguage } from '#core/locale-path.ts'
 import { inLocale } from '#core/text.ts'
 import type { Design } from '#engine/design/design.ts'
 import { textOf } from '#engine/questions/words-of.ts'
@@ -6,7 +5,6 @@ import { type Task, taskList } from '#platform/govuk/task-list/task-list.ts'
 import { type Html, html } from '#platform/views/html.ts'
 import { inLayout } from '#platform/views/layout.ts'
 import type { PageFrame } from '../../places/frame.ts'
-import { applyPath } from '../application.paths.ts'
 import { stateWords, words } from '../application.words.ts'
 import type { Moved } from '../moving/move.rules.ts'
 import { movedBanner } from '../moving/moved.view.ts'
@@ -16,15 +14,15 @@ import { journeyAttributes, type Shown } from './journey.view.ts'
 export interface TaskListView {
   readonly frame: PageFrame
   readonly shown: Shown
-  readonly org: string
-  readonly service: string
+  /** where a step of it stands */
+  readonly step: (step: string) => string
   readonly design: Design
   readonly sections: readonly SectionOnList[]
   readonly complete: boolean
   /** the design changed since the draft was begun */
   readonly moved: Moved | undefined
   readonly back: string
-  readonly saveForLater: string
+  readonly saveForLater: string | undefined
   readonly exit: boolean
 }
 
@@ -32,7 +30,7 @@ export interface TaskListView {
 export const taskListView = (view: TaskListView): Html => {
   const { locale } = view.frame
   const say = (text: Parameters<typeof inLocale>[0]) => inLocale(text, locale)
-  const at = (page: string) => inLanguage(applyPath(view.org, view.service, page), locale)
+  const at = view.step
   const titleOf = (id: string) => say(textOf(view.design.sections?.find((section) => section.id === id)?.title))
   const status = (state: keyof typeof stateWords): Task['status'] =>
     state === 'completed'
@@ -64,6 +62,6 @@ export const taskListView = (view: TaskListView): Html => {
     main: html`${view.moved && !view.moved.told && movedBanner(view.moved, locale)}<h1 class="govuk-heading-l">${say(textOf(view.design.title))}</h1>
 <p class="govuk-body">${say(view.complete ? words.tasksDone : words.tasksLeft)}</p>
 ${taskList({ items, idPrefix: 'section' })}
-<p class="govuk-body"><a class="govuk-link" href="${view.saveForLater}">${say(words.saveForLater)}</a></p>`,
+${view.saveForLater && html`<p class="govuk-body"><a class="govuk-link" href="${view.saveForLater}">${say(words.saveForLater)}</a></p>`}`,
   })
 }

@@ -1,6 +1,5 @@
-import { inLanguage } from '#core/locale-path.ts'
 import { pounds } from '#core/pounds.ts'
-import { inLocale, type Locale } from '#core/text.ts'
+import { inLocale, type Locale, type Text } from '#core/text.ts'
 import type { Design } from '#engine/design/design.ts'
 import type { Evaluation } from '#engine/journey/evaluation.ts'
 import { withOptions } from '#engine/journey/values/listed-options.ts'
@@ -14,7 +13,6 @@ import { type Html, html } from '#platform/views/html.ts'
 import { inLayout } from '#platform/views/layout.ts'
 import { sourceWords } from '../../cases/earlier/source.words.ts'
 import type { PageFrame } from '../../places/frame.ts'
-import { changePath } from '../application.paths.ts'
 import { words } from '../application.words.ts'
 import { journeyAttributes, type Shown } from '../journey/journey.view.ts'
 import type { Moved } from '../moving/move.rules.ts'
@@ -26,8 +24,8 @@ import { requoteView } from '../paying/requote.view.ts'
 export interface CheckAnswersView {
   readonly frame: PageFrame
   readonly shown: Shown
-  readonly org: string
-  readonly service: string
+  /** where a step of it stands, in the page's language */
+  readonly step: (step: string) => string
   readonly design: Design
   readonly evaluation: Evaluation
   readonly answers: Readonly<Record<string, unknown>>
@@ -42,6 +40,8 @@ export interface CheckAnswersView {
   /** the fee is another than when the draft was last saved */
   readonly requoted: Requote | undefined
   readonly exit: boolean
+  /** where staff key it in: what is read out, or must be signed, in the applicant's language */
+  readonly readOut?: { readonly heading: Text; readonly locale: Locale; readonly button: Text } | undefined
 }
 
 /** A question and its answer as lines of words; nothing typed says so. */
@@ -70,7 +70,7 @@ const rowsOf = (view: CheckAnswersView, page: Design['pages'][number]): SummaryR
       actions: {
         items: [
           {
-            href: inLanguage(changePath(view.org, view.service, page.id, question.id), view.frame.locale),
+            href: `${view.step(page.id)}?change=1#${question.id}`,
             text: inLocale(words.change, view.frame.locale),
             visuallyHiddenText: label.toLowerCase(),
           },
@@ -98,6 +98,12 @@ ${(decisions.fee?.because ?? []).map(({ text }) => html`<p class="govuk-body">${
 })}`
 }
 
+const declarationView = ({ design, readOut, frame }: CheckAnswersView): Html => {
+  const text = design.declaration ? textOf(design.declaration) : words.declaration
+  if (!readOut) return html`<p class="govuk-body">${inLocale(text, frame.locale)}</p>`
+  return html`<blockquote class="govuk-inset-text" lang="${readOut.locale}">${inLocale(text, readOut.locale)}</blockquote>`
+}
+
 /** Check your answers: everything on the path, what it costs and why, the declaration, and one button that sends. */
 export const checkAnswersView = (view: CheckAnswersView): Html => {
   const { locale } = view.frame
@@ -118,11 +124,11 @@ export const checkAnswersView = (view: CheckAnswersView): Html => {
 ${pages.map((page) => answersOf(view, page))}
 ${view.moved && !news && movedDetails(view.moved, locale)}
 ${feeView(view)}
-<h2 class="govuk-heading-m">${say(words.nowSend)}</h2>
-<p class="govuk-body">${view.design.declaration ? say(textOf(view.design.declaration)) : say(words.declaration)}</p>
+<h2 class="govuk-heading-m">${say(view.readOut?.heading ?? words.nowSend)}</h2>
+${declarationView(view)}
 <form method="post" action="${view.action}" novalidate>
 ${view.hidden}
-${button({ text: say(pays ? words.sendAndPay : words.send), preventDoubleClick: true })}
+${button({ text: say(view.readOut?.button ?? (pays ? words.sendAndPay : words.send)), preventDoubleClick: true })}
 </form>`,
   })
 }

@@ -42,54 +42,83 @@ export type Submitted =
   /** nothing to send: the draft was sent already, or never begun */
   | { readonly kind: 'gone' }
 
+/** As what a draft becomes a case: how it came, which ticket opens it, and whose it is where it is not whoever acts. */
+export type FromDraft = Pick<
+  Parameters<typeof openCase>[1],
+  'host' | 'channel' | 'ticket' | 'applicant' | 'received' | 'data'
+>
+
+/** What a draft whose path is complete sends: its design, the answers on the path and the questions that may be answered. */
+const sentOf = ({ design, evaluation, answers: all }: Journey) => {
+  const document = design.compiled.design
+  return {
+    document,
+    answers: answersOnPath(document, evaluation.path, all),
+    questions: document.pages.flatMap((page) => page.questions ?? []),
+  }
+}
+
+/** Holds the chosen times anew before anything is opened: who comes a moment too late is told so, and nothing has happened yet. */
+export const lostTimes = async (work: Work, journey: Journey): Promise<Journey['lost']> =>
+  journey.draft ? (await holdTimes(work, journey.draft.id, sentOf(journey))).problems : []
+
+/** Opens the case of a draft whose path is complete; the draft is gone. Whoever calls holds the draft's lock, and its times. */
+export const openFromDraft = async (work: Work, journey: Journey, as: FromDraft) => {
+  const { draft, evaluation } = journey
+  if (!draft) throw new Error('there is no draft to open a case of')
+  const { document, answers, questions } = sentOf(journey)
+  const facts = factsIn(document, answers)
+  const opened = await openCase(work, {
+    ...as,
+    id: draft.id,
+    design: journey.whole,
+    answers: splitByCategory(document, answers),
+    sources: Object.fromEntries(Object.entries(draft.sources).filter(([id]) => (answers[id] ?? null) !== null)),
+    onBehalf: evaluation.onBehalf === true,
+    facts,
+    stage: evaluation.stage,
+    asOf: journey.asOf,
+    fee: evaluation.fee,
+    counted: evaluation.counted,
+  })
+  await bookTimes(work, { caseId: opened.id, link: opened.link, questions, answers, firm: (evaluation.fee ?? 0) === 0 })
+  const files = filesIn(answers).map(({ id }) => id)
+  if (filesIn([journey.answers, draft.answers, draft.moved]).length > 0)
+    await holdFiles(work, { holder: 'case', id: opened.id, files, whole: true })
+  await removeDraft(work.tx, work.org, draft.id)
+  return { ...opened, facts }
+}
+
 /**
  * Sends an application, once: everything is evaluated again today, then the case is opened, the fee is owed and the draft
  * is gone, in one transaction. The draft's row is locked first, so that two who send the same get one case.
  */
 export const submit = async (work: Work, sending: Submitting): Promise<Submitted> => {
   const journey = await loadJourney(work, { ...sending.at, lock: true })
-  const { design, draft, evaluation, asOf } = journey
+  const { design, draft, evaluation } = journey
   if (!draft) return { kind: 'gone' }
   if (!sending.mayGoOn(design.compiled.design)) return { kind: 'sign-in' }
   if (!evaluation.complete || journey.lost.length > 0) return { kind: 'incomplete', journey }
   if (shownHash(journey) !== sending.shown) return { kind: 'changed', journey }
-  const document = design.compiled.design
-  const answers = answersOnPath(document, evaluation.path, journey.answers)
-  const questions = document.pages.flatMap((page) => page.questions ?? [])
-  // Held anew before the case is opened: who comes a moment too late is told so, and nothing has happened yet.
-  const times = await holdTimes(work, draft.id, { questions, answers })
-  if (times.problems.length > 0) return { kind: 'incomplete', journey: { ...journey, lost: times.problems } }
-  const facts = factsIn(document, answers)
-  const opened = await openCase(work, {
-    id: draft.id,
-    design: journey.whole,
+  const lost = await lostTimes(work, journey)
+  if (lost.length > 0) return { kind: 'incomplete', journey: { ...journey, lost } }
+  const opened = await openFromDraft(work, journey, {
     host: sending.host,
-    answers: splitByCategory(document, answers),
-    sources: Object.fromEntries(Object.entries(draft.sources).filter(([id]) => (answers[id] ?? null) !== null)),
-    onBehalf: evaluation.onBehalf === true,
-    facts,
-    stage: evaluation.stage,
-    asOf,
-    fee: evaluation.fee,
     channel: 'web',
-    counted: evaluation.counted,
     ticket: work.actor.kind === 'person' ? undefined : draft.ticket,
   })
+  const { facts } = opened
+  const { title } = design.compiled.design
   const fee = evaluation.fee ?? 0
-  await bookTimes(work, { caseId: opened.id, link: opened.link, questions, answers, firm: fee === 0 })
-  const files = filesIn(answers).map(({ id }) => id)
-  if (filesIn([journey.answers, draft.answers, draft.moved]).length > 0)
-    await holdFiles(work, { holder: 'case', id: opened.id, files, whole: true })
   const [obligation] = await Promise.all([
     fee > 0
       ? raiseObligation(work, {
           caseId: opened.id,
           reference: opened.reference,
-          description: typeof document.title === 'string' ? { en: document.title } : document.title,
+          description: typeof title === 'string' ? { en: title } : title,
           pence: fee,
         })
       : undefined,
-    removeDraft(work.tx, work.org, draft.id),
     facts.email && work.actor.kind !== 'person'
       ? keepWayBack(work, { ticket: draft.ticket, email: facts.email, days: caseDays })
       : undefined,

@@ -57,7 +57,7 @@ const askEmail = (
 
 /** Where what was opened is gone on with: the draft's journey, or the request that it became. */
 const pathOf = async (work: Work, slug: string, opened: Opened): Promise<string> => {
-  const draft = await findDraftById(work.tx, work.org, opened.subject)
+  const draft = await findDraftById(work.tx, { org: work.org, id: opened.subject })
   if (draft) return applyPath(slug, draft.designId)
   const reference = await findReference(work, opened.subject)
   if (!reference) throw notFound()

@@ -18,6 +18,7 @@ import { readContactPanel } from '../contact/read-contact.ts'
 import { countUnread } from '../conversation/seen.store.ts'
 import { readNearbyPanel } from '../duplicates/nearby/read-nearby-panel.ts'
 import { readPersonPanel } from '../duplicates/read-person-panel.ts'
+import { readKeyedPanel } from '../keyed/keyed-panel.ts'
 import { markerWords } from '../markers/marker.words.ts'
 import { casePapers } from '../papers/papers.view.ts'
 import { mayReopen } from '../reopening/reopening.policy.ts'
@@ -38,7 +39,8 @@ export const readPanels = async (
 ): Promise<Html> => {
   const { locale, csrf } = request
   const org = request.organisation?.slug ?? ''
-  const [workforce, tasks, contact, documents, unread, amended, person, nearby, appointments] = await Promise.all([
+  const [workforce, tasks, contact, documents, unread, amended, person, nearby, appointments, keyed] =
+    await Promise.all([
     readWorkforce(work),
     findTasks(work.tx, work.org, of.id),
     readContactPanel(work, { case: of, org, locale }),
@@ -48,6 +50,7 @@ export const readPanels = async (
     readPersonPanel(work, { case: of, org, locale }),
     readNearbyPanel(work, { case: of, org, locale }),
     findAppointments(work.tx, work.org, of.id),
+    readKeyedPanel(work, of.id, locale),
   ])
   const path = casePath(org, of.reference)
   const action = (act: string) => inLanguage(`${path}/${act}`, locale)
@@ -62,7 +65,7 @@ export const readPanels = async (
     may,
     href: (question) => inLanguage(caseAppointmentPath(org, of.reference, question), locale),
   })
-  return html`${contact}${appointment}${casePapers({ org, reference: of.reference, locale, unread })}${workPanel({ ...workforce, locale, of, me, mayAssign: may, csrf, action })}${person}${nearby}
+  return html`${keyed}${contact}${appointment}${casePapers({ org, reference: of.reference, locale, unread })}${workPanel({ ...workforce, locale, of, me, mayAssign: may, csrf, action })}${person}${nearby}
 ${taskPanel({
   ...workforce,
   locale,

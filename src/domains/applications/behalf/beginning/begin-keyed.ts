@@ -1,0 +1,50 @@
+import { newId } from '#core/ids.ts'
+import type { Work } from '#core/work.ts'
+import { getLiveDesign } from '../../../designs/design-in-use.ts'
+import { recordLook } from '../../../journal/record-look.ts'
+import { findRecordsOf } from '../../../people/find-records-of.ts'
+import { type Behalf, isPerson, mayKeyInFor } from '../behalf.rules.ts'
+import { addKeyedDraft } from '../behalf.store.ts'
+import { notThisService } from '../keyed-journey.ts'
+
+/** A record that may be the person's: what an officer needs to ask them about it. */
+export interface Match {
+  readonly record: string
+  readonly link: string | undefined
+  readonly line1: string
+}
+
+const most = 3
+
+/**
+ * The records of a person who says their name, birth date and postcode, all three as they stand there; three at most, and
+ * nothing of them but the first line of the address. Finding one is a look at that person.
+ */
+export const findMatches = async (work: Work, person: Behalf['person']): Promise<readonly Match[]> => {
+  if (person.birthDate === undefined || person.postcode === undefined) return []
+  const records = await findRecordsOf(work, person.birthDate)
+  const matches = records.filter((record) => isPerson(person, record)).slice(0, most)
+  if (matches.length > 0)
+    await recordLook(work, { page: 'behalf-find', subjects: matches.flatMap(({ link }) => link ?? []) })
+  return matches.map(({ id, link, address }) => ({
+    record: id,
+    link: link ?? undefined,
+    line1: String(address?.line1 ?? ''),
+  }))
+}
+
+/** Begins a request for somebody: a draft that only who keys it in can open. Returns its id. */
+export const beginKeyed = async (
+  work: Work,
+  begun: { readonly service: string; readonly locale: string; readonly behalf: Behalf },
+): Promise<string> => {
+  const design = await getLiveDesign(work, work.org, begun.service)
+  if (work.actor.kind !== 'member' || !mayKeyInFor(work.actor, design.compiled.design)) throw notThisService()
+  const id = newId()
+  await addKeyedDraft(
+    work.tx,
+    { org: work.org, membership: work.actor.membership, now: work.now },
+    { id, designId: design.id, version: design.hash, locale: begun.locale, behalf: begun.behalf },
+  )
+  return id
+}

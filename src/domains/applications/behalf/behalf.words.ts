@@ -1,0 +1,112 @@
+import type { Text } from '#core/text.ts'
+
+/** The words of applying for somebody, by staff. */
+export const behalfWords = {
+  title: { en: 'Apply for somebody', cy: 'Gwneud cais ar ran rhywun' },
+  intro: {
+    en: 'Key in a request for somebody on the telephone, at the desk, or from a paper form. They are asked what everybody is asked; what you key in is theirs, and your name stands with it.',
+    cy: 'Rhowch gais i mewn ar ran rhywun ar y ffôn, wrth y ddesg, neu o ffurflen bapur. Gofynnir iddynt yr hyn a ofynnir i bawb; eu cais nhw fydd yr hyn y byddwch yn ei roi, a bydd eich enw gydag ef.',
+  },
+  service: { en: 'Which service?', cy: 'Pa wasanaeth?' },
+  choose: { en: 'Select a service', cy: 'Dewiswch wasanaeth' },
+  serviceMissing: { en: 'Select a service', cy: 'Dewiswch wasanaeth' },
+  channel: { en: 'How did they reach us?', cy: 'Sut y gwnaethant gysylltu â ni?' },
+  channelMissing: { en: 'Select how they reached us', cy: 'Dewiswch sut y gwnaethant gysylltu â ni' },
+  phone: { en: 'By telephone', cy: 'Dros y ffôn' },
+  desk: { en: 'At our desk', cy: 'Wrth ein desg' },
+  paper: { en: 'On a paper form', cy: 'Ar ffurflen bapur' },
+  received: { en: 'When did the form arrive?', cy: 'Pryd y cyrhaeddodd y ffurflen?' },
+  receivedHint: {
+    en: 'Our time to answer runs from this day.',
+    cy: 'Mae ein hamser i ateb yn rhedeg o’r diwrnod hwn.',
+  },
+  receivedLate: {
+    en: 'The day the form arrived must be today or in the past 90 days',
+    cy: 'Rhaid i’r diwrnod y cyrhaeddodd y ffurflen fod heddiw neu yn ystod y 90 diwrnod diwethaf',
+  },
+  spokeWith: { en: 'Whose word is it?', cy: 'Gair pwy ydyw?' },
+  spokeWithMissing: { en: 'Select whose word it is', cy: 'Dewiswch air pwy ydyw' },
+  applicant: { en: 'The person’s own', cy: 'Gair y person ei hun' },
+  representative: { en: 'Somebody’s who acts for them', cy: 'Gair rhywun sy’n gweithredu ar eu rhan' },
+  representativeName: { en: 'Their name', cy: 'Eu henw' },
+  representativeMissing: {
+    en: 'Enter the name of whoever acts for them',
+    cy: 'Rhowch enw’r un sy’n gweithredu ar eu rhan',
+  },
+  authority: { en: 'What lets them act?', cy: 'Beth sy’n caniatáu iddynt weithredu?' },
+  authorityHint: {
+    en: 'For example, a power of attorney that you have seen, or the person said so on the telephone',
+    cy: 'Er enghraifft, pŵer atwrnai yr ydych wedi’i weld, neu ddywedodd y person hynny ar y ffôn',
+  },
+  authorityMissing: { en: 'Enter what lets them act', cy: 'Rhowch yr hyn sy’n caniatáu iddynt weithredu' },
+  locale: { en: 'In which language do we answer them?', cy: 'Ym mha iaith yr ydym yn eu hateb?' },
+  localeMissing: { en: 'Select a language', cy: 'Dewiswch iaith' },
+  english: { en: 'English', cy: 'Saesneg' },
+  welsh: { en: 'Welsh', cy: 'Cymraeg' },
+  person: { en: 'Who is it for?', cy: 'I bwy y mae?' },
+  personHint: {
+    en: 'With a date of birth and a postcode as well we look whether we have a record of them. Looking is recorded, and they can see it.',
+    cy: 'Gyda dyddiad geni a chod post hefyd, rydym yn edrych a oes gennym gofnod ohonynt. Mae edrych yn cael ei gofnodi, a gallant ei weld.',
+  },
+  first: { en: 'First name', cy: 'Enw cyntaf' },
+  firstMissing: { en: 'Enter their first name', cy: 'Rhowch eu henw cyntaf' },
+  last: { en: 'Last name', cy: 'Cyfenw' },
+  lastMissing: { en: 'Enter their last name', cy: 'Rhowch eu cyfenw' },
+  birthDate: { en: 'Date of birth (optional)', cy: 'Dyddiad geni (dewisol)' },
+  birthDateWrong: { en: 'Date of birth must be a real date', cy: 'Rhaid i’r dyddiad geni fod yn ddyddiad go iawn' },
+  postcode: { en: 'Postcode (optional)', cy: 'Cod post (dewisol)' },
+  postcodeWrong: { en: 'Enter a full UK postcode', cy: 'Rhowch god post llawn yn y DU' },
+  begin: { en: 'Begin', cy: 'Dechrau' },
+  same: { en: 'We have a record. Is it this person’s?', cy: 'Mae gennym gofnod. Ai cofnod y person hwn ydyw?' },
+  sameHint: {
+    en: 'Ask them for the first line of their address before you say yes.',
+    cy: 'Gofynnwch iddynt am linell gyntaf eu cyfeiriad cyn dweud ie.',
+  },
+  sameMissing: { en: 'Select if the record is this person’s', cy: 'Dewiswch ai cofnod y person hwn ydyw' },
+  somebodyElse: { en: 'No, it is somebody else’s', cy: 'Na, cofnod rhywun arall ydyw' },
+  begun: { en: 'Begun by you and not yet sent', cy: 'Wedi’u dechrau gennych chi a heb eu hanfon eto' },
+  begunHint: {
+    en: 'They are kept for 30 days. Nobody else sees them.',
+    cy: 'Cânt eu cadw am 30 diwrnod. Nid oes neb arall yn eu gweld.',
+  },
+  forWhom: { en: 'For {name}', cy: 'Ar ran {name}' },
+  keying: {
+    en: 'You are keying in for {name}. Ask each question as it stands.',
+    cy: 'Rydych yn rhoi cais i mewn ar ran {name}. Gofynnwch bob cwestiwn fel y mae.',
+  },
+  keyingPaper: {
+    en: 'You are keying in the paper form of {name}, which arrived on {date}. Key in what it says.',
+    cy: 'Rydych yn rhoi ffurflen bapur {name} i mewn, a gyrhaeddodd ar {date}. Rhowch yr hyn y mae’n ei ddweud.',
+  },
+  readOut: {
+    en: 'Read this out, and ask whether they agree',
+    cy: 'Darllenwch hyn yn uchel, a gofynnwch a ydynt yn cytuno',
+  },
+  signedUnder: { en: 'The form must be signed under this', cy: 'Rhaid i’r ffurflen fod wedi’i llofnodi o dan hyn' },
+  agrees: { en: 'They agree: send', cy: 'Maent yn cytuno: anfon' },
+  isSigned: { en: 'It is signed: send', cy: 'Mae wedi’i llofnodi: anfon' },
+  done: { en: 'The request is in', cy: 'Mae’r cais i mewn' },
+  tellReference: {
+    en: 'Tell them the reference. They need it if they contact us about this.',
+    cy: 'Rhowch y cyfeirnod iddynt. Bydd ei angen arnynt os byddant yn cysylltu â ni am hyn.',
+  },
+  followOn: {
+    en: 'If they gave an email address, we have written to it. With the reference and that address they can follow the request, and take it into their account.',
+    cy: 'Os rhoddasant gyfeiriad e-bost, rydym wedi ysgrifennu ato. Gyda’r cyfeirnod a’r cyfeiriad hwnnw gallant ddilyn y cais, a’i gymryd i’w cyfrif.',
+  },
+  owes: { en: 'There is {sum} to pay.', cy: 'Mae {sum} i’w dalu.' },
+  owesHow: {
+    en: 'They pay from the link that we sent them; a payment made another way is noted on the request.',
+    cy: 'Maent yn talu o’r ddolen a anfonwyd atynt; nodir taliad a wneir mewn ffordd arall ar y cais.',
+  },
+  openCase: { en: 'Open the request', cy: 'Agor y cais' },
+  another: { en: 'Apply for somebody else', cy: 'Gwneud cais ar ran rhywun arall' },
+  notYours: {
+    en: 'Your role does not let you key in requests for other people. Ask an officer of your team.',
+    cy: 'Nid yw eich rôl yn caniatáu i chi roi ceisiadau i mewn ar ran pobl eraill. Gofynnwch i swyddog o’ch tîm.',
+  },
+  notThisService: {
+    en: 'Only colleagues on duty key in requests for this service. Ask one of them, or your team’s lead.',
+    cy: 'Dim ond cydweithwyr ar ddyletswydd sy’n rhoi ceisiadau i mewn ar gyfer y gwasanaeth hwn. Gofynnwch i un ohonynt, neu arweinydd eich tîm.',
+  },
+} as const satisfies Readonly<Record<string, Text>>
