@@ -188,6 +188,7 @@ const keyedByAnother: Expected = {
   ...keysIn,
   lets: {},
   more: { draft: nowhere, page: 'you' },
+  but: { ...left, clerk: { '* city': '403' } },
 }
 /** The next request of one's team; who is in no team, or finds none, is led to their own work. */
 const arranges: Expected = { ...ownDesk, as: '303', shows: 'nothing' }
@@ -521,7 +522,12 @@ export const expected: Readonly<Record<string, Expected>> = {
   'POST /desk/:org/search': { ...ownDesk, shows: 'nothing', fields: { q: 'zeppelin' } },
   'GET /desk/:org/behalf': keysIn,
   'POST /desk/:org/behalf': { ...keysIn, fields: { channel: 'phone' } },
-  'GET /desk/:org/behalf/done': { ...moves, as: '200', shows: 'references' },
+  'GET /desk/:org/behalf/done': {
+    ...moves,
+    as: '200',
+    shows: 'references',
+    but: { ...ownCase, clerk: { '* city': '403' } },
+  },
   'GET /desk/:org/behalf/:draft': keyedByAnother,
   'GET /desk/:org/behalf/:draft/:page': keyedByAnother,
   'POST /desk/:org/behalf/:draft/:page': keyedByAnother,

@@ -7,7 +7,7 @@ import type { Work } from '#core/work.ts'
 import type { Reply } from '#platform/http/reply.ts'
 import type { PageRequest } from '#platform/http/request.ts'
 import { page, type Route } from '#platform/http/route.ts'
-import { type Html, html } from '#platform/views/html.ts'
+import type { Html } from '#platform/views/html.ts'
 import { casePath } from '../../cases/case.paths.ts'
 import { getCase } from '../../cases/get-case.ts'
 import { recordLook } from '../../journal/record-look.ts'
@@ -24,6 +24,7 @@ import { mayKeyIn } from './behalf.rules.ts'
 import { behalfWords as words } from './behalf.words.ts'
 import { keyedDoneView } from './keyed-done.view.ts'
 import { type KeyedJourney, loadKeyed } from './keyed-journey.ts'
+import { keyingNotice } from './keying-notice.view.ts'
 import { sendKeyed } from './send-keyed.ts'
 
 const uuid = Type.String({ pattern: '^[0-9a-f-]{36}$' })
@@ -45,7 +46,7 @@ const noticeOf = ({ keyed }: KeyedJourney, locale: Locale): Html => {
   const said = inLocale(channel === 'paper' ? words.keyingPaper : words.keying, locale)
     .replace('{name}', `${person.first} ${person.last}`)
     .replace('{date}', longDate(received, locale))
-  return html`<div class="govuk-inset-text govuk-!-margin-bottom-0" role="note">${said}</div>`
+  return keyingNotice(said)
 }
 
 /** A step of the journey as staff see it: the same pages, under the desk, with for whom they are keyed in. */

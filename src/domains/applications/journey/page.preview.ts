@@ -9,6 +9,8 @@ import { longest } from '#platform/gallery/world/longest.ts'
 import { permit } from '#platform/gallery/world/permit.ts'
 import { previewFrame, previewHidden } from '#platform/gallery/world/preview-frame.ts'
 import type { Preview, PreviewState } from '#platform/views/preview.ts'
+import { behalfWords } from '../behalf/behalf.words.ts'
+import { keyingNotice } from '../behalf/keying-notice.view.ts'
 import type { Moved } from '../moving/move.rules.ts'
 import type { Offers } from '../offers/offer.rules.ts'
 import { allAnswers, previewMoved, previewOffers, previewShown } from '../preview-journey.ts'
@@ -22,6 +24,8 @@ interface Shown {
   readonly exit?: boolean
   readonly offers?: Offers
   readonly moved?: Moved
+  /** staff key it in for somebody */
+  readonly keyed?: boolean
 }
 
 const problemsIn = (questions: NonNullable<Design['pages'][number]['questions']>, form: Form): FieldProblem[] =>
@@ -30,7 +34,7 @@ const problemsIn = (questions: NonNullable<Design['pages'][number]['questions']>
 const state = (
   name: string,
   id: string,
-  { design = permit, values = {}, form, exit = false, offers = {}, moved }: Shown,
+  { design = permit, values = {}, form, exit = false, offers = {}, moved, keyed = false }: Shown,
 ): PreviewState => ({
   name,
   html: (locale) => {
@@ -38,7 +42,12 @@ const state = (
     const questions = page.questions ?? []
     const section = design.sections?.find((one) => one.id === page.section)
     return pageView({
-      frame: previewFrame(locale, `/barchester/services/parking-permit/apply/${id}`),
+      frame: keyed
+        ? {
+            ...previewFrame(locale, `/desk/barchester/behalf/1/${id}`, { who: 'officer' }),
+            notice: keyingNotice(inLocale(behalfWords.keying, locale).replace('{name}', 'Martha Bunce')),
+          }
+        : previewFrame(locale, `/barchester/services/parking-permit/apply/${id}`),
       shown: previewShown,
       page,
       questions,
@@ -50,7 +59,7 @@ const state = (
       moved,
       back: '#back',
       action: '#send',
-      saveForLater: '#later',
+      saveForLater: keyed ? undefined : '#later',
       hidden: previewHidden,
       hasFiles: questions.some(({ type }) => type === 'file'),
       areaOptions: [{ value: 'barchester', text: inLocale({ en: 'Barchester', cy: 'Barchester' }, locale) }],
@@ -120,6 +129,8 @@ export const pagePreview: Preview = {
     state('a quiet service', 'zone', { exit: true }),
     { ...state('the longest Welsh', 'zone', { design: longest(permit) }), locale: 'cy' },
     { ...state('the longest Welsh, with errors', 'car', { design: longest(permit), form: {} }), locale: 'cy' },
+    state('keyed in for somebody', 'zone', { keyed: true }),
     refusedState('no such page'),
+    refusedState(),
   ],
 }

@@ -95,7 +95,7 @@ export const beginPreview: Preview = {
       problems: [problem('record', words.sameMissing)],
     }),
     { ...state('the longest Welsh', { services: longest(services), begun: longest(begun), typed }), locale: 'cy' },
-    refusedState('not an officer', new Refusal('cannot-key-in', 403, words.notYours)),
+    refusedState('no permission', new Refusal('cannot-key-in', 403, words.notYours)),
     refusedState('not on duty', new Refusal('cannot-key-in', 403, words.notThisService)),
   ],
 }
