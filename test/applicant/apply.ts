@@ -6,6 +6,8 @@ export interface Answers {
   readonly service: string
   readonly fields: Fields
   readonly files?: Readonly<Record<string, Attachment>>
+  /** where it begins: staff key in at their desk */
+  readonly start?: string
 }
 
 /** Check your answers, and its form filled in: what is left is to send it. */
@@ -31,7 +33,7 @@ const nextTask = (page: string): string | undefined =>
 
 /** Answers page after page, as a person does, up to check your answers. Throws where a page will not go on. */
 export const fillIn = async (browser: Browser, answers: Answers): Promise<ReadyToSend> => {
-  const start = `/${answers.org}/services/${answers.service}/apply`
+  const start = answers.start ?? `/${answers.org}/services/${answers.service}/apply`
   let path = start
   for (let step = 0; step < mostSteps; step++) {
     const page = await browser.get(path)
@@ -41,7 +43,7 @@ export const fillIn = async (browser: Browser, answers: Answers): Promise<ReadyT
       continue
     }
     if (page.status !== 200) throw new Error(`${path}: ${page.status} ${titleOf(page.body)}`)
-    const form = formsOf(page.body).find(({ action }) => action.includes('/apply/'))
+    const form = formsOf(page.body).find(({ action }) => /\/(apply|behalf)\//.test(action))
     if (form?.action.endsWith('/check-answers')) return { page, form }
     if (!form) {
       const next = nextTask(page.body)

@@ -23,6 +23,8 @@ export interface HtmlReply extends Extras {
 /** See other (303): where the browser goes next, a path on this node or an absolute address. */
 export interface RedirectReply extends Extras {
   readonly redirect: string
+  /** nothing was made, so the same form may be sent again: it is led back to what is missing first */
+  readonly made?: false
 }
 export interface JsonReply extends Extras {
   readonly json: unknown

@@ -162,9 +162,11 @@ export const behalfPages = (addresses: AddressPort, rooms: BeginHere['rooms']): 
       const sending = { org, draft, host: request.host.id, shown: String(request.form.shown ?? '') }
       const outcome = await sendKeyed(work, sending)
       if (outcome.kind === 'sent') return { redirect: `${behalfPath(org.slug, 'done')}?reference=${outcome.reference}` }
-      const { evaluation } = outcome.journey
-      if (outcome.kind === 'incomplete')
-        return { redirect: behalfPath(org.slug, draft, evaluation.end ?? evaluation.next ?? 'check-answers') }
+      if (outcome.kind === 'incomplete') {
+        const { lost, evaluation } = outcome.journey
+        const step = lost.length > 0 ? 'check-answers' : (evaluation.end ?? evaluation.next ?? 'check-answers')
+        return { redirect: behalfPath(org.slug, draft, step), made: false }
+      }
       const loaded = await loadKeyed(work, { org, draft })
       return showCheckAnswers(showingOf(work, request, loaded), true)
     },
@@ -183,7 +185,7 @@ export const behalfPages = (addresses: AddressPort, rooms: BeginHere['rooms']): 
       const { draft, page: id } = request.params
       const loaded = await loadKeyed(work, { org, draft, lock: true })
       const showing = showingOf(work, request, loaded)
-      if (request.form._add !== undefined || request.form._remove !== undefined)
+      if (['_add', '_remove', '_dates'].some((button) => request.form[button] !== undefined))
         return showPage(showing, id, { form: request.form, problems: [] })
       const outcome = await answerKeyed(work, request, { org, keyed: loaded.keyed, page: id })
       if (outcome.kind === 'again') return showPage({ ...showing, journey: outcome.journey }, id, outcome)

@@ -105,6 +105,10 @@ export const behalfWords = {
     en: 'Your role does not let you key in requests for other people. Ask an officer of your team.',
     cy: 'Nid yw eich rôl yn caniatáu i chi roi ceisiadau i mewn ar ran pobl eraill. Gofynnwch i swyddog o’ch tîm.',
   },
+  interested: {
+    en: 'You declared an interest in this person, so you cannot key in for them. Ask a colleague to.',
+    cy: 'Rydych wedi datgan buddiant yn y person hwn, felly ni allwch roi cais i mewn ar eu rhan. Gofynnwch i gydweithiwr wneud hynny.',
+  },
   notThisService: {
     en: 'Only colleagues on duty key in requests for this service. Ask one of them, or your team’s lead.',
     cy: 'Dim ond cydweithwyr ar ddyletswydd sy’n rhoi ceisiadau i mewn ar gyfer y gwasanaeth hwn. Gofynnwch i un ohonynt, neu arweinydd eich tîm.',

@@ -1,7 +1,10 @@
 import { notFound, Refusal } from '#core/refusal.ts'
 import type { Work } from '#core/work.ts'
+import { isClosedByInterest } from '../../cases/interests/closed-by-interest.ts'
+import { factsIn, type PersonFacts } from '../../people/person.rules.ts'
+import { answersOnPath } from '../drafts/draft.rules.ts'
 import { type Journey, loadJourney } from '../drafts/load-journey.ts'
-import { mayKeyInFor } from './behalf.rules.ts'
+import { type Behalf, mayKeyInFor } from './behalf.rules.ts'
 import { findKeyedDraft, type KeyedDraft } from './behalf.store.ts'
 import { behalfWords } from './behalf.words.ts'
 
@@ -13,7 +16,22 @@ export interface KeyedJourney {
 
 export const notThisService = (): Refusal => new Refusal('cannot-key-in', 403, behalfWords.notThisService)
 
-/** The journey of a draft that whoever acts keys in; nobody else's is there. `lock` holds it until the transaction ends. */
+export const interested = (): Refusal => new Refusal('declared-interest', 403, behalfWords.interested)
+
+/** What was said of the person before the first page. */
+export const factsSaid = ({ person }: Pick<Behalf, 'person'>): PersonFacts => ({
+  name: { first: person.first, last: person.last },
+  ...(person.birthDate && { birthDate: person.birthDate }),
+})
+
+/** What has been keyed in of the person. */
+export const factsKeyed = ({ design: { compiled }, evaluation, answers }: Journey): PersonFacts =>
+  factsIn(compiled.design, answersOnPath(compiled.design, evaluation.path, answers))
+
+/**
+ * The journey of a draft that whoever acts keys in; nobody else's is there, and none of a person in whom they
+ * declared an interest, also since. `lock` holds it until the transaction ends.
+ */
 export const loadKeyed = async (
   work: Work,
   at: { readonly org: { readonly id: string; readonly slug: string }; readonly draft: string; readonly lock?: boolean },
@@ -28,5 +46,12 @@ export const loadKeyed = async (
   })
   if (!journey.draft) throw notFound()
   if (!mayKeyInFor(work.actor, journey.design.compiled.design)) throw notThisService()
+  const said = factsSaid(keyed.behalf)
+  const id = keyed.behalf.record
+  const told = [
+    { ...said, ...(id && { id }) },
+    { ...said, ...factsKeyed(journey) },
+  ]
+  if (await isClosedByInterest(work, told)) throw interested()
   return { keyed, journey }
 }

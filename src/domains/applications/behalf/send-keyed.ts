@@ -2,15 +2,12 @@ import type { Locale } from '#core/text.ts'
 import type { Work } from '#core/work.ts'
 import { addKeyed } from '../../cases/keyed/add-keyed.ts'
 import { raiseObligation } from '../../payments/raise-obligation.ts'
-import { keepRecord } from '../../people/keep-record.ts'
-import { factsIn } from '../../people/person.rules.ts'
+import { keepRecord } from '../../people/keyed/keep-record.ts'
 import { openTicketForOther } from '../../sign-in/ticket-for-other.ts'
-import { answersOnPath } from '../drafts/draft.rules.ts'
 import type { Journey } from '../drafts/load-journey.ts'
 import { lostTimes, openFromDraft, shownHash } from '../submission/submit.ts'
 import { caseDays, keepWayBack } from '../way-back/way-back.ts'
-import type { Behalf } from './behalf.rules.ts'
-import { type KeyedJourney, loadKeyed } from './keyed-journey.ts'
+import { factsKeyed, factsSaid, loadKeyed } from './keyed-journey.ts'
 
 export type KeyedSent =
   | { readonly kind: 'sent'; readonly reference: string; readonly fee: number }
@@ -21,16 +18,6 @@ export interface SendingKeyed {
   readonly draft: string
   readonly host: string
   readonly shown: string
-}
-
-const factsOf = ({ journey }: KeyedJourney, { person }: Behalf) => {
-  const { design } = journey.design.compiled
-  const said = factsIn(design, answersOnPath(design, journey.evaluation.path, journey.answers))
-  return {
-    name: { first: person.first, last: person.last },
-    ...(person.birthDate && { birthDate: person.birthDate }),
-    ...said,
-  }
 }
 
 /**
@@ -47,7 +34,7 @@ export const sendKeyed = async (work: Work, sending: SendingKeyed): Promise<Keye
   if (lost.length > 0) return { kind: 'incomplete', journey: { ...journey, lost } }
   // What is kept and sent is in the applicant's language, whichever the officer reads.
   const theirs: Work = { ...work, locale: (keyed.locale === 'cy' ? 'cy' : 'en') satisfies Locale }
-  const facts = factsOf(loaded, behalf)
+  const facts = { ...factsSaid(behalf), ...factsKeyed(journey) }
   const until = work.now.add({ hours: 24 * caseDays })
   const ticket = behalf.link
     ? undefined

@@ -48,11 +48,13 @@ export const submissionPages = (providerFor: (slug: string) => string): readonly
             `${request.publicUrl}${inLanguage(paidPath(at.org.slug, at.service, reference), request.locale)}`,
         },
       })
-      if (outcome.kind === 'sign-in') return { redirect: signInPath(to('check-answers')) }
-      if (outcome.kind === 'gone') return { redirect: to('check-answers') }
-      if (outcome.kind === 'incomplete' && outcome.journey.lost.length > 0) return { redirect: to('check-answers') }
-      if (outcome.kind === 'incomplete')
-        return { redirect: to(outcome.journey.evaluation.end ?? outcome.journey.evaluation.next ?? 'task-list') }
+      if (outcome.kind === 'sign-in') return { redirect: signInPath(to('check-answers')), made: false }
+      if (outcome.kind === 'gone') return { redirect: to('check-answers'), made: false }
+      if (outcome.kind === 'incomplete') {
+        const { lost, evaluation } = outcome.journey
+        const step = lost.length > 0 ? 'check-answers' : (evaluation.end ?? evaluation.next ?? 'task-list')
+        return { redirect: to(step), made: false }
+      }
       if (outcome.kind === 'changed') return showCheckAnswers({ work, request, journey: outcome.journey }, true)
       return { redirect: `${to(outcome.pays ? 'pay' : 'done')}?reference=${outcome.reference}` }
     },

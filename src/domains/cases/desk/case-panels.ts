@@ -41,17 +41,17 @@ export const readPanels = async (
   const org = request.organisation?.slug ?? ''
   const [workforce, tasks, contact, documents, unread, amended, person, nearby, appointments, keyed] =
     await Promise.all([
-    readWorkforce(work),
-    findTasks(work.tx, work.org, of.id),
-    readContactPanel(work, { case: of, org, locale }),
-    readDocumentsPanel(work, { id: of.id, reference: of.reference, org, locale }),
-    countUnread(work.tx, work.org, of.id),
-    readAmendmentsPanel(work, of, locale),
-    readPersonPanel(work, { case: of, org, locale }),
-    readNearbyPanel(work, { case: of, org, locale }),
-    findAppointments(work.tx, work.org, of.id),
-    readKeyedPanel(work, of.id, locale),
-  ])
+      readWorkforce(work),
+      findTasks(work.tx, work.org, of.id),
+      readContactPanel(work, { case: of, org, locale }),
+      readDocumentsPanel(work, { id: of.id, reference: of.reference, org, locale }),
+      countUnread(work.tx, work.org, of.id),
+      readAmendmentsPanel(work, of, locale),
+      readPersonPanel(work, { case: of, org, locale }),
+      readNearbyPanel(work, { case: of, org, locale }),
+      findAppointments(work.tx, work.org, of.id),
+      readKeyedPanel(work, of.id, locale),
+    ])
   const path = casePath(org, of.reference)
   const action = (act: string) => inLanguage(`${path}/${act}`, locale)
   const may = mayAssign(work.actor)

@@ -1,9 +1,8 @@
 import type { Work } from '#core/work.ts'
 import type { Database } from '#platform/db/database.ts'
 import { findPeople } from '../../people/find-person.ts'
-import type { PersonFacts } from '../../people/person.rules.ts'
 import { findCaseById, findParties } from '../case.store.ts'
-import { describedBy, type Interest, isDescribed } from './interest.rules.ts'
+import { type Interest, isMeant } from './interest.rules.ts'
 import {
   findBarred,
   findCasesAfter,
@@ -20,16 +19,9 @@ export interface InterestAt {
   readonly id: string
 }
 
-type Person = PersonFacts & { readonly id: string }
-
 const step = 200
 const first = '00000000-0000-0000-0000-000000000000'
 const who = (org: string) => ({ org, purpose: 'operation' as const, name: 'cases.interests' })
-
-const isMeant = (interest: Interest, person: Person, met: Person | undefined): boolean =>
-  interest.record === person.id ||
-  isDescribed(interest, person) ||
-  (met !== undefined && isDescribed(describedBy(met), person))
 
 const close = async (
   work: Work,

@@ -68,3 +68,13 @@ export const describedBy = (person: PersonFacts): Described => ({
   line1: null,
   postcode: null,
 })
+
+/** Is this the person of an interest: the one whose case was met (and what tells them again), or one like the description. */
+export const isMeant = (
+  interest: Pick<Interest, keyof Described | 'record'>,
+  person: PersonFacts & { readonly id?: string },
+  met: PersonFacts | undefined,
+): boolean =>
+  (interest.record !== null && interest.record === person.id) ||
+  isDescribed(interest, person) ||
+  (met !== undefined && isDescribed(describedBy(met), person))

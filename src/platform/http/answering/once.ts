@@ -13,7 +13,7 @@ export const idempotencyKeyOf = (field: unknown, header: unknown): string | unde
 export const missingKey = (): Refusal => new Refusal('idempotency-key-missing', 400, edgeWords.noKey)
 
 const locationOf = (reply: Reply): { status: number; location: string } | undefined => {
-  if ('redirect' in reply) return { status: 303, location: reply.redirect }
+  if ('redirect' in reply) return reply.made === false ? undefined : { status: 303, location: reply.redirect }
   if ('json' in reply && (reply.status ?? 200) < 300)
     return { status: reply.status ?? 200, location: reply.location ?? '' }
   return undefined
@@ -21,8 +21,8 @@ const locationOf = (reply: Reply): { status: number; location: string } | undefi
 
 /**
  * Runs `use` once for a key, whatever is clicked: the claim, the effect and the recorded result are one transaction, and a
- * repeat (which waits for the first to end) is answered with the first result. A form that is shown again made nothing, so
- * its key stays free.
+ * repeat (which waits for the first to end) is answered with the first result. A form that is shown again, or led
+ * back to what is missing, made nothing, so its key stays free.
  */
 export const runOnce = async (
   work: Pick<Work, 'tx' | 'org'>,

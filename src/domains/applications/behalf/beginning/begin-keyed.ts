@@ -1,11 +1,12 @@
 import { newId } from '#core/ids.ts'
 import type { Work } from '#core/work.ts'
+import { isClosedByInterest } from '../../../cases/interests/closed-by-interest.ts'
 import { getLiveDesign } from '../../../designs/design-in-use.ts'
 import { recordLook } from '../../../journal/record-look.ts'
-import { findRecordsOf } from '../../../people/find-records-of.ts'
+import { findPeopleBornOn } from '../../../people/find-person.ts'
 import { type Behalf, isPerson, mayKeyInFor } from '../behalf.rules.ts'
 import { addKeyedDraft } from '../behalf.store.ts'
-import { notThisService } from '../keyed-journey.ts'
+import { factsSaid, interested, notThisService } from '../keyed-journey.ts'
 
 /** A record that may be the person's: what an officer needs to ask them about it. */
 export interface Match {
@@ -18,12 +19,21 @@ const most = 3
 
 /**
  * The records of a person who says their name, birth date and postcode, all three as they stand there; three at most, and
- * nothing of them but the first line of the address. Finding one is a look at that person.
+ * nothing of them but the first line of the address. Finding one is a look at that person. Whoever declared an interest in
+ * them is told so, and sees nothing.
  */
 export const findMatches = async (work: Work, person: Behalf['person']): Promise<readonly Match[]> => {
+  if (await isClosedByInterest(work, [factsSaid({ person })])) throw interested()
   if (person.birthDate === undefined || person.postcode === undefined) return []
-  const records = await findRecordsOf(work, person.birthDate)
+  const records = await findPeopleBornOn(work, person.birthDate)
   const matches = records.filter((record) => isPerson(person, record)).slice(0, most)
+  if (
+    await isClosedByInterest(
+      work,
+      matches.map(({ id }) => ({ id })),
+    )
+  )
+    throw interested()
   if (matches.length > 0)
     await recordLook(work, { page: 'behalf-find', subjects: matches.flatMap(({ link }) => link ?? []) })
   return matches.map(({ id, link, address }) => ({

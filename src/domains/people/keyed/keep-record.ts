@@ -1,7 +1,7 @@
 import { newId } from '#core/ids.ts'
 import type { Work } from '#core/work.ts'
-import type { PersonFacts } from './person.rules.ts'
-import { addRecord, fillRecord, findRecord } from './person.store.ts'
+import type { PersonFacts } from '../person.rules.ts'
+import { addRecord, fillRecord, findRecord } from '../person.store.ts'
 
 /**
  * The record of somebody whom staff apply for: the one that is known to be theirs, in which only what it has not is filled
