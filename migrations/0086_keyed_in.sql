@@ -41,3 +41,12 @@ begin
   return v_id;
 end $$;
 select app.keys_own('sign_in.issue_ticket_for(uuid, text, uuid, bytea, timestamptz)', 'moothall_web');
+
+-- Did the member who acts declare an interest in any of these records, or in one that is joined with them? They key nothing in
+-- for that person. What is joined with what is not told.
+create function cases.is_interested(p_org uuid, p_records uuid[]) returns boolean language sql stable security definer
+  set search_path = pg_catalog as $$
+  select app.works_at(p_org) and exists (select from cases.interest i
+    where i.org_id = p_org and i.ended_at is null and i.account_id = (app.actor() ->> 'account')::uuid
+      and i.record_id in (select cases.joined(p_org, r, false) from unnest(p_records) r)) $$;
+select app.keys_own('cases.is_interested(uuid, uuid[])', 'moothall_web');

@@ -137,8 +137,19 @@ test('whoever declared an interest in a person can neither begin for them, nor g
   // Of a name alone it is not known whether it is they, until what is keyed in says so.
   const vague = draftOf(await begin(slope, { ...begins, service: 'garden-waste' }))
   assert.equal((await slope.get(`${vague}/home`)).status, 200)
+  // By their record too, whatever they are called today; and a colleague is not kept from them.
+  const [theirs] = await db.sql<{ reference: string; record: string }>(
+    `update people.record r set name = '{"first":"Mary","last":"Arabin"}' from cases.case c, cases.party p
+     where r.email = 'mary.bold@example.org' and p.record_id = r.id and c.id = p.case_id
+     returning c.reference, r.id as record`,
+  )
   const grantly = await signedIn('susan-grantly')
-  assert.equal((await begin(grantly, { ...told, record: 'none' })).status === 403, false)
+  const met = `/desk/barchester/cases/${theirs?.reference}/interest`
+  const asks = formsOf((await grantly.get(met)).body).find(({ controls }) => controls.has('relation'))
+  assert.equal((await grantly.post(met, { ...asks?.hidden, relation: 'friend', person: 'yes' })).status, 303)
+  const renamed = { ...told, last: 'Arabin', postcode: 'BA1 2BB', record: theirs?.record ?? '' }
+  assert.equal((await begin(grantly, renamed)).status, 403)
+  assert.equal((await begin(slope, renamed)).status, 303)
 })
 
 test('a request that is being keyed in moves to a new version of the service, and says what is asked again', async () => {

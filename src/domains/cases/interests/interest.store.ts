@@ -164,6 +164,16 @@ export const findJoinedWith = async (tx: Tx, org: string, records: readonly stri
     )
   ).map(({ record }) => record)
 
+/** Has the member who acts declared an interest in one of these records, or in one that is joined with them? */
+export const isInterestedIn = async (tx: Tx, org: string, records: readonly string[]): Promise<boolean> =>
+  (
+    await one<{ interested: boolean }>(
+      tx,
+      { name: 'cases.isInterested', text: 'select cases.is_interested($1, $2::uuid[]) as interested' },
+      [org, records],
+    )
+  )?.interested ?? false
+
 /** Cases with the records that they are about, and those joined with them, after a case, by their ids: for jobs alone. */
 export const findCasesAfter = (
   tx: Tx,
