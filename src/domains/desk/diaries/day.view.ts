@@ -1,6 +1,6 @@
 import { inLanguage } from '#core/locale-path.ts'
 import { inLocale, type Text } from '#core/text.ts'
-import { dayWords, timesWords } from '#engine/questions/slot/slot-words.ts'
+import { dayWords, slotWords, timesLine } from '#engine/questions/slot/slot-words.ts'
 import { button } from '#platform/govuk/button/button.ts'
 import { dateInput } from '#platform/govuk/date-input/date-input.ts'
 import { notificationBanner } from '#platform/govuk/notification-banner/notification-banner.ts'
@@ -40,11 +40,19 @@ const filled = (text: string, values: Readonly<Record<string, number>>): string 
   text.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''))
 
 const when = ({ startsAt, endsAt }: SlotOfDay, locale: Shown['frame']['locale']): string =>
-  timesWords(wallOf(startsAt).time, wallOf(endsAt).time, locale)
+  timesLine(wallOf(startsAt).time, wallOf(endsAt).time, locale)
+
+const whenWhole = ({ startsAt, endsAt }: SlotOfDay, locale: Shown['frame']['locale']): string => {
+  const { on, time: from } = wallOf(startsAt)
+  return slotWords({ on, from, to: wallOf(endsAt).time }, locale)
+}
 
 /** Who comes, and what whoever meets them has to know: it stands beside the name, on paper too. */
-const nameOf = (comer: Comer, locale: Shown['frame']['locale']): Html =>
-  html`${comer.name || '–'}${comer.warnings.map((text) => html`<br>${tag({ text: html`<span class="govuk-visually-hidden">${inLocale(words.warning, locale)}: </span>${inLocale(text, locale)}`, classes: 'govuk-tag--red' })}`)}`
+const nameOf = ({ name, warnings }: Comer, locale: Shown['frame']['locale']): Html => {
+  const warning = (text: Text) =>
+    html`<li>${tag({ text: `${inLocale(words.warning, locale)}: ${inLocale(text, locale)}`, classes: 'govuk-tag--red' })}</li>`
+  return html`${name || '–'}${warnings.length > 0 && html`<ul class="moothall-warnings">${warnings.map(warning)}</ul>`}`
+}
 
 const row = (view: Shown, comer: Comer, first?: string): readonly TableCell[] => {
   const { locale } = view.frame
@@ -158,9 +166,7 @@ ${
     captionClasses: 'govuk-visually-hidden',
     firstCellIsHeader: true,
     head: heads(view, [words.when]),
-    rows: comers.map(({ slot, comer }) =>
-      row(view, comer, `${dayWords(wallOf(slot.startsAt).on, locale)}, ${when(slot, locale)}`),
-    ),
+    rows: comers.map(({ slot, comer }) => row(view, comer, whenWhole(slot, locale))),
   })
 }
 ${hidden > 0 && html`<p class="govuk-body">${filled(say(words.hidden), { count: hidden })}</p>`}

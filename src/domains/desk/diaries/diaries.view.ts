@@ -26,6 +26,7 @@ export const loadTable = (
   const say = (text: Text) => inLocale(text, locale)
   if (days.length === 0) return html`<p class="govuk-body">${say(words.noDays)}</p>`
   return table({
+    classes: 'moothall-counts',
     caption,
     captionClasses: 'govuk-visually-hidden',
     firstCellIsHeader: true,

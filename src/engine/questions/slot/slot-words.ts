@@ -24,6 +24,12 @@ export const dayWords = (iso: string, locale: Locale): string => {
 export const timesWords = (from: string, to: string, locale: Locale): string =>
   `${timeWords(from, locale)} ${locale === 'cy' ? 'i' : 'to'} ${timeWords(to, locale)}`
 
+/** The same where a line begins with it: 'Midday to 5pm'. */
+export const timesLine = (from: string, to: string, locale: Locale): string => {
+  const text = timesWords(from, to, locale)
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
+
 /** A time in a diary, whole: 'Monday 11 May 2026, 7am to midday'. */
 export const slotWords = (
   { on, from, to }: { readonly on: string; readonly from: string; readonly to: string },

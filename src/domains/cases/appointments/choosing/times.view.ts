@@ -1,6 +1,6 @@
 import { inLocale, type Locale, type Text } from '#core/text.ts'
 import { type ChosenSlot, slotValue } from '#engine/questions/slot/slot.ts'
-import { dayWords, slotWords, timesWords } from '#engine/questions/slot/slot-words.ts'
+import { dayWords, slotWords, timesLine } from '#engine/questions/slot/slot-words.ts'
 import { names } from '#platform/govuk/attributes.ts'
 import { button } from '#platform/govuk/button/button.ts'
 import { errorMessage } from '#platform/govuk/error-message/error-message.ts'
@@ -69,7 +69,7 @@ ${groups.map(({ title, slots, whole }, i) =>
     value: view.value,
     items: slots.map((slot) => ({
       value: slotValue(slot),
-      text: whole ? slotWords(slot, locale) : timesWords(slot.from, slot.to, locale),
+      text: whole ? slotWords(slot, locale) : timesLine(slot.from, slot.to, locale),
     })),
     locale,
   }),

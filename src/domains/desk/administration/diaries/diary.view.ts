@@ -1,6 +1,6 @@
 import { inLanguage } from '#core/locale-path.ts'
 import { inLocale, type Text } from '#core/text.ts'
-import { timesWords, weekdayNames } from '#engine/questions/slot/slot-words.ts'
+import { timesLine, timesWords, weekdayNames } from '#engine/questions/slot/slot-words.ts'
 import { button } from '#platform/govuk/button/button.ts'
 import { insetText } from '#platform/govuk/inset-text/inset-text.ts'
 import { table } from '#platform/govuk/table/table.ts'
@@ -97,7 +97,7 @@ const hoursTable = (view: DiaryAdminView): Html => {
     ],
     rows: inOrder(view.diary.hours).map((hours) => [
       { text: say(dayName(hours.weekday)) },
-      { text: timesWords(hours.from, hours.to, locale), attributes: label(words.times) },
+      { text: timesLine(hours.from, hours.to, locale), attributes: label(words.times) },
       { text: hours.minutes, format: 'numeric', attributes: label(words.minutes) },
       { text: hours.capacity, format: 'numeric', attributes: label(words.capacity) },
       {
