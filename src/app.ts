@@ -53,6 +53,7 @@ import { designPages } from './domains/desk/administration/services/design.pages
 import { servicePages } from './domains/desk/administration/services/service.pages.ts'
 import { joinPages } from './domains/desk/administration/staff/join.pages.ts'
 import { staffPages } from './domains/desk/administration/staff/staff.pages.ts'
+import { variationPages } from './domains/desk/administration/variation/variation.pages.ts'
 import { dashboardPages } from './domains/desk/dashboard/dashboard.pages.ts'
 import { deskPages } from './domains/desk/desk.pages.ts'
 import { deskNavigation } from './domains/desk/desk-navigation.view.ts'
@@ -206,6 +207,7 @@ export const routes: DomainRoutes = {
     ...diaryAdminPages,
     ...designPages,
     ...servicePages,
+    ...variationPages,
     ...changePages,
     ...furtherPages,
   ],

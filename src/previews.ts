@@ -55,6 +55,7 @@ import {
   memberPreview,
   staffPreview,
 } from './domains/desk/administration/staff/staff.preview.ts'
+import { partPreview, variationPreview } from './domains/desk/administration/variation/variation.preview.ts'
 import { dashboardPreview } from './domains/desk/dashboard/dashboard.preview.ts'
 import { deskPreview } from './domains/desk/desk.preview.ts'
 import { dayPreview, diariesPreview, toMovePreview } from './domains/desk/diaries/diaries.preview.ts'
@@ -174,6 +175,8 @@ export const pagePreviews: readonly Preview[] = [
   servicesOwnPreview,
   serviceOwnPreview,
   requiredPreview,
+  variationPreview,
+  partPreview,
   changesPreview,
   furtherPreview,
   demoPreview,

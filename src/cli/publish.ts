@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { dayOfIso } from '#core/days/civil-day.ts'
 import { checkDesign } from '#engine/check/check-design.ts'
 import { operations } from '../operations.ts'
 import { checkFile } from './check/check-file.ts'
@@ -8,26 +9,32 @@ import type { Command, CommandIo } from './running/command.ts'
 import { readDataFile, Unreadable } from './running/data-file.ts'
 import { asOperator } from './running/operator.ts'
 
-const help = `publish ORG DESIGN [--as MEMBERSHIP] [--reason WORDS] [--severity minor|major|urgent] [--json]
+const help = `publish ORG DESIGN [--as MEMBERSHIP] [--reason WORDS] [--severity law|safety|better] [--needed-by DAY] [--json]
 
 Puts a design (a YAML or JSON file, or a folder with a design.yaml) up for publication by an organisation. It is live when
 no hold is left; the running node serves it within two seconds. Exit 1 when it is not live.
 
   --as MEMBERSHIP   in whose name, where a hold asks for a person
   --reason WORDS    why; stands in the version's record
-  --severity        how pressing it is for those who adopted the design
+  --severity        why those who adopted the design need it: the law, safety, or it is better
+  --needed-by DAY   by when they need it (2027-04-01)
   --json            {ok, organisation, design, version, url, problems, waitsFor[]}`
 
 const options = {
   as: { type: 'string' },
   reason: { type: 'string', default: 'Published from the command line' },
-  severity: { type: 'string', default: 'minor' },
+  severity: { type: 'string', default: 'better' },
+  'needed-by': { type: 'string' },
   json: { type: 'boolean' },
 } as const
 
-const severityOf = (word: string): 'minor' | 'major' | 'urgent' => {
-  if (word !== 'minor' && word !== 'major' && word !== 'urgent')
-    throw new Unreadable('--severity is minor, major or urgent')
+const severityOf = (word: string): 'law' | 'safety' | 'better' => {
+  if (word !== 'law' && word !== 'safety' && word !== 'better')
+    throw new Unreadable('--severity is law, safety or better')
+  return word
+}
+const dayOf = (word: string | undefined): string | undefined => {
+  if (word !== undefined && dayOfIso(word) === undefined) throw new Unreadable('--needed-by is a day: 2027-04-01')
   return word
 }
 
@@ -37,6 +44,7 @@ const publish = async (argv: readonly string[], io: CommandIo): Promise<0 | 1> =
   if (slug === undefined || file === undefined || more.length > 0)
     throw new Unreadable('Name the organisation and one design')
   const severity = severityOf(values.severity)
+  const neededBy = dayOf(values['needed-by'])
   const folder = statSync(file, { throwIfNoEntry: false })?.isDirectory()
   const document = readDataFile(folder ? join(file, 'design.yaml') : file).data
   const result = await asOperator(async ({ database, publicUrl }) => {
@@ -46,7 +54,8 @@ const publish = async (argv: readonly string[], io: CommandIo): Promise<0 | 1> =
     const checked = checkDesign(document, { languages })
     const who = { org, purpose: 'operation' as const, name: 'publish', operator: { membership: values.as } }
     const by = values.as ?? 'operator'
-    const up = { document, checked, publisher: slug, languages, canSignIn: true, by, reason: values.reason, severity }
+    const { reason } = values
+    const up = { document, checked, publisher: slug, languages, canSignIn: true, by, reason, severity, neededBy }
     const published = await database.jobWork(who, (work) => operations.publish(work, up))
     const { problems } = published.problems.length > 0 ? checkFile(file, languages, 'en') : { problems: [] }
     const ok = published.version !== undefined && published.waitsFor.length === 0

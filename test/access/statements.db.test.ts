@@ -24,6 +24,7 @@ const short: Readonly<Record<string, string>> = {
   live: 'public, what is live in the place, listed whole',
   guess: 'local, who guessed how often within a day',
   library: 'public, the designs that ship with the node',
+  release: 'public, some rows a design',
   provider_health: 'local, a row a provider',
   notice: 'a local inbox, emptied by its job',
   code: 'a local inbox, emptied by its job',
@@ -32,6 +33,7 @@ const short: Readonly<Record<string, string>> = {
 
 /** Indexes that are meant to be used across organisations. By name, with the reason. */
 const across: Readonly<Record<string, string>> = {
+  adoption_by_publisher: 'public: who in the place adopted a design',
   membership_account: 'one person’s memberships in the place, from which they choose the one to act in',
 }
 

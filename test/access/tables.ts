@@ -151,10 +151,18 @@ export const expected: Readonly<Record<string, Expected>> = {
   'designs.library': { kind: 'public', may: words('add remove content_hash content licence stamp') },
   'designs.adoption': {
     kind: 'public',
-    may: words('add publisher version content_hash licence content adopted_at state put_up_at put_up_by up findings'),
+    may: words(
+      'add publisher version content_hash licence content adopted_at state put_up_at put_up_by up findings changes orders local_hash up_as',
+    ),
     values: { state: 'adopted' },
   },
   'designs.parameter': { kind: 'public', may: words('add remove value set_at') },
+  'designs.variation': {
+    kind: 'tenant',
+    may: words('add remove reason owner_id made_by made_at'),
+    values: { kind: 'set' },
+  },
+  'designs.release': { kind: 'public', may: ['add'], values: { severity: 'law' } },
   'designs.hold': {
     kind: 'tenant',
     may: words('add evidence cleared_at cleared_by'),

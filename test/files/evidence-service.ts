@@ -67,7 +67,7 @@ export const foundEvidence = async (db: FreshDatabase): Promise<string> => {
         canSignIn: true,
         by: 'operator',
         reason: 'A test',
-        severity: 'minor',
+        severity: 'better',
       }),
   )
   if (published.waitsFor.length > 0) throw new Error(JSON.stringify(published))

@@ -62,7 +62,7 @@ const put = async (jobs: Database, { slug, designs }: DemoOrganisation): Promise
     const checked = checkDesign(document, { languages })
     const up = { document, checked, publisher: slug, languages, canSignIn: true, by: 'operator', reason: 'Adopted' }
     const { waitsFor, problems } = await jobs.jobWork(asOperator(slug), (work) =>
-      publish(work, { ...up, severity: 'minor' }),
+      publish(work, { ...up, severity: 'better' }),
     )
     if (waitsFor.length > 0) throw new Error(`${folder} waits for ${waitsFor}: ${JSON.stringify(problems.slice(0, 3))}`)
   }

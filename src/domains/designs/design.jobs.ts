@@ -6,6 +6,7 @@ import { getDetails } from '../places/settled/change-organisation.ts'
 import { hostOf } from '../places/settled/found-first.ts'
 import { keepLibrary, libraryFiles } from './adopting/keep-library.ts'
 import { adoptionOf, publishAdopted } from './adopting/put-up.ts'
+import { ownCopy } from './varying/own-copy.ts'
 
 const task = 'designs.check'
 interface PutUp {
@@ -34,9 +35,10 @@ const check = (canSignIn: () => boolean): Task => ({
     }))
     if (adoption?.state !== 'checking') return
     const { languages, slug: publisher } = organisation
-    const checked = checkDesign(adoption.content, { languages })
+    const document = ownCopy(adoption)
+    const checked = checkDesign(document, { languages })
     await database.jobWork(who, (work) =>
-      publishAdopted(work, design, { checked, languages, publisher, canSignIn: canSignIn() }),
+      publishAdopted(work, design, { document, checked, languages, publisher, canSignIn: canSignIn() }),
     )
   },
 })

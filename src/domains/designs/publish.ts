@@ -5,8 +5,9 @@ import { normalise } from '#engine/design/normalise.ts'
 import { contentHash } from '#engine/versions/content-hash.ts'
 import { type Severity, type Version, versionHash } from '#engine/versions/version.ts'
 import { readSetting } from '../places/settings.ts'
-import { addHolds, addVersion, findLive, findParents, setLive } from './design.store.ts'
+import { addHolds, addVersion, findLive, findParents } from './design.store.ts'
 import { holdsKey, holdsOf } from './holds.rules.ts'
+import { goLive } from './releasing/go-live.ts'
 
 /** A design that an organisation puts up for publication: the document as written, by whom and why. */
 export interface Publication {
@@ -20,6 +21,8 @@ export interface Publication {
   readonly by: string
   readonly reason: string
   readonly severity: Severity
+  /** the day (ISO) by which those who adopted the design need it */
+  readonly neededBy?: string | undefined
 }
 
 export interface Published {
@@ -56,6 +59,7 @@ export const publish = async (work: Work, up: Publication): Promise<Published> =
     by: up.by,
     reason: up.reason,
     severity: up.severity,
+    ...(up.neededBy !== undefined && { neededBy: up.neededBy }),
   }
   const hash = versionHash(record)
   const holds = holdsOf({
@@ -77,7 +81,7 @@ export const publish = async (work: Work, up: Publication): Promise<Published> =
     publishedAt: work.now,
   })
   await addHolds(work.tx, { org: work.org, hash, now: work.now }, holds)
-  if (waitsFor.length === 0) await setLive(work.tx, { org: work.org, designId: design.id, hash }, work.now)
+  if (waitsFor.length === 0) await goLive(work, { designId: design.id, hash })
   await work.append({
     type: waitsFor.length === 0 ? 'design.published' : 'design.held',
     design: { id: design.id, version: hash },

@@ -32,7 +32,7 @@ const version: Version = {
   at: '2026-05-01T09:00:00Z',
   by: 'membership',
   reason: 'A lower fee',
-  severity: 'minor',
+  severity: 'better',
 }
 
 test('a version is named by all that its record says, parents in any order', () => {
@@ -46,7 +46,8 @@ test('a version is named by all that its record says, parents in any order', () 
     { at: '2026-05-01T09:00:01Z' },
     { by: 'another' },
     { reason: 'A higher fee' },
-    { severity: 'urgent' },
+    { severity: 'law' },
+    { neededBy: '2027-04-01' },
   ]
   const hashes = others.map((other) => versionHash({ ...version, ...other }))
   assert.equal(new Set([hash, ...hashes]).size, others.length + 1)

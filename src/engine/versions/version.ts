@@ -1,7 +1,7 @@
 import { contentHash } from './content-hash.ts'
 
-/** How pressing a version is for those who adopted the design. */
-export const severities = ['minor', 'major', 'urgent'] as const
+/** Why those who adopted the design need a version: the law asks for it, somebody could come to harm, or it is better. */
+export const severities = ['law', 'safety', 'better'] as const
 export type Severity = (typeof severities)[number]
 
 /**
@@ -23,10 +23,13 @@ export interface Version {
   readonly by: string
   readonly reason: string
   readonly severity: Severity
+  /** the day (ISO) by which those who adopted the design need it; none: whenever they like */
+  readonly neededBy?: string
 }
 
 /** The hash that names a version: SHA-256 of its canonical form (RFC 8785), in hex; parents in any order. */
 export const versionHash = (version: Version): string => {
-  const { content, publisher, design, parents, at, by, reason, severity } = version
-  return contentHash({ content, publisher, design, parents: [...parents].sort(), at, by, reason, severity })
+  const { content, publisher, design, parents, at, by, reason, severity, neededBy } = version
+  const named = { content, publisher, design, parents: [...parents].sort(), at, by, reason, severity }
+  return contentHash(neededBy === undefined ? named : { ...named, neededBy })
 }

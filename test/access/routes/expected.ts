@@ -740,6 +740,22 @@ export const expected: Readonly<Record<string, Expected>> = {
     ...administrators,
     more: { publisher: 'library', design: 'garden-waste' },
   },
+  'GET /desk/:org/administration/services/:design/variation': {
+    ...administrators,
+    more: { design: 'garden-waste' },
+  },
+  'POST /desk/:org/administration/services/:design/variation': {
+    ...administrators,
+    more: { design: 'garden-waste' },
+  },
+  'GET /desk/:org/administration/services/:design/variation/part': {
+    ...administrators,
+    more: { design: 'garden-waste' },
+  },
+  'POST /desk/:org/administration/services/:design/variation/part': {
+    ...administrators,
+    more: { design: 'garden-waste' },
+  },
   'GET /desk/:org/administration/changes': administrators,
   'GET /desk/:org/administration/organisations': administrators,
   'POST /desk/:org/administration/organisations': administrators,

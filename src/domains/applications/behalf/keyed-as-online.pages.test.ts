@@ -166,7 +166,7 @@ test('a request that is being keyed in moves to a new version of the service, an
   const { problems, version } = await db.jobs.jobWork(as, (work) =>
     publish(work, {
       ...{ document, checked, publisher: 'barchester', languages: ['en', 'cy'], canSignIn: true },
-      ...{ by: 'operator', reason: 'fewer bins', severity: 'minor' },
+      ...{ by: 'operator', reason: 'fewer bins', severity: 'better' },
     }),
   )
   assert.deepEqual(problems, [])

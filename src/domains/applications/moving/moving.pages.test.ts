@@ -35,7 +35,7 @@ const published = async (...changes: readonly (readonly [string | RegExp, string
   const up = { document, checked, publisher: 'barchester', languages: ['en', 'cy'], canSignIn: true } as const
   const as = { org: city, purpose: 'operation', name: 't', operator: { membership: undefined } } as const
   const { waitsFor, problems, version } = await db.jobs.jobWork(as, (work) =>
-    publish(work, { ...up, by: 'operator', reason: `change ${Math.random()}`, severity: 'minor' }),
+    publish(work, { ...up, by: 'operator', reason: `change ${Math.random()}`, severity: 'better' }),
   )
   assert.deepEqual([waitsFor, problems.slice(0, 2)], [[], []])
   return version ?? ''

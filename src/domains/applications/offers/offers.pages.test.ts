@@ -159,7 +159,7 @@ test('whoever applies for somebody else is kept as their helper, and is offered 
   const up = { document, checked, publisher: 'barchester', languages: ['en', 'cy'], canSignIn: true } as const
   const as = { org: city, purpose: 'operation', name: 't', operator: { membership: undefined } } as const
   const { waitsFor } = await db.jobs.jobWork(as, (work) =>
-    publish(work, { ...up, by: 'operator', reason: 'helpers', severity: 'minor' }),
+    publish(work, { ...up, by: 'operator', reason: 'helpers', severity: 'better' }),
   )
   assert.deepEqual(waitsFor, [])
   const mary = await signedIn('eleanor-bold')

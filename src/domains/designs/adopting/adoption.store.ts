@@ -1,5 +1,7 @@
 import type { Text } from '#core/text.ts'
 import type { Tx } from '#core/work.ts'
+import type { Change, Changes } from '#engine/variation/patch/change.ts'
+import type { Severity } from '#engine/versions/version.ts'
 import { one, rows, run } from '#platform/db/rows.ts'
 
 /** Where an adopted design stands on its way to the public. */
@@ -11,29 +13,54 @@ export interface Findings {
   readonly examples?: number
 }
 
-/** An adopted design, its provenance and its state. */
+/** What the next version says of itself, for those who adopt it. */
+export interface UpAs {
+  readonly reason?: string
+  readonly severity?: Severity
+  /** ISO date */
+  readonly neededBy?: string
+}
+
+/** An adopted design, its provenance, what was changed of it here, and its state. */
 export interface Adoption {
   readonly design: string
   readonly publisher: string
   readonly version: string | null
   readonly contentHash: string
   readonly licence: string
+  /** what was adopted, as it was; the organisation's own copy is this with its changes (varying/own-copy.ts) */
   readonly content: unknown
+  readonly changes: readonly Change[]
+  readonly orders: Changes['orders']
+  /** the hash of the organisation's own copy */
+  readonly localHash: string
   readonly adoptedAt: Temporal.Instant
   readonly state: AdoptionState
   readonly putUpBy: string | null
   /** the hash of the version that was put up last */
   readonly up: string | null
   readonly findings: Findings
+  readonly upAs: UpAs
 }
 
-const columns = `design_id as design, publisher, version, content_hash as "contentHash", licence, content,
-  adopted_at as "adoptedAt", state, put_up_by as "putUpBy", up, findings`
+const columns = `design_id as design, publisher, version, content_hash as "contentHash", licence, content, changes, orders,
+  local_hash as "localHash", adopted_at as "adoptedAt", state, put_up_by as "putUpBy", up, findings, up_as as "upAs"`
 
 export const findAdoption = (tx: Tx, org: string, design: string): Promise<Adoption | undefined> =>
   one(
     tx,
     { name: 'designs.adoption', text: `select ${columns} from designs.adoption where org_id = $1 and design_id = $2` },
+    [org, design],
+  )
+
+/** The same; nobody else changes it until the transaction ends. */
+export const lockAdoption = (tx: Tx, org: string, design: string): Promise<Adoption | undefined> =>
+  one(
+    tx,
+    {
+      name: 'designs.adoptionLocked',
+      text: `select ${columns} from designs.adoption where org_id = $1 and design_id = $2 for update`,
+    },
     [org, design],
   )
 
@@ -44,17 +71,26 @@ export interface OwnService {
   readonly publisher: string | null
   readonly state: AdoptionState | null
   readonly live: boolean
-  /** is what runs another content than what is adopted? */
+  /** is what runs another content than the organisation's own copy? */
   readonly newer: boolean
+  /** how many changes of its own it has */
+  readonly varied: number
 }
 
-export const findOwnServices = (tx: Tx, org: string): Promise<OwnService[]> =>
+/** The same as it is stored: the title as it was adopted, and what was changed of it. */
+export interface StoredService extends OwnService {
+  readonly retitled: readonly { readonly at: string; readonly to?: string }[]
+}
+
+export const findOwnServices = (tx: Tx, org: string): Promise<StoredService[]> =>
   rows(
     tx,
     {
       name: 'designs.ownServices',
       text: `select coalesce(a.design_id, l.design_id) as design, coalesce(a.content -> 'title', v.content -> 'title') as title, a.publisher, a.state,
-               l.hash is not null as live, coalesce(a.content_hash <> v.content_hash, false) as newer
+               l.hash is not null as live, coalesce(a.local_hash <> v.content_hash, false) as newer,
+               coalesce(jsonb_array_length(a.changes), 0) as varied,
+               coalesce(jsonb_path_query_array(a.changes, '$[*] ? (@.kind == "set" && @.at starts with "/title/")'), '[]') as retitled
              from (select * from designs.adoption where org_id = $1) a
              full join (select * from designs.live where org_id = $1) l using (design_id)
              left join designs.version v on v.org_id = l.org_id and v.hash = l.hash
@@ -72,11 +108,11 @@ export const putAdoption = (
     tx,
     {
       name: 'designs.putAdoption',
-      text: `insert into designs.adoption (org_id, design_id, publisher, version, content_hash, licence, content, adopted_at, state)
-             values ($1, $2, $3, $4, $5, $6, $7, $8, 'adopted')
+      text: `insert into designs.adoption (org_id, design_id, publisher, version, content_hash, licence, content, local_hash, adopted_at, state)
+             values ($1, $2, $3, $4, $5, $6, $7, $5, $8, 'adopted')
              on conflict (org_id, design_id) do update set publisher = excluded.publisher, version = excluded.version,
-               content_hash = excluded.content_hash, licence = excluded.licence, content = excluded.content,
-               adopted_at = excluded.adopted_at, state = 'adopted', up = null, findings = '{}'`,
+               content_hash = excluded.content_hash, licence = excluded.licence, content = excluded.content, local_hash = excluded.local_hash,
+               changes = '[]', orders = '{}', adopted_at = excluded.adopted_at, state = 'adopted', up = null, findings = '{}'`,
     },
     [
       at.org,
@@ -94,16 +130,16 @@ export const putAdoption = (
 export const setPutUp = (
   tx: Tx,
   at: { readonly org: string; readonly design: string; readonly now: Temporal.Instant },
-  by: string,
+  up: { readonly by: string; readonly as: UpAs },
 ): Promise<number> =>
   run(
     tx,
     {
       name: 'designs.setPutUp',
-      text: `update designs.adoption set state = 'checking', put_up_at = $3, put_up_by = $4, up = null, findings = '{}'
+      text: `update designs.adoption set state = 'checking', put_up_at = $3, put_up_by = $4, up_as = $5, up = null, findings = '{}'
              where org_id = $1 and design_id = $2 and state <> 'checking'`,
     },
-    [at.org, at.design, at.now, by],
+    [at.org, at.design, at.now, up.by, JSON.stringify(up.as)],
   )
 
 export const setState = (

@@ -1,7 +1,7 @@
 import { notFound } from '#core/refusal.ts'
 import type { Work } from '#core/work.ts'
 import { getMember } from '../../places/staff/change-member.ts'
-import { setLive } from '../design.store.ts'
+import { goLive } from '../releasing/go-live.ts'
 import { findAdoption, setState } from './adoption.store.ts'
 import { clearHold as clear, findHolds, type StandingHold } from './hold.store.ts'
 
@@ -36,7 +36,7 @@ export const clearHold = async (work: Work, clearing: Clearing): Promise<boolean
   const { design, hold } = clearing
   await work.append({ type: 'design.hold-cleared', design: { id: design, version: up }, data: { design, hold } })
   if (holds.some((one) => one.hold !== hold && one.clearedAt === null)) return true
-  await setLive(work.tx, { org: work.org, designId: design, hash: up }, work.now)
+  await goLive(work, { designId: design, hash: up })
   await setState(work.tx, { org: work.org, design }, { state: 'live', up, findings: adoption.findings })
   await work.append({ type: 'design.published', design: { id: design, version: up }, data: { design, waitsFor: [] } })
   return true

@@ -4,6 +4,7 @@ import type { Work } from '#core/work.ts'
 import { parseDesign } from '#engine/design/design-file.ts'
 import { normalise } from '#engine/design/normalise.ts'
 import { contentHash } from '#engine/versions/content-hash.ts'
+import { addShelved } from '../releasing/release.store.ts'
 import { findShelf, putOnShelf, type Shelved, takeOffShelf } from './library.store.ts'
 
 /** The designs of this repository are under its licence (LICENSE). */
@@ -34,11 +35,24 @@ const read = ({ file, stamp }: Shelf): Shelved | undefined => {
   }
 }
 
+const first = { en: 'First in the library', cy: 'Y cyntaf yn y llyfrgell' }
+const newer = { en: 'It came with a newer version of Moothall', cy: 'Daeth gyda fersiwn fwy newydd o Moothall' }
+
+const releaseOf = ({ design, contentHash: content }: Shelved, there: readonly { readonly design: string }[]) => ({
+  contentHash: content,
+  reason: there.some((one) => one.design === design) ? newer : first,
+  severity: 'better' as const,
+  neededBy: null,
+})
+
 /** Brings the library's rows up to its files, as a job of the host. Only what changed is read; a file that is gone goes. */
 export const keepLibrary = async (work: Work, files: readonly Shelf[]): Promise<void> => {
   const there = await findShelf(work.tx, work.org)
   const fresh = files.filter(({ stamp }) => !there.some((one) => one.stamp === stamp))
-  for (const shelved of fresh.flatMap((file) => read(file) ?? [])) await putOnShelf(work.tx, work.org, shelved)
+  for (const shelved of fresh.flatMap((file) => read(file) ?? [])) {
+    await putOnShelf(work.tx, work.org, shelved)
+    await addShelved(work.tx, { host: work.org, design: shelved.design, now: work.now }, releaseOf(shelved, there))
+  }
   await takeOffShelf(
     work.tx,
     work.org,

@@ -18,6 +18,9 @@ export interface Source {
 export interface SourceTitle extends Source {
   readonly title: Text | string
   readonly summary: Text | string | null
+  readonly adopters: number
+  /** what its newest version says of itself; null where none was kept */
+  readonly reason: Text | string | null
 }
 
 // Each version is fetched by its key, within its organisation: `offset 0` keeps the planner from reading them all.
@@ -31,16 +34,23 @@ const ofLibrary = `'library' as publisher, null::jsonb as "publisherName", desig
 const ofOthers = `o.slug as publisher, o.name as "publisherName", l.design_id as design, v.hash as version,
   v.content_hash as "contentHash", coalesce(a.licence, 'MPL-2.0') as licence`
 
+// Of each design how many have it, and the reason of its newest version.
+const known = `left join lateral (select count(*)::int as adopters from designs.adoption
+    where publisher = s.publisher and design_id = s.design) b on true
+  left join lateral (select reason from designs.release where publisher = s.publisher and design_id = s.design
+    order by released_at desc limit 1) r on true`
+
 /** Everything that an organisation can adopt: the library, and what the others of the node run. Quiet designs too. */
 export const findSources = (tx: Tx, org: string): Promise<SourceTitle[]> =>
   rows(
     tx,
     {
       name: 'designs.sources',
-      text: `select ${ofLibrary}, content -> 'title' as title, content #> '{about,summary}' as summary from designs.library
-             union all
-             select ${ofOthers}, v.content -> 'title', v.content #> '{about,summary}' ${published} where l.org_id <> $1
-             order by publisher, design limit 2000`,
+      text: `select s.*, b.adopters, r.reason from (
+               select ${ofLibrary}, content -> 'title' as title, content #> '{about,summary}' as summary from designs.library
+               union all
+               select ${ofOthers}, v.content -> 'title', v.content #> '{about,summary}' ${published} where l.org_id <> $1
+             ) s ${known} order by s.publisher, s.design limit 2000`,
     },
     [org],
   )

@@ -1,6 +1,9 @@
 import { notFound } from '#core/refusal.ts'
 import type { Work } from '#core/work.ts'
 import type { CheckResult } from '#engine/check/check-design.ts'
+import type { Design } from '#engine/design/design.ts'
+import { textOf } from '#engine/questions/words-of.ts'
+import { contentHash } from '#engine/versions/content-hash.ts'
 import { findLive } from '../design.store.ts'
 import { publish } from '../publish.ts'
 import {
@@ -11,26 +14,35 @@ import {
   removeLive,
   setPutUp,
   setState,
+  type UpAs,
 } from './adoption.store.ts'
 
-export type { Adoption, OwnService } from './adoption.store.ts'
+export type { Adoption, OwnService, UpAs } from './adoption.store.ts'
 
 /** The services of the work's organisation: adopted, running, or both. */
-export const ownServices = (work: Work): Promise<readonly OwnService[]> => findOwnServices(work.tx, work.org)
+export const ownServices = async (work: Work): Promise<readonly OwnService[]> =>
+  (await findOwnServices(work.tx, work.org)).map(({ retitled, ...service }) => {
+    const own = retitled.flatMap(({ at, to }) => (to === undefined ? [] : [[at.slice('/title/'.length), to]]))
+    return { ...service, title: { ...textOf(service.title), ...Object.fromEntries(own) } }
+  })
 
 /** What the work's organisation adopted under this id; undefined where it adopted nothing. */
 export const adoptionOf = (work: Work, design: string): Promise<Adoption | undefined> =>
   findAdoption(work.tx, work.org, design)
 
-/** Puts an adopted design up for publication. Its checks take a moment, so a job makes them. Twice is once. */
-export const putUp = async (work: Work, design: string): Promise<void> => {
+/**
+ * Puts the organisation's own copy of a design up for publication, with what the version says of itself to those who
+ * adopt it. Its checks take a moment, so a job makes them. Twice is once.
+ */
+export const putUp = async (work: Work, design: string, as: UpAs): Promise<void> => {
   if (work.actor.kind !== 'member' || !(await findAdoption(work.tx, work.org, design))) throw notFound()
-  const begun = await setPutUp(work.tx, { org: work.org, design, now: work.now }, work.actor.membership)
+  const begun = await setPutUp(work.tx, { org: work.org, design, now: work.now }, { by: work.actor.membership, as })
   if (begun > 0) await work.append({ type: 'design.put-up', data: { design } })
 }
 
 /** What publication is decided by beside the design itself. */
 export interface Checked {
+  readonly document: Design
   readonly checked: CheckResult
   readonly languages: readonly string[]
   /** the organisation's slug */
@@ -40,16 +52,19 @@ export interface Checked {
 
 const mostProblems = 20
 
-/** Publishes what was put up, with what its checks came to; it is live, or waits for its holds. Twice is once. */
+/**
+ * Publishes what was put up, with what its checks came to; it is live, or waits for its holds. Twice is once. What was
+ * changed since it was checked is not published.
+ */
 export const publishAdopted = async (work: Work, design: string, with_: Checked): Promise<void> => {
   const adoption = await findAdoption(work.tx, work.org, design)
-  if (adoption?.state !== 'checking') return
+  if (adoption?.state !== 'checking' || adoption.localHash !== contentHash(with_.document)) return
   const { version, waitsFor } = await publish(work, {
     ...with_,
-    document: adoption.content,
     by: adoption.putUpBy ?? 'operator',
-    reason: `Adopted from ${adoption.publisher}`,
-    severity: 'minor',
+    reason: adoption.upAs.reason ?? `Adopted from ${adoption.publisher}`,
+    severity: adoption.upAs.severity ?? 'better',
+    neededBy: adoption.upAs.neededBy,
   })
   const { problems, examples } = with_.checked
   const told = problems.slice(0, mostProblems).map(({ at, code, message }) => ({ at, code, message }))

@@ -17,6 +17,10 @@ export const designPath = (org: string, publisher: string, design: string): stri
   `${designsPath(org)}/${publisher}/${design}`
 export const servicesPath = within('services')
 export const servicePath = (org: string, service: string): string => `${servicesPath(org)}/${service}`
+export const variationPath = (org: string, service: string): string => `${servicePath(org, service)}/variation`
+/** A part of a design, by its address; without one, the design itself. */
+export const partPath = (org: string, service: string, at = ''): string =>
+  `${variationPath(org, service)}/part${at === '' ? '' : `?at=${encodeURIComponent(at)}`}`
 export const changesPath = within('changes')
 export const furtherPath = within('organisations')
 

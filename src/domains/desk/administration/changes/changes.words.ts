@@ -19,6 +19,8 @@ export const changeWords: Readonly<Record<string, Text>> = {
   'membership.changed': { en: 'Changed what somebody may do', cy: 'Newid beth y caiff rhywun ei wneud' },
   'membership.ended': { en: 'Ended somebody’s membership', cy: 'Dod ag aelodaeth rhywun i ben' },
   'design.adopted': { en: 'Adopted a design', cy: 'Mabwysiadu dyluniad' },
+  'design.varied': { en: 'Changed their copy of a design', cy: 'Newid eu copi o ddyluniad' },
+  'design.variation-taken-back': { en: 'Took a change of a design back', cy: 'Tynnu newid i ddyluniad yn ôl' },
   'design.parameter-set': { en: 'Set a figure', cy: 'Gosod ffigur' },
   'design.parameter-withdrawn': { en: 'Took a figure back', cy: 'Tynnu ffigur yn ôl' },
   'design.put-up': { en: 'Put a service up for publication', cy: 'Cyflwyno gwasanaeth i’w gyhoeddi' },

@@ -5,6 +5,7 @@ import { page, type Route } from '#platform/http/route.ts'
 import { adopt, findAdoptable, getAdoptable } from '../../../designs/adopting/adopt.ts'
 import { adoptionOf, ownServices } from '../../../designs/adopting/put-up.ts'
 import { holdsKey, personHolds } from '../../../designs/holds.rules.ts'
+import { adoptersOf, releasesOf } from '../../../designs/releasing/find-releases.ts'
 import { readSetting } from '../../../places/settings.ts'
 import { settle } from '../../../places/settled/change-organisation.ts'
 import { administered, orgOf } from '../administered.ts'
@@ -43,13 +44,21 @@ export const designPages: readonly Route[] = [
       const own = orgOf(work, request)
       const { publisher, design } = request.params
       const source = await getAdoptable(work, request.params)
-      const adoption = await adoptionOf(work, source.content.id)
+      const whose = { publisher: source.publisher, design: source.content.id }
+      const [adoption, releases, adopters] = await Promise.all([
+        adoptionOf(work, source.content.id),
+        releasesOf(work, whose),
+        adoptersOf(work, whose),
+      ])
       return {
         html: designView({
           ...own,
           source,
           today: dayOf(work.now),
           adopted: adoption?.contentHash,
+          varied: (adoption?.changes.length ?? 0) > 0,
+          releases,
+          adopters,
           action: inLanguage(designPath(own.org, publisher, design), request.locale),
           hidden: request.csrf,
         }),

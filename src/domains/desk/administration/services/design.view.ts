@@ -8,8 +8,11 @@ import { summaryList } from '#platform/govuk/summary-list/summary-list.ts'
 import { type Html, html } from '#platform/views/html.ts'
 import type { Source } from '../../../designs/adopting/adopt.ts'
 import { figureOn } from '../../../designs/adopting/figures.rules.ts'
+import type { Adopter, Release } from '../../../designs/releasing/find-releases.ts'
 import { designsPath, servicePath } from '../administration.paths.ts'
 import { type Administered, administrationPage } from '../administration.view.ts'
+import { words as releaseWords } from '../releases/release.words.ts'
+import { adoptersTable, versionsTable } from '../releases/releases.view.ts'
 import { figureWords } from './figure-words.ts'
 import { words } from './services.words.ts'
 
@@ -19,6 +22,10 @@ export interface DesignView extends Administered {
   readonly today: string
   /** the content hash that the organisation has adopted under this id; undefined: none */
   readonly adopted: string | undefined
+  /** has it changes of its own there? */
+  readonly varied: boolean
+  readonly releases: readonly Release[]
+  readonly adopters: readonly Adopter[]
   readonly action: string
   readonly hidden: Html
 }
@@ -70,7 +77,8 @@ const act = (view: DesignView): Html => {
   const same = view.adopted === view.source.contentHash
   const own = inLanguage(servicePath(view.org, view.source.content.id), locale)
   return html`${view.adopted !== undefined && html`<p class="govuk-body">${say(words.haveIt)} <a class="govuk-link" href="${own}">${say(words.goToIt)}</a></p>`}
-${!same && html`<form method="post" action="${view.action}">${view.hidden}${button({ text: say(view.adopted === undefined ? words.adopt : words.adoptAgain), preventDoubleClick: true })}</form>`}`
+${!same && view.varied && html`<p class="govuk-body">${say(words.varied)}</p>`}
+${!same && !view.varied && html`<form method="post" action="${view.action}">${view.hidden}${button({ text: say(view.adopted === undefined ? words.adopt : words.adoptAgain), preventDoubleClick: true })}</form>`}`
 }
 
 /** A design in plain words, before it is adopted. */
@@ -100,6 +108,10 @@ ${summaryList({
   ],
 })}
 ${(design.signIn !== 'none' || design.confidence !== 'none') && html`<p class="govuk-body">${say(words.signIn)}</p>`}
+<h2 class="govuk-heading-m">${say(releaseWords.versions)}</h2>
+${versionsTable(view.releases, view.adopted, locale)}
+<h2 class="govuk-heading-m">${say(releaseWords.adopters)}</h2>
+${adoptersTable(view.adopters, view.releases, locale)}
 <h2 class="govuk-heading-m">${say(words.costs)}</h2>
 ${costs(design, locale)}
 ${figures(design, view.today, locale)}

@@ -8,6 +8,7 @@ import type { SourceTitle } from '../../../designs/adopting/adopt.ts'
 import type { OwnService } from '../../../designs/adopting/put-up.ts'
 import { designPath, designsPath, servicePath } from '../administration.paths.ts'
 import { type Administered, administrationPage } from '../administration.view.ts'
+import { words as releaseWords } from '../releases/release.words.ts'
 import { words } from './services.words.ts'
 
 export interface LibraryView extends Administered {
@@ -16,15 +17,22 @@ export interface LibraryView extends Administered {
   readonly adopted: readonly string[]
 }
 
-const card = (view: LibraryView, { publisher, design, title, summary }: SourceTitle): Card => {
+const foot = (view: LibraryView, { design, adopters, reason }: SourceTitle): Html => {
   const { locale } = view.frame
+  const adoptedBy = adopters === 1 ? releaseWords.oneAdopter : releaseWords.adoptedBy
+  return html`${view.adopted.includes(design) && html`<p class="govuk-body govuk-!-margin-bottom-1">${tag({ text: inLocale(words.adopted, locale), classes: 'govuk-tag--green' })}</p>`}
+${adopters > 0 && html`<p class="govuk-hint govuk-!-margin-bottom-1">${inLocale(adoptedBy, locale).replace('{n}', String(adopters))}</p>`}
+${reason && html`<p class="govuk-hint govuk-!-margin-bottom-0">${inLocale(releaseWords.lastChange, locale)}: ${inLocale(textOf(reason), locale)}</p>`}`
+}
+
+const card = (view: LibraryView, source: SourceTitle): Card => {
+  const { locale } = view.frame
+  const { publisher, design, title, summary } = source
   return {
     title: inLocale(textOf(title), locale),
     text: summary === null ? undefined : inLocale(textOf(summary), locale),
     href: inLanguage(designPath(view.org, publisher, design), locale),
-    foot: view.adopted.includes(design)
-      ? tag({ text: inLocale(words.adopted, locale), classes: 'govuk-tag--green' })
-      : undefined,
+    foot: foot(view, source),
   }
 }
 

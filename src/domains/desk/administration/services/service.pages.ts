@@ -5,7 +5,6 @@ import { inLanguage } from '#core/locale-path.ts'
 import { notFound } from '#core/refusal.ts'
 import type { Text } from '#core/text.ts'
 import type { Work } from '#core/work.ts'
-import { normalise } from '#engine/design/normalise.ts'
 import type { Reply } from '#platform/http/reply.ts'
 import type { PageRequest } from '#platform/http/request.ts'
 import { page, type Route } from '#platform/http/route.ts'
@@ -13,9 +12,11 @@ import { clearHold, holdsOfUp } from '../../../designs/adopting/clear-hold.ts'
 import { adoptionOf, ownServices, putUp, takeOff } from '../../../designs/adopting/put-up.ts'
 import { ownFigures, setFigure, takeFigureBack } from '../../../designs/adopting/set-figure.ts'
 import { getLiveDesign } from '../../../designs/design-in-use.ts'
+import { ownCopy } from '../../../designs/varying/own-copy.ts'
 import { administered, orgOf } from '../administered.ts'
 import { servicePath } from '../administration.paths.ts'
 import { problem, typed, valuesOf } from '../form.rules.ts'
+import { readUpAs } from '../releases/read-up-as.rules.ts'
 import { servicesView } from './library.view.ts'
 import { readFigureForm } from './read-figure.rules.ts'
 import { serviceView } from './service.view.ts'
@@ -35,7 +36,7 @@ type Asked = PageRequest<{ readonly design: string }, { readonly done?: string }
 /** The design that a service's page is about: what was adopted, else what runs. */
 const documentOf = async (work: Work, design: string) => {
   const adoption = await adoptionOf(work, design)
-  const content = adoption ? normalise(adoption.content) : (await getLiveDesign(work, work.org, design)).compiled.design
+  const content = adoption ? ownCopy(adoption) : (await getLiveDesign(work, work.org, design)).compiled.design
   return { adoption, content }
 }
 
@@ -81,7 +82,10 @@ const acts: Readonly<Record<string, (work: Work, request: Asked) => Promise<Outc
     return { said: 'withdrawn' }
   },
   publish: async (work, request) => {
-    await putUp(work, request.params.design)
+    const live = (await ownServices(work)).some(({ design, live: runs }) => design === request.params.design && runs)
+    const { as, problems } = readUpAs(request.form, { live, today: dayOf(work.now) })
+    if (problems.length > 0) return { problems }
+    await putUp(work, request.params.design, as)
     return { said: '' }
   },
   off: async (work, request) => {

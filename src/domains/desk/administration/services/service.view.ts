@@ -10,9 +10,10 @@ import type { StandingHold } from '../../../designs/adopting/clear-hold.ts'
 import type { OwnFigure } from '../../../designs/adopting/figures.rules.ts'
 import type { Adoption, OwnService } from '../../../designs/adopting/put-up.ts'
 import { servicePath as publicPath } from '../../../directory/directory.paths.ts'
-import { servicesPath } from '../administration.paths.ts'
+import { servicesPath, variationPath } from '../administration.paths.ts'
 import { type Administered, administrationPage } from '../administration.view.ts'
 import type { FormState } from '../form.view.ts'
+import { upAsFields } from '../releases/up-as.view.ts'
 import { figuresView } from './figures.view.ts'
 import { holdList } from './holds.view.ts'
 import { standing, standingTag } from './library.view.ts'
@@ -47,12 +48,22 @@ const publication = (view: ServiceView, state: FormState): Html => {
   const is = standing(view.service)
   const { live, newer } = view.service
   const canPublish = view.adoption !== undefined && is !== 'checking' && is !== 'held' && (!live || newer)
+  const newest = html`<form method="post" action="${view.action}" novalidate>${view.hidden}${upAsFields(state)}${button({ name: 'do', value: 'publish', text: say(words.publishNewer), preventDoubleClick: true })}</form>`
   return html`<p class="govuk-body">${standingTag(view.service, locale)}</p>
 ${live && html`<p class="govuk-body"><a class="govuk-link" href="${inLanguage(publicPath(view.org, view.service.design), locale)}">${say(words.openPage)}</a></p>`}
 ${found(view)}
 ${is === 'held' && html`<h3 class="govuk-heading-s">${say(words.holds)}</h3>${holdList({ holds: view.holds, action: view.action, hidden: view.hidden, state })}`}
-${canPublish && html`<p class="govuk-body">${say(words.publishText)}</p>${act(view, 'publish', live ? words.publishNewer : words.publish)}`}
+${canPublish && html`<p class="govuk-body">${say(words.publishText)}</p>${live ? newest : act(view, 'publish', words.publish)}`}
 ${live && html`${insetText({ text: say(words.takeOffText) })}${act(view, 'off', words.takeOff, 'govuk-button--warning')}`}`
+}
+
+const variation = (view: ServiceView): Html => {
+  const { locale } = view.frame
+  const { varied } = view.service
+  const say = (text: Text) => inLocale(text, locale).replace('{n}', String(varied))
+  const says = varied === 0 ? words.asAdopted : varied === 1 ? words.oneChange : words.ownChanges
+  return html`<h2 class="govuk-heading-m">${say(words.variation)}</h2>
+<p class="govuk-body">${say(says)} <a class="govuk-link" href="${inLanguage(variationPath(view.org, view.service.design), locale)}">${say(words.variationLink)}</a></p>`
 }
 
 /** A service of an organisation: its figures, and its way to the public and back. */
@@ -82,6 +93,7 @@ export const serviceView = (view: ServiceView): Html => {
         ],
       })
     }
+${view.adoption && variation(view)}
 <h2 class="govuk-heading-m">${say(words.publication)}</h2>
 ${publication(view, state)}
 <h2 class="govuk-heading-m">${say(words.prices)}</h2>

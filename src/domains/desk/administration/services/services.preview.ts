@@ -6,6 +6,7 @@ import type { Preview, PreviewState } from '#platform/views/preview.ts'
 import { previewOf } from '../administration.preview.ts'
 import { words as common } from '../administration.words.ts'
 import { problem } from '../form.rules.ts'
+import { words as releaseWords } from '../releases/release.words.ts'
 import { type DesignView, designView } from './design.view.ts'
 import { type RequiredView, requiredView } from './holds.view.ts'
 import { type LibraryView, libraryView, type ServicesView, servicesView } from './library.view.ts'
@@ -17,12 +18,13 @@ const bins = { en: 'Subscribe to garden waste collection', cy: 'Tanysgrifio i ga
 const summary = { en: 'Park near your home.', cy: 'Parcio ger eich cartref.' }
 const county = { en: 'Barsetshire County Council', cy: 'Cyngor Sir Barset' }
 const hash = 'a'.repeat(64)
+const reason = { en: 'The new price from April', cy: 'Y pris newydd o fis Ebrill' }
 
 const sources: LibraryView['sources'] = [
   { publisher: 'library', publisherName: null, design: 'permit', version: null, title: parking, summary },
   { publisher: 'library', publisherName: null, design: 'bins', version: null, title: bins, summary: null },
   { publisher: 'barsetshire', publisherName: county, design: 'other', version: hash, title: parking, summary },
-].map((one) => ({ ...one, contentHash: hash, licence: 'MPL-2.0' }))
+].map((one, adopters) => ({ ...one, contentHash: hash, licence: 'MPL-2.0', adopters, reason }))
 
 const library = (name: string, more: Partial<LibraryView> = {}, locale?: 'cy'): PreviewState => ({
   name,
@@ -60,11 +62,31 @@ const design = (name: string, more: Partial<DesignView> = {}): PreviewState => (
       },
       today: '2026-05-01',
       adopted: undefined,
+      varied: false,
+      releases: [],
+      adopters: [],
       action: '#adopt',
       hidden: previewHidden,
       ...more,
     }),
 })
+
+const since = Temporal.Instant.from('2026-03-02T10:00:00Z')
+const releases: DesignView['releases'] = [
+  { version: hash, contentHash: hash, reason, severity: 'law', neededBy: '2027-04-01', releasedAt: since },
+  {
+    version: 'b'.repeat(64),
+    contentHash: 'b'.repeat(64),
+    reason: 'Asks for less',
+    severity: 'better',
+    neededBy: null,
+    releasedAt: since.subtract({ hours: 2400 }),
+  },
+]
+const adopters: DesignView['adopters'] = [
+  { org: 'barsetshire', name: county, version: hash, contentHash: hash, adoptedAt: since, varied: 0 },
+  { org: 'silverbridge', name: county, version: null, contentHash: 'b'.repeat(64), adoptedAt: since, varied: 12 },
+]
 
 /** A design in plain words. */
 export const designPreview: Preview = {
@@ -77,7 +99,12 @@ export const designPreview: Preview = {
   states: [
     design('not adopted'),
     design('adopted as it is', { adopted: hash }),
-    design('adopted, and newer here', { adopted: 'b'.repeat(64) }),
+    design('adopted, and newer here', { adopted: 'b'.repeat(64), releases, adopters: adopters.slice(0, 1) }),
+    design('adopted, changed, and newer here', { adopted: 'b'.repeat(64), varied: true, releases, adopters }),
+    {
+      ...design('the longest Welsh', { adopted: hash, releases: longest(releases), adopters: longest(adopters) }),
+      locale: 'cy',
+    },
     refusedState(),
   ],
 }
@@ -90,7 +117,7 @@ const services: ServicesView['services'] = (
     ['held', bins, 'held', false, false],
     ['off', parking, 'off', false, false],
   ] as const
-).map(([id, title, state, live, newer]) => ({ design: id, title, publisher: 'library', state, live, newer }))
+).map(([id, title, state, live, newer]) => ({ design: id, title, publisher: 'library', state, live, newer, varied: 0 }))
 
 const list = (name: string, shown: ServicesView['services'], locale?: 'cy'): PreviewState => ({
   name,
@@ -191,7 +218,16 @@ export const serviceOwnPreview: Preview = {
       ],
     }),
     service('live, and newer adopted', {
-      service: { ...(one as ServiceView['service']), state: 'adopted', live: true, newer: true },
+      service: { ...(one as ServiceView['service']), state: 'adopted', live: true, newer: true, varied: 3 },
+    }),
+    service('live and newer, without saying why', {
+      service: { ...(one as ServiceView['service']), state: 'adopted', live: true, newer: true, varied: 1 },
+      values: { 'neededBy.day': '31', 'neededBy.month': '2', 'neededBy.year': '2027' },
+      problems: [
+        problem('reason', 'missing', releaseWords.reasonMissing),
+        problem('severity', 'missing', releaseWords.neededMissing),
+        problem('neededBy', 'date', releaseWords.dateWrong),
+      ],
     }),
     service('a price that is none', wrongFigure(words.moneyWrong, 'value')),
     service('a price of yesterday', wrongFigure(words.datePast as never, 'from')),

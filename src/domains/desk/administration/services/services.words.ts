@@ -8,8 +8,8 @@ export const words = {
   },
   library: { en: 'Library of designs', cy: 'Llyfrgell dyluniadau' },
   libraryIntro: {
-    en: 'Look at a design in plain words, then adopt it as it is. Nothing is public until you publish it.',
-    cy: 'Edrychwch ar ddyluniad mewn geiriau plaen, yna mabwysiadwch ef fel y mae. Nid oes dim yn gyhoeddus nes i chi ei gyhoeddi.',
+    en: 'Look at a design in plain words, adopt it as it is, then change what is different where you are. Nothing is public until you publish it.',
+    cy: 'Edrychwch ar ddyluniad mewn geiriau plaen, mabwysiadwch ef fel y mae, yna newidiwch yr hyn sy’n wahanol yn eich ardal chi. Nid oes dim yn gyhoeddus nes i chi ei gyhoeddi.',
   },
   emptyLibrary: {
     en: 'There is no design here yet. The library fills by itself a few seconds after the system starts.',
@@ -23,7 +23,7 @@ export const words = {
   held: { en: 'Waits for somebody', cy: 'Yn aros am rywun' },
   refused: { en: 'Cannot be published', cy: 'Ni ellir ei gyhoeddi' },
   off: { en: 'Taken off', cy: 'Wedi’i dynnu i lawr' },
-  newer: { en: 'Newer content adopted', cy: 'Cynnwys mwy newydd wedi’i fabwysiadu' },
+  newer: { en: 'Changed since it went live', cy: 'Wedi newid ers mynd yn fyw' },
   // one design
   from: { en: 'From', cy: 'Gan' },
   licence: { en: 'Licence', cy: 'Trwydded' },
@@ -53,7 +53,16 @@ export const words = {
   examples: { en: 'Examples that it is tested with', cy: 'Enghreifftiau y caiff ei brofi gyda nhw' },
   signIn: { en: 'People sign in for it.', cy: 'Mae pobl yn mewngofnodi ar ei gyfer.' },
   onlySome: { en: 'asked of some people only', cy: 'yn cael ei ofyn i rai pobl yn unig' },
+  varied: {
+    en: 'You have changed your copy, so adopting it again would undo that. Take your changes back first, or keep your copy.',
+    cy: 'Rydych wedi newid eich copi, felly byddai ei fabwysiadu eto yn dadwneud hynny. Tynnwch eich newidiadau yn ôl yn gyntaf, neu cadwch eich copi.',
+  },
   // one service
+  variation: { en: 'Your copy', cy: 'Eich copi' },
+  variationLink: { en: 'Look at your copy and change it', cy: 'Edrych ar eich copi a’i newid' },
+  asAdopted: { en: 'It is as you adopted it.', cy: 'Mae fel y gwnaethoch ei fabwysiadu.' },
+  oneChange: { en: 'It has 1 change of your own.', cy: 'Mae ganddo 1 newid gennych chi.' },
+  ownChanges: { en: 'It has {n} changes of your own.', cy: 'Mae ganddo {n} newid gennych chi.' },
   prices: { en: 'Prices and other figures', cy: 'Prisiau a ffigurau eraill' },
   now: { en: 'Now', cy: 'Nawr' },
   since: { en: 'From', cy: 'O' },
@@ -76,7 +85,7 @@ export const words = {
     en: 'Its checks and examples are run. When nothing holds it, the public can use it at once.',
     cy: 'Caiff ei wiriadau a’i enghreifftiau eu rhedeg. Pan nad oes dim yn ei ddal, gall y cyhoedd ei ddefnyddio ar unwaith.',
   },
-  publishNewer: { en: 'Publish the newer content', cy: 'Cyhoeddi’r cynnwys mwy newydd' },
+  publishNewer: { en: 'Publish the changed copy', cy: 'Cyhoeddi’r copi newydd' },
   takeOff: { en: 'Take this service off', cy: 'Tynnu’r gwasanaeth hwn i lawr' },
   takeOffText: {
     en: 'When you take it off, nobody can begin or send a request any more. Requests that were sent go on.',

@@ -1,0 +1,14 @@
+import type { Text } from '#core/text.ts'
+import type { Reading } from '#engine/variation/sentences/parts.words.ts'
+
+/** Lists of names, each as one leaf: what the list is called, and how a name in it is read. */
+export const namesLeaves: Readonly<Record<string, { readonly name: Text; readonly as: Reading }>> = {
+  'questions.accept': {
+    name: { en: 'The files that may be sent', cy: 'Y ffeiliau y gellir eu hanfon' },
+    as: 'fileKind',
+  },
+  'questions.ways': { name: { en: 'How the place may be given', cy: 'Sut y gellir rhoi’r lle' }, as: 'way' },
+  'stages.next': { name: { en: 'What it may lead to', cy: 'Yr hyn y gall arwain ato' }, as: 'stage' },
+  'messages.by': { name: { en: 'How it is sent', cy: 'Sut y’i hanfonir' }, as: 'channel' },
+  'sharing.categories': { name: { en: 'What is shared', cy: 'Yr hyn a rennir' }, as: 'category' },
+}

@@ -1,0 +1,15 @@
+import type { Design } from '#engine/design/design.ts'
+import { normalise } from '#engine/design/normalise.ts'
+import { applyPatch } from '#engine/variation/apply-patch.ts'
+import type { Adoption } from '../adopting/adoption.store.ts'
+
+type Varied = Pick<Adoption, 'content' | 'contentHash' | 'changes' | 'orders' | 'localHash'>
+
+/** What was adopted, as it was. */
+export const adoptedCopy = ({ content }: Pick<Varied, 'content'>): Design => normalise(content)
+
+/** An organisation's own copy of what it adopted: with its changes. Nothing of it is the public's before it is published. */
+export const ownCopy = (adoption: Varied): Design => {
+  const { changes, orders, contentHash: from, localHash: to } = adoption
+  return applyPatch(adoptedCopy(adoption), { from, to, changes, orders })
+}

@@ -1,0 +1,75 @@
+import type { Tx } from '#core/work.ts'
+import type { Change, Patch } from '#engine/variation/patch/change.ts'
+import { rows, run } from '#platform/db/rows.ts'
+
+/** What a change of a variation is known by: one a kind and address. */
+export type ChangeKey = Pick<Change, 'kind'> & { readonly address: string }
+
+/** Why a change was made, and who answers for it. Ids are those of memberships. */
+export interface Grounds extends ChangeKey {
+  readonly reason: string
+  readonly owner: string
+  readonly madeBy: string
+  readonly madeAt: Temporal.Instant
+}
+
+interface At {
+  readonly org: string
+  readonly design: string
+}
+
+/** Keeps what an organisation's own copy differs by. What was put up, or waits for a hold, is no longer what it was. */
+export const putChanges = (tx: Tx, { org, design }: At, patch: Patch): Promise<number> =>
+  run(
+    tx,
+    {
+      name: 'designs.putChanges',
+      text: `update designs.adoption set changes = $3, orders = $4, local_hash = $5, state = 'adopted', up = null, findings = '{}'
+             where org_id = $1 and design_id = $2`,
+    },
+    [org, design, JSON.stringify(patch.changes), JSON.stringify(patch.orders), patch.to],
+  )
+
+export const findGrounds = (tx: Tx, { org, design }: At): Promise<Grounds[]> =>
+  rows(
+    tx,
+    {
+      name: 'designs.grounds',
+      text: `select kind, address, reason, owner_id as owner, made_by as "madeBy", made_at as "madeAt"
+             from designs.variation where org_id = $1 and design_id = $2 order by address, kind limit 5000`,
+    },
+    [org, design],
+  )
+
+/** Gives changes their grounds, in place of older ones. */
+export const putGrounds = (
+  tx: Tx,
+  { org, design }: At,
+  of: readonly ChangeKey[],
+  given: Omit<Grounds, keyof ChangeKey>,
+): Promise<number> =>
+  run(
+    tx,
+    {
+      name: 'designs.putGrounds',
+      text: `insert into designs.variation (org_id, design_id, kind, address, reason, owner_id, made_by, made_at)
+             select $1::uuid, $2, c.kind, c.address, $4, $5::uuid, $6::uuid, $7::timestamptz
+             from jsonb_to_recordset($3::jsonb) as c (kind text, address text)
+             on conflict (org_id, design_id, kind, address) do update set reason = excluded.reason,
+               owner_id = excluded.owner_id, made_by = excluded.made_by, made_at = excluded.made_at`,
+    },
+    [org, design, JSON.stringify(of), given.reason, given.owner, given.madeBy, given.madeAt],
+  )
+
+/** Takes away the grounds of all changes but those given. */
+export const keepGrounds = (tx: Tx, { org, design }: At, of: readonly ChangeKey[]): Promise<number> =>
+  run(
+    tx,
+    {
+      name: 'designs.keepGrounds',
+      text: `delete from designs.variation where org_id = $1 and design_id = $2
+             and not exists (select from jsonb_to_recordset($3::jsonb) as c (kind text, address text)
+               where c.kind = variation.kind and c.address = variation.address)`,
+    },
+    [org, design, JSON.stringify(of)],
+  )

@@ -1,0 +1,62 @@
+import { dayOf } from '#core/days/day.ts'
+import { longDate } from '#core/days/long-date.ts'
+import { inLocale, type Locale, type Text } from '#core/text.ts'
+import { textOf } from '#engine/questions/words-of.ts'
+import { table } from '#platform/govuk/table/table.ts'
+import { tag } from '#platform/govuk/tag/tag.ts'
+import { type Html, html } from '#platform/views/html.ts'
+import type { Adopter, Release } from '../../../designs/releasing/find-releases.ts'
+import { severityWords, words } from './release.words.ts'
+
+/** Why adopters need a version, and by when. */
+export const severityTag = ({ severity, neededBy }: Pick<Release, 'severity' | 'neededBy'>, locale: Locale): Html => {
+  const { tag: text, colour } = severityWords[severity]
+  return html`${tag({ text: inLocale(text, locale), classes: `govuk-tag--${colour}` })}${neededBy && html`<br>${inLocale(words.neededBy, locale)} ${longDate(neededBy, locale)}`}`
+}
+
+/** The versions of a design that went live, each with its reason. `adopted`: the content that this organisation has. */
+export const versionsTable = (releases: readonly Release[], adopted: string | undefined, locale: Locale): Html => {
+  const say = (text: Text) => inLocale(text, locale)
+  if (releases.length === 0) return html`<p class="govuk-body">${say(words.noVersions)}</p>`
+  const label = (text: Text) => ({ 'data-label': say(text) })
+  return table({
+    classes: 'moothall-stack',
+    caption: say(words.versions),
+    captionClasses: 'govuk-visually-hidden',
+    head: [say(words.when), say(words.what), say(words.severity)],
+    rows: releases.map((release) => [
+      {
+        text: html`${longDate(dayOf(release.releasedAt), locale)}${release.contentHash === adopted && html` ${tag({ text: say(words.yours), classes: 'govuk-tag--green' })}`}`,
+        attributes: label(words.when),
+      },
+      { text: say(textOf(release.reason)), attributes: label(words.what) },
+      { text: severityTag(release, locale), attributes: label(words.severity) },
+    ]),
+  })
+}
+
+const versionOf = (releases: readonly Release[], { contentHash }: Adopter, locale: Locale): string => {
+  const say = (text: Text) => inLocale(text, locale)
+  const [newest] = releases
+  if (newest?.contentHash === contentHash) return say(words.newest)
+  const release = releases.find((one) => one.contentHash === contentHash)
+  return release ? `${say(words.of)} ${longDate(dayOf(release.releasedAt), locale)}` : say(words.older)
+}
+
+/** Which organisations adopted a design, and which version each has. */
+export const adoptersTable = (adopters: readonly Adopter[], releases: readonly Release[], locale: Locale): Html => {
+  const say = (text: Text) => inLocale(text, locale)
+  if (adopters.length === 0) return html`<p class="govuk-body">${say(words.noAdopters)}</p>`
+  const label = (text: Text) => ({ 'data-label': say(text) })
+  return table({
+    classes: 'moothall-stack',
+    caption: say(words.adopters),
+    captionClasses: 'govuk-visually-hidden',
+    head: [say(words.organisation), say(words.version), { text: say(words.changes), format: 'numeric' }],
+    rows: adopters.map((adopter) => [
+      { text: say(adopter.name), attributes: label(words.organisation) },
+      { text: versionOf(releases, adopter, locale), attributes: label(words.version) },
+      { text: adopter.varied, format: 'numeric', attributes: label(words.changes) },
+    ]),
+  })
+}

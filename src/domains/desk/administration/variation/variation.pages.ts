@@ -1,0 +1,89 @@
+import { Type } from 'typebox'
+import { dayOf } from '#core/days/day.ts'
+import { inLanguage } from '#core/locale-path.ts'
+import type { Text } from '#core/text.ts'
+import { page, type Route } from '#platform/http/route.ts'
+import { openedAt } from '../../../designs/varying/leaves.rules.ts'
+import { getVariation, takeBack } from '../../../designs/varying/vary.ts'
+import { findStaff } from '../../../places/staff/change-member.ts'
+import { administered, orgOf } from '../administered.ts'
+import { variationPath } from '../administration.paths.ts'
+import { lines } from './read-leaf.rules.ts'
+import { changePart, showPart } from './show-part.ts'
+import { variationView } from './variation.view.ts'
+import { words } from './variation.words.ts'
+
+const params = Type.Object({ design: Type.String({ pattern: '^[a-z][A-Za-z0-9-]{0,79}$' }) })
+const query = Type.Object({ done: Type.Optional(Type.String({ maxLength: 20 })) })
+const partQuery = Type.Object({ at: Type.Optional(Type.String({ pattern: '^(/[^/]+)+$', maxLength: 600 })) })
+const done: Readonly<Record<string, Text>> = { changed: words.doneChanged, taken: words.doneTaken }
+
+/** An organisation's own copy of a design: how it differs, changing it leaf by leaf, and taking a change back. */
+export const variationPages: readonly Route[] = [
+  page({
+    method: 'GET',
+    path: '/desk/:org/administration/services/:design/variation',
+    schema: { params, query },
+    ...administered,
+    event: 'none',
+    handle: async (work, request) => {
+      const own = orgOf(work, request)
+      const { design: service } = request.params
+      const [variation, staff] = await Promise.all([getVariation(work, service), findStaff(work)])
+      const design = openedAt(variation.own, '')
+      if (!design) throw new Error('a design is always an element')
+      const pages = design.lists.find(({ list }) => list === 'pages')?.items ?? []
+      return {
+        html: variationView({
+          ...own,
+          done: done[request.query.done ?? ''],
+          service,
+          title: design.name,
+          changes: variation.changes.map(({ change, sentence, grounds }) => ({
+            kind: change.kind,
+            address: change.at,
+            sentence,
+            reason: grounds?.reason,
+            owner: staff.find(({ id }) => id === grounds?.owner)?.name,
+            since: grounds && dayOf(grounds.madeAt),
+          })),
+          translations: variation.translations.map(({ sentence }) => sentence),
+          design,
+          onPages: new Map(
+            pages.map(({ at }) => [at, (openedAt(variation.own, at)?.lists ?? []).flatMap(({ items }) => items)]),
+          ),
+          action: inLanguage(variationPath(own.org, service), request.locale),
+          hidden: request.csrf,
+        }),
+      }
+    },
+  }),
+  page({
+    method: 'POST',
+    path: '/desk/:org/administration/services/:design/variation',
+    schema: { params },
+    ...administered,
+    event: 'design.variation-taken-back',
+    handle: async (work, request) => {
+      const { design } = request.params
+      await takeBack(work, design, { kind: lines(request.form, 'kind'), address: lines(request.form, 'address') })
+      return { redirect: `${variationPath(orgOf(work, request).org, design)}?done=taken` }
+    },
+  }),
+  page({
+    method: 'GET',
+    path: '/desk/:org/administration/services/:design/variation/part',
+    schema: { params, query: partQuery },
+    ...administered,
+    event: 'none',
+    handle: (work, request) => showPart(work, request, { at: request.query.at ?? '' }),
+  }),
+  page({
+    method: 'POST',
+    path: '/desk/:org/administration/services/:design/variation/part',
+    schema: { params },
+    ...administered,
+    event: 'design.varied',
+    handle: changePart,
+  }),
+]

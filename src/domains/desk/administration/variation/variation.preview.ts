@@ -1,0 +1,199 @@
+import type { Text } from '#core/text.ts'
+import { refusedState } from '#platform/gallery/refused-state.ts'
+import { longest } from '#platform/gallery/world/longest.ts'
+import { permit } from '#platform/gallery/world/permit.ts'
+import { previewHidden } from '#platform/gallery/world/preview-frame.ts'
+import type { Preview, PreviewState } from '#platform/views/preview.ts'
+import { type Leaf, leafAt, type Opened, openedAt } from '../../../designs/varying/leaves.rules.ts'
+import { placesFor } from '../../../designs/varying/places.rules.ts'
+import { aboveOf, nounOf, sayLeaf, sayPlace } from '../../../designs/varying/say-leaf.rules.ts'
+import { misfitWords } from '../../../designs/varying/vary.rules.ts'
+import { previewOf } from '../administration.preview.ts'
+import { problem } from '../form.rules.ts'
+import { type LeafView, leafView } from './leaf.view.ts'
+import { type PartView, partView } from './part.view.ts'
+import { leafValues } from './read-leaf.rules.ts'
+import { type VariationView, variationView } from './variation.view.ts'
+import { words } from './variation.words.ts'
+
+const path = '/services/parking-permit/variation'
+const question = '/pages/zone/questions/zone'
+const people = [
+  { id: '1', name: 'Septimus Harding' },
+  { id: '2', name: 'Theophilus Grantly' },
+]
+const opened = (at: string): Opened => openedAt(permit, at) as Opened
+
+const sentences: readonly Text[] = [
+  {
+    en: 'Question “What zone do you live in?”: the wording is “Which zone is your home in?” instead of “What zone do you live in?”',
+    cy: 'Cwestiwn “Ym mha barth rydych chi’n byw?”: y geiriad yw “Ym mha barth mae eich cartref?” yn lle “Ym mha barth rydych chi’n byw?”',
+  },
+  {
+    en: 'Page “Your car”: the condition is gone; it was “the zone is B”',
+    cy: 'Tudalen “Eich car”: nid oes amod mwyach; “y parth yw B” ydoedd',
+  },
+]
+const changes: VariationView['changes'] = sentences.map((sentence, i) => ({
+  kind: 'set',
+  address: `${question}/${i}`,
+  sentence,
+  reason: i === 0 ? 'Zones have street names' : undefined,
+  owner: i === 0 ? 'Septimus Harding' : undefined,
+  since: i === 0 ? '2026-05-01' : undefined,
+}))
+
+const variation = (name: string, more: Partial<VariationView> = {}, locale?: 'cy'): PreviewState => ({
+  name,
+  ...(locale && { locale }),
+  html: (shown) =>
+    variationView({
+      ...previewOf(shown, path),
+      service: 'parking-permit',
+      title: permit.title as Text,
+      changes: [],
+      translations: [],
+      design: opened(''),
+      onPages: new Map(
+        permit.pages.map(({ id }) => [`/pages/${id}`, opened(`/pages/${id}`).lists.flatMap(({ items }) => items)]),
+      ),
+      action: '#act',
+      hidden: previewHidden,
+      ...more,
+    }),
+})
+
+/** How an organisation's copy differs. */
+export const variationPreview: Preview = {
+  name: 'administration/variation',
+  routes: [
+    'GET /desk/:org/administration/services/:design/variation',
+    'POST /desk/:org/administration/services/:design/variation',
+  ],
+  kind: 'page',
+  states: [
+    variation('as it was adopted'),
+    variation('one change', { changes: changes.slice(0, 1), done: words.doneChanged }),
+    variation('many, and a translation to look at', {
+      changes,
+      translations: [
+        {
+          en: 'Question “What zone do you live in?”: the English of the wording changed, its Welsh did not; look at the translation',
+          cy: 'Cwestiwn “Ym mha barth rydych chi’n byw?”: newidiodd Saesneg y geiriad, ond nid y Gymraeg; edrychwch ar y cyfieithiad',
+        },
+      ],
+    }),
+    variation('the longest Welsh', { changes: longest(changes), design: longest(opened('')) }, 'cy'),
+    refusedState(),
+  ],
+}
+
+const part = (name: string, at: string, more: Partial<PartView> = {}, locale?: 'cy'): PreviewState => ({
+  name,
+  ...(locale && { locale }),
+  html: (shown) => {
+    const element = locale ? longest(opened(at)) : opened(at)
+    const places = at === '' ? [] : placesFor(permit, at)
+    const several = new Set(places.map(({ list }) => list)).size > 1
+    return partView({
+      ...previewOf(shown, `${path}/part`),
+      service: 'parking-permit',
+      part: {
+        ...element,
+        leaves: element.leaves.map((leaf) => ({
+          ...leaf,
+          said: sayLeaf(permit, leaf, leaf.value),
+          own: leaf.at.endsWith('label'),
+        })),
+      },
+      noun: nounOf(element),
+      above: aboveOf(permit, at),
+      places: places.map((place, i) => ({ value: String(i), text: sayPlace(permit, place, several) })),
+      people,
+      action: '#change',
+      hidden: previewHidden,
+      values: {},
+      problems: [],
+      ...more,
+    })
+  },
+})
+const noReason = (prefix: string) => [problem(`${prefix}reason`, 'missing', words.reasonMissing)]
+
+const leaf = (name: string, at: string, more: Partial<LeafView> = {}, locale?: 'cy'): PreviewState => ({
+  name,
+  ...(locale && { locale }),
+  html: (shown) => {
+    const found = leafAt(permit, at) as Leaf
+    return leafView({
+      ...previewOf(shown, `${path}/part`),
+      service: 'parking-permit',
+      leaf: locale ? longest(found) : found,
+      of: aboveOf(permit, at).at(-1) ?? opened(''),
+      names: ('names' in found.editor ? found.editor.names : []).map((value) => ({
+        value,
+        text: sayLeaf(permit, found, value),
+      })),
+      ticked: found.editor.kind === 'someOf' ? (found.value as string[]) : [],
+      languages: ['en', 'cy'],
+      adopted: undefined,
+      now: undefined,
+      was: '',
+      people,
+      action: '#change',
+      hidden: previewHidden,
+      values: leafValues(found),
+      problems: [],
+      ...more,
+    })
+  },
+})
+
+/** A part of an organisation's copy: an element, or one leaf. */
+export const partPreview: Preview = {
+  name: 'administration/part',
+  routes: [
+    'GET /desk/:org/administration/services/:design/variation/part',
+    'POST /desk/:org/administration/services/:design/variation/part',
+  ],
+  kind: 'page',
+  states: [
+    part('the service itself', ''),
+    part('a page', '/pages/zone'),
+    part('a question', question),
+    part('a question, moved without a reason', question, {
+      values: { do: 'move' },
+      problems: [problem('place', 'missing', words.placeMissing), ...noReason('move-')],
+    }),
+    part('a question, removed without a reason', question, {
+      values: { do: 'remove' },
+      problems: noReason('remove-'),
+    }),
+    part('the longest Welsh', question, {}, 'cy'),
+    leaf('words', `${question}/label`, {
+      adopted: { en: '“What zone do you live in?”', cy: '“Ym mha barth rydych chi’n byw?”' },
+    }),
+    leaf('words, without a reason', `${question}/label`, {
+      problems: [...noReason(''), problem('owner', 'missing', words.ownerMissing)],
+    }),
+    leaf('words, changed meanwhile', `${question}/label`, {
+      now: { en: '“Which zone is your home in?”', cy: '“Ym mha barth mae eich cartref?”' },
+      problems: [problem('value.en', 'changed-meanwhile', misfitWords['changed-meanwhile'])],
+    }),
+    leaf('words, the longest Welsh', `${question}/label`, {}, 'cy'),
+    leaf('a choice', `${question}/category`),
+    leaf('yes or no', `${question}/optional`),
+    leaf('a number that is none', `${question}/minChosen`, {
+      values: { value: 'four' },
+      problems: [problem('value', 'number', words.numberWrong)],
+    }),
+    leaf('money', '/parameters/price/values/2026-04-01/value'),
+    leaf('an expression', '/rules/eligible/decide/drive/when'),
+    leaf('several', '/stages/received/next'),
+    leaf('what no service can have', `${question}/fact`, {
+      values: { value: 'who knows' },
+      problems: [problem('value', 'not-possible', misfitWords['not-possible'])],
+    }),
+    refusedState(),
+  ],
+}
