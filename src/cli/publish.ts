@@ -2,6 +2,7 @@ import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { dayOfIso } from '#core/days/civil-day.ts'
+import { dayOf } from '#core/days/day.ts'
 import { checkDesign } from '#engine/check/check-design.ts'
 import { operations } from '../operations.ts'
 import { checkFile } from './check/check-file.ts'
@@ -57,7 +58,10 @@ const publish = async (argv: readonly string[], io: CommandIo): Promise<0 | 1> =
     const { reason } = values
     const up = { document, checked, publisher: slug, languages, canSignIn: true, by, reason, severity, neededBy }
     const published = await database.jobWork(who, (work) => operations.publish(work, up))
-    const { problems } = published.problems.length > 0 ? checkFile(file, languages, 'en') : { problems: [] }
+    const { problems } =
+      published.problems.length > 0
+        ? checkFile(file, { languages, asOf: dayOf(Temporal.Now.instant()) }, 'en')
+        : { problems: [] }
     const ok = published.version !== undefined && published.waitsFor.length === 0
     const design = published.design ?? null
     const url = design === null ? null : `${publicUrl}${operations.servicePath(slug, design)}`

@@ -1,9 +1,10 @@
 // What must have become of every change when two sides are merged, leaf by leaf, told from the four documents alone.
 
 type Doc = Record<string, unknown>
-interface Listed {
+export interface Listed {
   readonly path: string
   readonly kind: string
+  readonly base: unknown
   readonly ours: unknown
   readonly theirs: unknown
 }
@@ -60,6 +61,13 @@ export type Reason =
   | 'an order'
 export type Excused = Partial<Record<Reason, number>>
 
+const pagesIn =
+  (docs: readonly Flat[]) =>
+  (leaf: string): readonly string[] => {
+    const item = /^#[^/]+\/[^/~]+/.exec(leaf)?.[0]
+    return docs.flatMap(({ leaves }) => leaves.get(`${item}~page`) ?? []).map((id) => `/pages/${id}`)
+  }
+
 /** Which listed conflict, if any, is about a leaf. The pages are those on which the leaf stands on some side. */
 const reasonFor = (leaf: string, pages: readonly string[], conflicts: readonly Listed[]): Reason | undefined => {
   const isPlace = leaf.endsWith('~page')
@@ -81,7 +89,9 @@ const reasonFor = (leaf: string, pages: readonly string[], conflicts: readonly L
 const isDisputed = (list: string, pair: readonly [string, string], conflicts: readonly Listed[]): boolean =>
   conflicts.some(({ path, kind, ours, theirs }) => {
     if (kind === 'order' || kind === 'same-place')
-      return path === list && pair.every((id) => [...idsIn(ours), ...idsIn(theirs)].includes(id))
+      return (
+        path.replace(lent, '#$2/$3') === list && pair.every((id) => [...idsIn(ours), ...idsIn(theirs)].includes(id))
+      )
     const at = path.replace(lent, '#$2/$3')
     return kind !== 'both-changed' && pair.some((id) => named(list, id) === at)
   })
@@ -101,10 +111,7 @@ export const lostChanges = (
   const excuse = (reason: Reason): void => {
     excused[reason] = (excused[reason] ?? 0) + 1
   }
-  const pagesOf = (leaf: string): readonly string[] => {
-    const item = /^#[^/]+\/[^/~]+/.exec(leaf)?.[0]
-    return [base, ours, theirs].flatMap(({ leaves }) => leaves.get(`${item}~page`) ?? []).map((id) => `/pages/${id}`)
-  }
+  const pagesOf = pagesIn([base, ours, theirs])
   const lost: string[] = []
   for (const leaf of new Set([base, ours, theirs, merged].flatMap(({ leaves }) => [...leaves.keys()]))) {
     const [b, o, t, m] = [base, ours, theirs, merged].map(({ leaves }) => leaves.get(leaf))
@@ -128,4 +135,42 @@ export const lostChanges = (
       }
   }
   return lost
+}
+
+/**
+ * What became otherwise when one conflict was settled for theirs, that it is not about; and what it is about, that is not
+ * as theirs. None is right. A page that was removed comes back with what moved out of it.
+ */
+export const settledWrongly = (
+  docs: Readonly<Record<'base' | 'ours' | 'theirs' | 'merged' | 'settled', unknown>>,
+  conflict: Listed,
+  others: readonly Listed[],
+): readonly string[] => {
+  const [base, ours, theirs, merged, settled] = (['base', 'ours', 'theirs', 'merged', 'settled'] as const).map((name) =>
+    flat(docs[name] as Doc),
+  ) as [Flat, Flat, Flat, Flat, Flat]
+  const pagesOf = pagesIn([base, ours, theirs])
+  const [home] = conflict.kind === 'removed-moved' ? (/^\/pages\/[^/]+/.exec(conflict.path) ?? []) : []
+  const wrong: string[] = []
+  for (const leaf of new Set([theirs, merged, settled].flatMap(({ leaves }) => [...leaves.keys()]))) {
+    const [b, t, m, now] = [base, theirs, merged, settled].map(({ leaves }) => leaves.get(leaf))
+    const about = (listed: readonly Listed[]) => reasonFor(leaf, pagesOf(leaf), listed)
+    const reason = about([conflict])
+    const comesBack = home !== undefined && isIn(leaf, home) && now === b
+    if (!reason && m !== now && !comesBack) wrong.push(`${leaf}: was ${m}, is ${now}`)
+    if (reason === 'the leaf itself' && now !== t && !about(others)) wrong.push(`${leaf}: is ${now}, theirs ${t}`)
+  }
+  for (const [list, order] of settled.orders) {
+    const was = new Map((merged.orders.get(list) ?? []).map((name, i) => [name, i]))
+    const ordered = conflict.path.replace(lent, '#$2/$3') === list
+    const before = base.orders.get(list) ?? []
+    for (const [i, a] of order.entries())
+      for (const b of order.slice(i + 1)) {
+        const stood = (was.get(a) ?? 0) <= (was.get(b) ?? Number.POSITIVE_INFINITY)
+        // what was put in goes with what it stands behind
+        const goesAlong = ordered && !(before.includes(a) && before.includes(b))
+        if (!stood && !goesAlong && !isDisputed(list, [a, b], [conflict])) wrong.push(`${list}: ${a} before ${b} now`)
+      }
+  }
+  return wrong
 }
