@@ -89,6 +89,15 @@ test('merge with a conflict keeps ours, lists it, exits 1, and is settled by a f
   )
 })
 
+test('the first example of how to merge designs comes out as it is written there', async () => {
+  const how = new URL('../../../docs/how-to/', import.meta.url).pathname
+  const [, wanted] = /```text\n([\s\S]*?)```/.exec(readFileSync(join(how, 'merge-designs.md'), 'utf8')) ?? []
+  const applied = await run(apply, library, join(how, 'two-bins.json'))
+  assert.equal(applied.code, 0)
+  const { code, out } = await run(diff, library, file('two-bins-of-ours.json', applied.out))
+  assert.deepEqual([code, out], [0, wanted])
+})
+
 test('asked wrongly is exit 2, in words', async () => {
   const strange = file('strange.json', '{"/title/en": "mine"}')
   const nothing = file('nothing.json', '{"/title/en": "theirs"}')
