@@ -34,7 +34,7 @@ const severityOf = (word: string): 'law' | 'safety' | 'better' => {
     throw new Unreadable('--severity is law, safety or better')
   return word
 }
-const dayOf = (word: string | undefined): string | undefined => {
+const neededByOf = (word: string | undefined): string | undefined => {
   if (word !== undefined && dayOfIso(word) === undefined) throw new Unreadable('--needed-by is a day: 2027-04-01')
   return word
 }
@@ -45,7 +45,7 @@ const publish = async (argv: readonly string[], io: CommandIo): Promise<0 | 1> =
   if (slug === undefined || file === undefined || more.length > 0)
     throw new Unreadable('Name the organisation and one design')
   const severity = severityOf(values.severity)
-  const neededBy = dayOf(values['needed-by'])
+  const neededBy = neededByOf(values['needed-by'])
   const folder = statSync(file, { throwIfNoEntry: false })?.isDirectory()
   const document = readDataFile(folder ? join(file, 'design.yaml') : file).data
   const result = await asOperator(async ({ database, publicUrl }) => {

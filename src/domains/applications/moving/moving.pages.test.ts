@@ -232,7 +232,7 @@ test('a design at fault is said to the person in words that are safe, and nothin
   const as = { org: city, purpose: 'operation', name: 't', operator: { membership: undefined } } as const
   const up = { publisher: 'barchester', languages: ['en', 'cy'], canSignIn: true, by: 'operator' } as const
   const refused = await db.jobs.jobWork(as, (work) =>
-    publish(work, { ...up, document, reason: 'too early', severity: 'minor' }),
+    publish(work, { ...up, document, reason: 'too early', severity: 'better' }),
   )
   assert.deepEqual([refused.version, refused.waitsFor], [undefined, ['checks']])
   assert.match(
