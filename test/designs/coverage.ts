@@ -11,13 +11,14 @@ type ExampleOf = NonNullable<Design['examples']>[number]
 /** What an example of a design comes to, with other answers where they are given. */
 export const evaluated = (
   compiled: Compiled,
-  { answers, asOf, organisation }: ExampleOf,
+  { answers, asOf, organisation, parameters }: ExampleOf,
   other = answers,
 ): Evaluation =>
   evaluate(compiled, {
     answers: leftBlank(compiled, other),
     asOf,
     ...(organisation === undefined ? {} : { organisation }),
+    ...(parameters === undefined ? {} : { parameters }),
   })
 
 const bothSides = (what: string): readonly string[] => [`${what}: true`, `${what}: false`]

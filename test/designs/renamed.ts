@@ -37,6 +37,7 @@ const kept = new Set(
     'latest',
     'pattern',
     'fact',
+    'rest',
   ]),
 )
 const reserved = new Set(
@@ -56,7 +57,10 @@ const reserved = new Set(
     'age',
     'band',
     'days',
-  ].concat(['most', 'least', 'months', 'portion', 'areas', 'organisation', 'asOf']),
+  ].concat(
+    ['most', 'least', 'months', 'portion', 'areas', 'organisation', 'asOf'],
+    ['last', 'range', 'percent', 'times', 'divided', 'double'],
+  ),
 )
 const isWords = (value: object): boolean => 'en' in value || 'cy' in value
 

@@ -32,6 +32,9 @@ const decisionIn = (decision: Decision, locale: Locale) => ({
   value: decision.value ?? null,
   row: decision.row ?? null,
   because: decision.because.map(({ rule, row, text }) => ({ rule, row, text: inLocale(text, locale) })),
+  ...(decision.lines && {
+    lines: decision.lines.map(({ rule, value, text }) => ({ rule, value, text: text ? inLocale(text, locale) : '' })),
+  }),
   missing: decision.missing,
 })
 

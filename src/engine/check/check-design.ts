@@ -12,7 +12,6 @@ import { emptyWays, unreachable } from './paths/reach.ts'
 import { type Problem, problem } from './problem.ts'
 import { exampleNames, failedExamples } from './service/examples.ts'
 import { feeProblems } from './service/fee.ts'
-import { figureProblems } from './service/figures.ts'
 import { messageProblems } from './service/messages.ts'
 import { privacyProblems } from './service/privacy.ts'
 import { stageProblems } from './service/stages.ts'
@@ -20,6 +19,7 @@ import { idProblems } from './shape/ids.ts'
 import { languageProblems } from './shape/languages.ts'
 import { limitProblems } from './shape/limits.ts'
 import { referenceProblems } from './shape/references.ts'
+import { replacementProblems } from './shape/replacements.ts'
 import { schemaProblems } from './shape/schema-problems.ts'
 import { valueProblems, withoutWrongOtherwise } from './shape/values.ts'
 
@@ -28,8 +28,6 @@ export interface CheckOptions {
   readonly languages: readonly string[]
   /** the teams of the organisation, where they are known */
   readonly teams?: readonly string[]
-  /** the day from which the design is to be used (ISO), where it is known */
-  readonly asOf?: string
 }
 export interface CheckResult {
   readonly problems: readonly Problem[]
@@ -41,16 +39,22 @@ export interface CheckResult {
  * Takes a design as it was written (parsed YAML or JSON) and what its place requires. Returns everything that is wrong
  * with it, each with a code of the closed list in codes.ts, and how its examples came out. Pure; throws nothing of its own.
  */
-export function checkDesign(document: unknown, { languages, teams, asOf }: CheckOptions): CheckResult {
+export function checkDesign(document: unknown, { languages, teams }: CheckOptions): CheckResult {
   const tidied = tidy(Design as unknown as Shape, document)
   const shape =
     typeof tidied === 'object' && tidied !== null ? schemaProblems(Design, tidied) : [problem('not-a-design', '')]
   if (shape.length > 0) return { problems: placed(tidied, shape), examples: [] }
   const design = tidied as Design
   const values = valueProblems(design)
-  const broken = [...idProblems(design), ...values, ...limitProblems(design), ...referenceProblems(design, teams)]
+  const broken = [
+    ...idProblems(design),
+    ...values,
+    ...replacementProblems(design),
+    ...limitProblems(design),
+    ...referenceProblems(design, teams),
+  ]
   const expressions = expressionProblems(withoutWrongOtherwise(design, values))
-  const run = broken.length + expressions.length === 0 ? running(design, asOf) : { problems: [], examples: [] }
+  const run = broken.length + expressions.length === 0 ? running(design) : { problems: [], examples: [] }
   const problems = [
     ...broken,
     ...privacyProblems(design),
@@ -65,7 +69,7 @@ export function checkDesign(document: unknown, { languages, teams, asOf }: Check
 }
 
 /** What shows only when the design is run: its paths, its fee and its examples. */
-function running(design: Design, asOf: string | undefined): CheckResult {
+function running(design: Design): CheckResult {
   let compiled: Compiled
   try {
     compiled = compile(design)
@@ -81,7 +85,6 @@ function running(design: Design, asOf: string | undefined): CheckResult {
     ...unreachable(compiled, tools.parse),
     ...emptyWays(compiled, tools.parse),
     ...feeProblems(compiled, tools.parse),
-    ...(asOf === undefined ? [] : figureProblems(compiled, tools, { asOf })),
     // an example that meets an answer that is not there fails for that reason
     ...(lacking.length > 0 ? [] : failedExamples(examples)),
   ]

@@ -86,6 +86,18 @@ export const codes = {
     en: 'This value is not of the parameter’s type, {type}',
     cy: 'Nid yw’r gwerth hwn o fath y paramedr, {type}',
   },
+  'unknown-parameter': {
+    en: 'There is no figure or column “{name}” here',
+    cy: 'Nid oes ffigur na cholofn “{name}” yma',
+  },
+  'wrong-replacement': {
+    en: '“{name}” is not a {type}',
+    cy: 'Nid {type} yw “{name}”',
+  },
+  'lines-not-sum': {
+    en: 'A decision with lines has one row, and its result is their sum in that order: {sum}',
+    cy: 'Mae gan benderfyniad â llinellau un rhes, a’i ganlyniad yw eu swm yn y drefn honno: {sum}',
+  },
   // expressions
   'not-cel': { en: 'This expression cannot be read: {why}', cy: 'Ni ellir darllen y mynegiad hwn: {why}' },
   'unknown-name': { en: 'Nothing here is called “{name}”.{meant}', cy: 'Nid oes dim yma o’r enw “{name}”.{meant}' },
@@ -155,10 +167,6 @@ export const codes = {
   'stage-unreachable': {
     en: 'No stage leads to this one, so no case comes here',
     cy: 'Nid oes cam yn arwain at yr un hwn, felly ni ddaw unrhyw achos yma',
-  },
-  'figure-without-value': {
-    en: 'The figure “{name}” has no value until {first}, and the design is to be used from {day}. Give it a value that counts by then',
-    cy: 'Nid oes gwerth gan y ffigur “{name}” tan {first}, ac mae’r dyluniad i’w ddefnyddio o {day} ymlaen. Rhowch werth iddo sy’n cyfrif erbyn hynny',
   },
   'missing-category': {
     en: 'The answer to a question of type {type} says something of a person. Name its category',

@@ -10,13 +10,13 @@ import {
   named,
   Outcome,
   optional,
-  Parameter,
   Rule,
   Section,
   Stage,
   strict,
   Words,
 } from './elements.ts'
+import { Parameter, Replacement } from './parameter.ts'
 import { Check, Question } from './question.ts'
 
 /** A page of the journey, in order. `end` makes it terminal. `checks` read all its answers. */
@@ -101,6 +101,7 @@ export const Design = strict({
   restricted: optional(Type.Boolean()),
   about: optional(About),
   parameters: optional(Type.Array(Parameter)),
+  replacements: optional(Type.Array(Replacement)),
   lists: optional(Type.Array(ChoiceList)),
   sections: optional(Type.Array(Section)),
   pages: Type.Array(Page, { minItems: 1 }),

@@ -45,18 +45,6 @@ export const Content = strict({
   after: optional(Id),
 })
 
-/** A named figure that places change: typed and dated. The value with the latest `from` not after `asOf` counts. */
-export const Parameter = strict({
-  id: Id,
-  type: named(['money', 'number', 'decimal', 'text', 'yesNo', 'date', 'list', 'map']),
-  /** the type of the items of a list or the values of a map */
-  of: optional(named(['money', 'number', 'decimal', 'text', 'yesNo', 'date'])),
-  label: Words,
-  values: Type.Array(strict({ from: IsoDate, value: Type.Unknown(), source: optional(Type.String()) }), {
-    minItems: 1,
-  }),
-})
-
 export const Choice = strict({
   /** what is stored and what expressions compare with */
   id: Type.String({ minLength: 1, maxLength: 200 }),
@@ -75,7 +63,13 @@ export const Section = strict({ id: Id, title: Words })
 /** A row of a decision. The first whose `when` is true decides; a row without `when` always does. */
 export const Row = strict({ id: Id, when: optional(Cel), then: Cel, because: optional(Words) })
 /** A named decision. `eligible` (bool) and `fee` (pence, int) are reserved ids. */
-export const Rule = strict({ id: Id, title: optional(Words), decide: Type.Array(Row, { minItems: 1 }) })
+export const Rule = strict({
+  id: Id,
+  title: optional(Words),
+  decide: Type.Array(Row, { minItems: 1 }),
+  /** the decisions whose sum it is, in order: its value is shown line by line */
+  lines: optional(Type.Array(Id)),
+})
 
 export const Stage = strict({
   id: Id,

@@ -1,8 +1,6 @@
 import type { Static } from 'typebox'
 import type { Text } from '#core/text.ts'
 import type { Example } from '../design/design.ts'
-import { ExpressionDefect } from '../expressions/expression-defect.ts'
-import { sayDefect } from '../expressions/say-defect.ts'
 import type { Compiled } from '../journey/compiled.ts'
 import { evaluate } from '../journey/evaluate.ts'
 import type { Evaluation } from '../journey/evaluation.ts'
@@ -16,8 +14,6 @@ export interface Difference {
   readonly name: string
   readonly expected: unknown
   readonly actual: unknown
-  /** what stood in the way of any result, in words */
-  readonly said?: Text
 }
 export interface ExampleResult {
   readonly id: string
@@ -62,9 +58,7 @@ const runExample = (compiled: Compiled, example: ExampleOf): ExampleResult => {
   try {
     evaluation = evaluateExample(compiled, example)
   } catch (defect) {
-    const said = defect instanceof ExpressionDefect ? sayDefect({ ...compiled, asOf: example.asOf }, defect) : undefined
-    const differs = { name: 'evaluation', expected: 'a result', actual: said?.en ?? String(defect) }
-    return { ...result, ok: false, differs: [said ? { ...differs, said } : differs] }
+    return { ...result, ok: false, differs: [{ name: 'evaluation', expected: 'a result', actual: String(defect) }] }
   }
   const differs = Object.entries(example.expect)
     .map(([name, expected]) => ({ name, expected, actual: actualOf(evaluation, name) }))

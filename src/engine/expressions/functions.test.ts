@@ -41,6 +41,17 @@ const cases: readonly (readonly [string, unknown])[] = [
   ['day("2026-05-01") < day("2026-05-02") && day("2026-05-02") >= day("2026-05-02")', true],
   ['day("2026-05-01") != day("2026-05-01") || day("2026-05-01") > day("2026-05-02")', false],
   ['day("2026-05-02") in [day("2026-05-01"), day("2026-05-02")]', true],
+  // a factor counts as it is written, not as the nearest binary fraction
+  ['times(100, 1.005)', 101n],
+  ['times(1595, 52.0)', 82940n],
+  ['times(-5, 0.5)', -2n],
+  ['divided(1450000, 52.0)', 27885n],
+  ['percent(1500, 33.3)', 500n],
+  ['percent(180000, 2.5)', 4500n],
+  ['percent(1923, 52.0, 25.0)', 24999n],
+  ['last([1, 2], 9) + last([1].filter(x, x > 1), 9)', 11n],
+  ["last(['a', 'b'], '')", 'b'],
+  ['sum(range(4)) + size(range(-1))', 6n],
   ['sum([1, 2, 3]) + least([4, 2]) + most([0, -3])', 8n],
 ]
 

@@ -29,6 +29,33 @@ const nationOf = (code: string): Nation => {
   return code as Nation
 }
 
+/** A number with decimals as the fraction that it is written as: 12.5 is 125/10. */
+const fraction = (value: number): readonly [bigint, bigint] => {
+  if (!Number.isFinite(value)) throw new RangeError(`${value} is no number to reckon with`)
+  const [digits = '0', power = '0'] = String(value).split('e')
+  const [whole = '0', decimals = ''] = digits.split('.')
+  const shift = Number(power) - decimals.length
+  const all = BigInt(whole + decimals)
+  return shift >= 0 ? [all * 10n ** BigInt(shift), 1n] : [all, 10n ** BigInt(-shift)]
+}
+
+/** `amount × factors`, halves up, each factor taken as it is written. */
+const times = (amount: bigint, ...factors: readonly number[]): bigint => {
+  const [part, whole] = factors.map(fraction).reduce(([n, d], [m, e]) => [n * m, d * e], [1n, 1n])
+  return portion(amount, part, whole)
+}
+const divided = (amount: bigint, by: number): bigint => {
+  const [part, whole] = fraction(by)
+  return portion(amount, whole, part)
+}
+
+const mostNumbers = 200n
+const numbersBelow = (end: bigint): readonly bigint[] => {
+  if (end > mostNumbers) throw new RangeError(`No more than ${mostNumbers} numbers`)
+  return Array.from({ length: Math.max(0, Number(end)) }, (_, i) => BigInt(i))
+}
+const last = <T>(values: readonly T[], otherwise: T): T => values.at(-1) ?? otherwise
+
 const limit = (values: readonly bigint[], better: (a: bigint, b: bigint) => boolean): bigint => {
   if (values[0] === undefined) throw new RangeError('the least or the most of an empty list')
   return values.reduce((best, value) => (better(value, best) ? value : best))
@@ -74,6 +101,24 @@ export const functions: Readonly<Record<string, { does: string; run: (...values:
     run: (day: Day, n: bigint) => new Day(isoOfDay(addWorkingDays(day.number, Number(n)))),
   },
   'portion(int, int, int): int': { does: 'amount × part ÷ whole, halves up: portion(fee, 1, 2)', run: portion },
+  'times(int, double): int': { does: 'amount × number, halves up: times(weekly, 52.0)', run: times },
+  'divided(int, double): int': { does: 'amount ÷ number, halves up: divided(yearly, 52.0)', run: divided },
+  'percent(int, double): int': {
+    does: 'so many per cent of an amount, halves up: percent(bill, 12.5)',
+    run: (amount: bigint, per: number) => times(amount, per, 0.01),
+  },
+  'percent(int, double, double): int': {
+    does: 'so many per cent of amount × number, rounded once: percent(excess, 52.0, 20.0)',
+    run: (amount: bigint, number: number, per: number) => times(amount, number, per, 0.01),
+  },
+  'last(list<int>, int): int': { does: 'the last of a list; the second where it is empty', run: last },
+  'last(list<double>, double): double': { does: 'the same of numbers with decimals', run: last },
+  'last(list<string>, string): string': { does: 'the same of texts', run: last },
+  'last(list<bool>, bool): bool': { does: 'the same of truth values', run: last },
+  'range(int): list<int>': {
+    does: 'the whole numbers from 0 up to below a number: range(3) is [0, 1, 2]',
+    run: numbersBelow,
+  },
   'band(int, list<int>): string': { does: "the band of a value: band(70, [18, 65, 75]) is '65to74'", run: band },
   'sum(list<int>): int': {
     does: 'the sum of whole numbers or pence; of an empty list 0',

@@ -2,6 +2,7 @@ import type { Design } from '../design/design.ts'
 import { DesignFault, type DesignProblem } from '../design/design-fault.ts'
 import type { Compiled } from './compiled.ts'
 import { compilePages, ready, type Workshop } from './compiling/compile-pages.ts'
+import { compileReplacements } from './compiling/compile-replacements.ts'
 import { compileRules } from './compiling/compile-rules.ts'
 import { designScope } from './compiling/design-scope.ts'
 import { expressionCompiler } from './compiling/expression-compiler.ts'
@@ -31,6 +32,7 @@ export const compile = (design: Design): Compiled => {
   const { scope } = names
   const parameters = compileParameters(design, compiler.problems)
   const rules = compileRules(design, scope, compiler)
+  const replacements = compileReplacements(workshop)
   const drafts = compilePages(workshop)
   const counted = (design.counted ?? []).flatMap(({ id, value }, i) => {
     const one = ready(workshop, value, { at: `/counted/${i}/value`, scope, expected: counts })
@@ -50,5 +52,5 @@ export const compile = (design: Design): Compiled => {
     ...page,
     questions: page.questions.map((question) => ({ ...question, named: compiler.reads.has(question.id) })),
   }))
-  return { design, pages, rules, parameters, counted, sharing, onBehalf }
+  return { design, pages, rules, parameters, replacements, counted, sharing, onBehalf }
 }

@@ -55,9 +55,24 @@ export interface CompiledRow {
 }
 export interface CompiledRule {
   readonly id: string
+  /** the rules, by place in the design, whose sum it is */
+  readonly lines: readonly number[]
   readonly rows: readonly CompiledRow[]
   /** the rules above that it reads, by place in the design */
   readonly rules: readonly number[]
+}
+
+/** Parameters that take other values where a condition holds. */
+export interface CompiledReplacement {
+  readonly id: string
+  readonly when: Ready
+  /** the parameter that is a table, each row of which has a condition of its own */
+  readonly each: string | undefined
+  /** the parameter, or the column, that is a set */
+  readonly use: string
+  readonly own: boolean
+  readonly keeps: readonly string[]
+  readonly because: Text | undefined
 }
 
 /** A design made ready to be run, once for each version. It is only read, so that all requests may share it. */
@@ -66,6 +81,7 @@ export interface Compiled {
   readonly pages: readonly CompiledPage[]
   readonly rules: readonly CompiledRule[]
   readonly parameters: readonly DatedValues[]
+  readonly replacements: readonly CompiledReplacement[]
   readonly counted: readonly { readonly id: string; readonly value: Ready }[]
   readonly sharing: readonly { readonly id: string; readonly when: Ready | undefined }[]
   readonly onBehalf: Ready | undefined

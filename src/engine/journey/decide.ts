@@ -1,6 +1,6 @@
 import type { Expression } from '../expressions/expression.ts'
 import type { CompiledRow, CompiledRule, Ready } from './compiled.ts'
-import type { Decision, Reason } from './evaluation.ts'
+import type { Decision, Line, Reason } from './evaluation.ts'
 import type { Run } from './run.ts'
 import { jsonValue } from './values/json-value.ts'
 
@@ -8,7 +8,7 @@ import { jsonValue } from './values/json-value.ts'
  * What an expression misses: of a rule, what that rule misses; of a question of which it is not known whether it will be
  * asked, what that hangs on.
  */
-const missingOf = (run: Run, expression: Expression): readonly string[] => {
+export const missingOf = (run: Run, expression: Expression): readonly string[] => {
   const names = new Set<string>()
   for (const name of expression.missing(run.context)) {
     const deeper = run.seeking.has(name) ? [] : behind(run, name)
@@ -18,6 +18,8 @@ const missingOf = (run: Run, expression: Expression): readonly string[] => {
 }
 
 const behind = (run: Run, name: string): readonly string[] => {
+  const awaited = run.awaited.get(name)
+  if (awaited) return awaited
   const rule = run.compiled.rules.findIndex(({ id }) => id === name)
   const condition = run.unsettled.get(name)
   run.seeking.add(name)
@@ -33,8 +35,18 @@ const reasonsOf = (run: Run, rule: CompiledRule, row: CompiledRow): readonly Rea
   const deeper = rule.rules
     .filter((i) => reads.includes(run.compiled.rules[i]?.id ?? ''))
     .flatMap((i) => run.decided[i]?.because ?? [])
-  return [...own, ...deeper].filter((one, i, all) => all.findIndex((other) => other.rule === one.rule) === i)
+  const replaced = rule.lines.length > 0 ? run.replaced : []
+  return [...own, ...replaced, ...deeper].filter(
+    (one, i, all) => all.findIndex((other) => other.rule === one.rule) === i,
+  )
 }
+
+const linesOf = (run: Run, { lines }: CompiledRule): readonly Line[] =>
+  lines.flatMap((place) => {
+    const [rule, decided] = [run.compiled.rules[place], run.decided[place]]
+    if (!rule || typeof decided?.value !== 'number') return []
+    return [{ rule: rule.id, value: decided.value, text: rule.rows.find(({ id }) => id === decided.row)?.because }]
+  })
 
 const undecided = (missing: readonly string[]): Decision => ({ value: undefined, row: undefined, because: [], missing })
 
@@ -47,7 +59,13 @@ const firstTrue = (run: Run, rule: CompiledRule, place: number): Decision => {
     const value = row.then.evaluate(context)
     if (value === undefined) return undecided(missingOf(run, row.then))
     context.values[rule.id] = value
-    const decision = { value: jsonValue(value), row: row.id, because: reasonsOf(run, rule, row), missing: [] }
+    const decision = {
+      value: jsonValue(value),
+      row: row.id,
+      because: reasonsOf(run, rule, row),
+      ...(rule.lines.length > 0 && { lines: linesOf(run, rule) }),
+      missing: [],
+    }
     run.decided[place] = decision
     return decision
   }

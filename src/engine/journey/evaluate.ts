@@ -1,6 +1,7 @@
 import type { Compiled } from './compiled.ts'
 import { decide, evaluateReady } from './decide.ts'
 import type { Decision, Evaluation, EvaluationInput } from './evaluation.ts'
+import { afterReplacements } from './replace.ts'
 import { type Run, startRun } from './run.ts'
 import { jsonValue } from './values/json-value.ts'
 import { walkPage } from './walk-page.ts'
@@ -32,7 +33,8 @@ const decideAll = (run: Run): Readonly<Record<string, Decision>> => {
 export const evaluate = (compiled: Compiled, input: EvaluationInput): Evaluation => {
   const run = startRun(compiled, input)
   for (const page of compiled.pages) walkPage(run, page)
-  const decisions = decideAll(run)
+  const last = afterReplacements(run)
+  const decisions = decideAll(last)
   const complete = run.open && run.end === undefined
   const fee = decisions.fee?.value
   return {
@@ -45,10 +47,10 @@ export const evaluate = (compiled: Compiled, input: EvaluationInput): Evaluation
     fee: typeof fee === 'number' ? fee : undefined,
     stage: compiled.design.stages[0]?.id ?? '',
     complete,
-    counted: complete ? countedOf(run) : {},
+    counted: complete ? countedOf(last) : {},
     sharing: complete
-      ? compiled.sharing.filter(({ when }) => !when || evaluateReady(run, when) === true).map(({ id }) => id)
+      ? compiled.sharing.filter(({ when }) => !when || evaluateReady(last, when) === true).map(({ id }) => id)
       : [],
-    onBehalf: compiled.onBehalf ? truth(evaluateReady(run, compiled.onBehalf)) : false,
+    onBehalf: compiled.onBehalf ? truth(evaluateReady(last, compiled.onBehalf)) : false,
   }
 }

@@ -20,6 +20,14 @@ export interface Reason {
   readonly text: Text
 }
 
+/** One line of a decision that is a sum. */
+export interface Line {
+  readonly rule: string
+  /** pence, or whatever is summed */
+  readonly value: number
+  readonly text: Text | undefined
+}
+
 /** How a rule came out. */
 export interface Decision {
   /** plain JSON (pence, ISO dates); undefined when not yet known, or when no row's condition is true */
@@ -28,6 +36,8 @@ export interface Decision {
   readonly row: string | undefined
   /** the row's words, then those of the rules that it reads; rows without words are left out */
   readonly because: readonly Reason[]
+  /** of a rule that is a sum: what it is the sum of, in order */
+  readonly lines?: readonly Line[]
   /** the answers that are missing: question ids, `children[0].age`, or `organisation` */
   readonly missing: readonly string[]
 }

@@ -4,7 +4,7 @@ import { Day } from '../expressions/day.ts'
 import type { Expression } from '../expressions/expression.ts'
 import type { Answers } from './answers.ts'
 import type { Compiled } from './compiled.ts'
-import type { Decision, EvaluationInput } from './evaluation.ts'
+import type { Decision, EvaluationInput, Reason } from './evaluation.ts'
 import { overridden, valueOn } from './values/parameters.ts'
 
 /** The state of one evaluation. It is made, filled page by page, read and thrown away. */
@@ -15,6 +15,10 @@ export interface Run {
   readonly context: Context
   /** the questions of which it is not known whether they are asked, each with the condition that is unknown */
   readonly unsettled: Map<string, Expression>
+  /** parameters of which it is not known whether others take their place, with the answers on which that hangs */
+  readonly awaited: Map<string, readonly string[]>
+  /** the replacements that hold, in words */
+  readonly replaced: readonly Reason[]
   /** names whose missing answers are being looked for: a design whose conditions go in a circle must not loop */
   readonly seeking: Set<string>
   /** by place of the rule; only what is known for good */
@@ -51,6 +55,8 @@ export const startRun = (compiled: Compiled, input: EvaluationInput): Run => {
     asOf: input.asOf,
     context,
     unsettled: new Map(),
+    awaited: new Map(),
+    replaced: [],
     seeking: new Set(),
     decided: [],
     path: [],

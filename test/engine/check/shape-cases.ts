@@ -197,4 +197,25 @@ export const shapeCases: readonly Case[] = [
     change: 'value: 5000',
     to: 'value: ‸50.5',
   },
+  {
+    promise: 'a figure in place of one that the design does not have',
+    code: 'unknown-parameter',
+    change: 'parameters:',
+    to: `parameters:
+  - { id: scheme, type: set, label: { en: A scheme, cy: Cynllun }, values: [ { from: 2026-04-01, value: { cost: ‸1 } } ] }`,
+  },
+  {
+    promise: 'a decision whose lines are not what it is the sum of',
+    code: 'lines-not-sum',
+    change: '  - id: fee\n    decide: [ { id: all, then: bins * price } ]',
+    to: '  - id: fee\n    lines: ‸[ large ]\n    decide: [ { id: all, then: bins * price } ]',
+  },
+  {
+    promise: 'a replacement by what is no set of figures',
+    code: 'wrong-replacement',
+    change: 'pages:',
+    to: `replacements:
+  - { id: other, when: 'true', use: ‸price }
+pages:`,
+  },
 ]

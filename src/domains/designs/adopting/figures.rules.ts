@@ -22,8 +22,10 @@ export const withOwnValues = (parameter: Parameter, own: readonly OwnFigure[]): 
   return { ...parameter, values: [...parameter.values.filter(({ from }) => from < first.from), ...mine] }
 }
 
-/** Can a parameter be set in a form? Lists and maps are changed with the design. */
-export const isSettable = ({ type }: Parameter): boolean => type !== 'list' && type !== 'map'
+const manifold: readonly unknown[] = ['list', 'map', 'record', 'table', 'set']
+
+/** Can a parameter be set in a form? What holds more than one figure is changed with the design. */
+export const isSettable = ({ type }: Parameter): boolean => !manifold.includes(type)
 
 const pence = (text: string): number | undefined => {
   const [, whole, rest = ''] = /^£?\s*(\d{1,7}|\d{1,3}(?:,\d{3}){1,2})(?:\.(\d{2}))?$/.exec(text) ?? []

@@ -12,7 +12,11 @@ export const withOwnFigures = (of: Compiled, key: string, own: readonly OwnFigur
   const known = held.get(name)
   if (known?.of === of) return known.made
   const parameters = (of.design.parameters ?? []).map((parameter) => withOwnValues(parameter, own))
-  const made = { ...of, design: { ...of.design, parameters }, parameters: parameters.map(datedValues) }
+  const dated = parameters.map((parameter, i) => {
+    const published = of.parameters[i]
+    return { ...datedValues(parameter), ...(published && { published }) }
+  })
+  const made = { ...of, design: { ...of.design, parameters }, parameters: dated }
   const oldest = held.size >= most ? held.keys().next().value : undefined
   if (oldest !== undefined) held.delete(oldest)
   held.set(name, { of, made })

@@ -2,6 +2,7 @@ import type { ASTNode } from '@marcbachmann/cel-js'
 import type { Design } from '../../design/design.ts'
 import { checkExpression } from '../../expressions/check-expression.ts'
 import { declare } from '../../expressions/scope.ts'
+import { itemType } from '../../journey/compiling/design-scope.ts'
 import { type Problem, problem } from '../problem.ts'
 import { explain } from './explain.ts'
 import { type Names, namesOf } from './names.ts'
@@ -85,7 +86,7 @@ function checkRule(rule: Rule, index: number, names: Names): Omit<Typed, 'ast'> 
 }
 
 function checkPlace(place: Place, outer: Names, design: Design, readsOf: ReadonlyMap<string, readonly string[]>) {
-  const names = place.group ? withRules(namesOf(design, place.group), outer) : outer
+  const names = namesAt(place, outer, design)
   const { problems, reads, ast } = typed(place, names)
   const { before } = place
   if (before === undefined || ast === undefined) return problems
@@ -97,6 +98,14 @@ function checkPlace(place: Place, outer: Names, design: Design, readsOf: Readonl
     return [problem('later-page', place.at, { name: asked, asked: page }, spanOfName(ast, name))]
   })
   return [...problems, ...late]
+}
+
+function namesAt(place: Place, outer: Names, design: Design): Names {
+  if (place.group) return withRules(namesOf(design, place.group), outer)
+  if (place.rowsOf === undefined) return outer
+  const names = withRules(namesOf(design), outer)
+  declare(names.scope, 'row', itemType(names.scope.types.get(place.rowsOf)))
+  return names
 }
 
 function withRules(inner: Names, outer: Names): Names {

@@ -1,7 +1,7 @@
 import type { Design } from '../../design/design.ts'
 import { makeScope, type Scope } from '../../expressions/scope.ts'
 import { childrenOf, groupValue } from '../../journey/values/group-value.ts'
-import { parameterType } from '../../journey/values/parameters.ts'
+import { parameterObjects, parameterType } from '../../journey/values/parameters.ts'
 import { questionValue } from '../../journey/values/question-value.ts'
 import { optionsOf, questionsOf } from '../design-walk.ts'
 import type { Nameable } from './explain.ts'
@@ -36,7 +36,7 @@ export function namesOf(design: Design, group?: Parameters<typeof groupValue>[0]
   const rules = (design.rules ?? []).map((rule) => rule.id)
   const names = ['organisation', 'asOf', ...types.keys(), ...rules]
   return {
-    scope: makeScope(types, [...objects.values()]),
+    scope: makeScope(types, [...objects.values(), ...parameterObjects(design.parameters ?? [])]),
     nameable: { names, hyphenated: names.filter((name) => name.includes('-')) },
     choices: new Map(
       top.flatMap(({ question }) => {

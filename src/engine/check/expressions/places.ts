@@ -12,6 +12,8 @@ export interface Place {
   readonly before?: number
   /** it stands within the items of this group */
   readonly group?: Question
+  /** it stands within the rows of this parameter, and names one `row` */
+  readonly rowsOf?: string
 }
 
 const truth = ['bool']
@@ -45,5 +47,11 @@ export function placesOf(design: Design): readonly Place[] {
     must: ['bool', 'int', 'double', 'string'],
   }))
   const onBehalf = design.onBehalf === undefined ? [] : [{ at: '/onBehalf', text: design.onBehalf, must: truth }]
-  return [...pages, ...questions, ...sharing, ...counted, ...onBehalf]
+  const replacements = (design.replacements ?? []).map(({ when, each }, r) => ({
+    at: `/replacements/${r}/when`,
+    text: when,
+    must: truth,
+    ...(each === undefined ? {} : { rowsOf: each }),
+  }))
+  return [...pages, ...questions, ...replacements, ...sharing, ...counted, ...onBehalf]
 }

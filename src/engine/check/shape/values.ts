@@ -14,7 +14,7 @@ export function valueProblems(design: Design): readonly Problem[] {
   )
   const parameters = (design.parameters ?? []).flatMap((parameter, p) =>
     parameter.values.flatMap(({ value }, v) =>
-      parameterProblems(parameter, value, `/parameters/${p}/values/${v}/value`),
+      typedProblems(parameter, value, `/parameters/${p}/values/${v}/value`, design.parameters ?? []),
     ),
   )
   return [...otherwise, ...parameters]
@@ -52,17 +52,57 @@ const fits: Readonly<Record<string, (value: unknown) => boolean>> = {
   date: (value) => typeof value === 'string' && date.test(value),
 }
 
-function parameterProblems({ type, of = 'text' }: Parameter, value: unknown, at: string): readonly Problem[] {
-  if (type === 'list') {
-    if (!Array.isArray(value)) return [problem('wrong-parameter', at, { type })]
-    return value.flatMap((item, i) => simpleProblems(of, item, `${at}/${i}`))
+type Typed = Pick<Parameter, 'type' | 'of' | 'optional'> & { readonly fields?: readonly Typed[]; readonly id?: string }
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** `others`: the parameters that a set may hold values for. */
+function typedProblems(typed: Typed, value: unknown, at: string, others: readonly Parameter[]): readonly Problem[] {
+  const { type, of = 'text', optional } = typed
+  if (optional && value === null) return []
+  switch (type) {
+    case 'list':
+      if (!Array.isArray(value)) return [problem('wrong-parameter', at, { type })]
+      return value.flatMap((item, i) => simpleProblems(of, item, `${at}/${i}`))
+    case 'map':
+      if (!isObject(value)) return [problem('wrong-parameter', at, { type })]
+      return Object.entries(value).flatMap(([key, item]) => simpleProblems(of, item, `${at}/${key}`))
+    case 'record':
+      return recordProblems(typed, value, at, others)
+    case 'table':
+      if (!Array.isArray(value)) return [problem('wrong-parameter', at, { type })]
+      return value.flatMap((row, i) =>
+        isObject(row)
+          ? recordProblems(typed, row, `${at}/${i}`, others)
+          : [problem('wrong-parameter', `${at}/${i}`, { type: 'record' })],
+      )
+    case 'set':
+      return isObject(value) ? setProblems(value, at, others) : [problem('wrong-parameter', at, { type })]
+    default:
+      return simpleProblems(type, value, at)
   }
-  if (type === 'map') {
-    if (typeof value !== 'object' || value === null || Array.isArray(value))
-      return [problem('wrong-parameter', at, { type })]
-    return Object.entries(value).flatMap(([key, item]) => simpleProblems(of, item, `${at}/${key}`))
-  }
-  return simpleProblems(type, value, at)
+}
+
+/** A value that is no object stands for each of its fields. */
+function recordProblems(typed: Typed, value: unknown, at: string, others: readonly Parameter[]): readonly Problem[] {
+  const fields = typed.fields ?? []
+  if (!isObject(value)) return fields.flatMap((field) => typedProblems(field, value, at, others)).slice(0, 1)
+  return Object.entries(value).flatMap(([key, one]) => {
+    const field = fields.find(({ id }) => id === key)
+    return field
+      ? typedProblems(field, one, `${at}/${key}`, others)
+      : [problem('unknown-parameter', `${at}/${key}`, { name: key })]
+  })
+}
+
+function setProblems(values: Readonly<Record<string, unknown>>, at: string, others: readonly Parameter[]) {
+  return Object.entries(values).flatMap(([key, value]) => {
+    const parameter = others.find(({ id }) => id === key)
+    return parameter
+      ? typedProblems(parameter, value, `${at}/${key}`, others)
+      : [problem('unknown-parameter', `${at}/${key}`, { name: key })]
+  })
 }
 
 function simpleProblems(type: string, value: unknown, at: string): readonly Problem[] {

@@ -35,5 +35,5 @@ export const compileRules = (design: Design, scope: Scope, compiler: ExpressionC
     const reads = rows.flatMap(({ when, then }) => [...(when?.reads ?? []), ...then.reads])
     const type = rows[0]?.then.type ?? reservedTypes[rule.id]?.[0]
     if (type) declare(scope, rule.id, type)
-    return { id: rule.id, rows, rules: rulesRead(design, reads) }
+    return { id: rule.id, rows, rules: rulesRead(design, reads), lines: rulesRead(design, rule.lines ?? []) }
   })

@@ -1,47 +1,28 @@
-import type { Static } from 'typebox'
-import type { Parameter as ParameterSchema } from '../../design/elements.ts'
-import { Day } from '../../expressions/day.ts'
+import type { Parameter } from '../../design/parameter.ts'
+import type { ObjectType } from '../../expressions/object-type.ts'
+import { valueType } from './value-type.ts'
 
-export type Parameter = Static<typeof ParameterSchema>
-
-const simple: Readonly<Record<string, { cel: string; toCel: (value: unknown) => unknown }>> = {
-  money: { cel: 'int', toCel: (value) => BigInt(value as number) },
-  number: { cel: 'int', toCel: (value) => BigInt(value as number) },
-  decimal: { cel: 'double', toCel: Number },
-  text: { cel: 'string', toCel: String },
-  yesNo: { cel: 'bool', toCel: (value) => value === true },
-  date: { cel: 'Day', toCel: (value) => new Day(String(value)) },
-}
-const ofType = (parameter: Parameter) => simple[String(parameter.of ?? 'text')] ?? simple.text
+export type { Parameter } from '../../design/parameter.ts'
 
 /** The CEL type of a parameter; a list or map that does not say of what is of text. */
-export const parameterType = (parameter: Parameter): string => {
-  if (parameter.type === 'list') return `list<${ofType(parameter)?.cel}>`
-  if (parameter.type === 'map') return `map<string, ${ofType(parameter)?.cel}>`
-  return simple[String(parameter.type)]?.cel ?? 'string'
-}
+export const parameterType = (parameter: Parameter): string => valueType(parameter).cel
 
-/** Expressions may loop over a parameter, twice in one another: this bounds what that costs. */
-const mostItems = 200
-
-const bounded = <T>(items: readonly T[]): readonly T[] => {
-  if (items.length > mostItems) throw new RangeError(`A list or map has at most ${mostItems} items`)
-  return items
-}
+/** The object types that the types of parameters name, each once. */
+export const parameterObjects = (parameters: readonly Parameter[]): readonly ObjectType[] => [
+  ...new Map(
+    parameters.flatMap((one) => valueType(one).objects.map((object) => [object.name, object] as const)),
+  ).values(),
+]
 
 /** A value of a parameter as it is written (pence, ISO dates) → its CEL value; throws where it is of another type. */
-export const parameterValue = (parameter: Parameter, value: unknown): unknown => {
-  const item = ofType(parameter)?.toCel ?? String
-  if (parameter.type === 'list') return bounded(value as readonly unknown[]).map(item)
-  if (parameter.type === 'map')
-    return Object.fromEntries(bounded(Object.entries(value as object)).map(([key, one]) => [key, item(one)]))
-  return (simple[String(parameter.type)]?.toCel ?? String)(value)
-}
+export const parameterValue = (parameter: Parameter, value: unknown): unknown => valueType(parameter).toCel(value)
 
 /** A parameter's values, ready to be chosen from: by date, the latest first. */
 export interface DatedValues {
   readonly parameter: Parameter
   readonly values: readonly { readonly from: string; readonly value: unknown }[]
+  /** as the design was published, where an organisation has its own */
+  readonly published?: DatedValues
 }
 
 /** A parameter made ready; throws where a value is of another type. */
@@ -59,7 +40,7 @@ export const valueOn = (dated: DatedValues, asOf: string): unknown =>
 const isDated = (value: unknown): value is Parameter['values'] =>
   Array.isArray(value) &&
   value.length > 0 &&
-  value.every((one) => typeof one === 'object' && one !== null && 'from' in one)
+  value.every((one) => typeof one === 'object' && one !== null && typeof one.from === 'string' && 'value' in one)
 
 /** A value given in place of the design's own: plain, or dated like the design's (`[{ from, value }]`). */
 export const overridden = (parameter: Parameter, given: unknown, asOf: string): unknown =>

@@ -11,6 +11,13 @@ export const namedWords: Readonly<Record<string, Readonly<Record<string, Two>>>>
     date: { en: 'a date', cy: 'dyddiad' },
     list: { en: 'a list', cy: 'rhestr' },
     map: { en: 'a table', cy: 'tabl' },
+    record: { en: 'several figures', cy: 'sawl ffigur' },
+    table: { en: 'a table of rows', cy: 'tabl o resi' },
+    set: { en: 'figures in place of others', cy: 'ffigurau yn lle eraill' },
+  },
+  rest: {
+    stays: { en: 'they stay as they are', cy: 'maent yn aros fel y maent' },
+    own: { en: 'they are as the design was published', cy: 'maent fel y cyhoeddwyd y dyluniad' },
   },
   contentType: {
     paragraph: { en: 'a paragraph', cy: 'paragraff' },
@@ -43,7 +50,6 @@ export const namedWords: Readonly<Record<string, Readonly<Record<string, Two>>>>
     declaration: { en: 'a declaration', cy: 'datganiad' },
     group: { en: 'a group of questions', cy: 'grŵp o gwestiynau' },
     reference: { en: 'an entry of a list', cy: 'cofnod o restr' },
-    slot: { en: 'a time of a diary', cy: 'amser mewn dyddiadur' },
   },
   end: {
     'not-eligible': { en: 'as not eligible', cy: 'fel un nad yw’n gymwys' },
@@ -105,11 +111,6 @@ export const namedWords: Readonly<Record<string, Readonly<Record<string, Two>>>>
     decided: { en: 'a decision', cy: 'penderfyniad' },
     paid: { en: 'a payment', cy: 'taliad' },
     withdrawn: { en: 'a withdrawal', cy: 'tynnu’n ôl' },
-    appointmentMoved: { en: 'that an appointment was moved', cy: 'bod apwyntiad wedi’i symud' },
-    appointmentCancelled: { en: 'that an appointment was cancelled', cy: 'bod apwyntiad wedi’i ganslo' },
-    appointmentLapsed: { en: 'that an appointment lapsed', cy: 'bod apwyntiad wedi mynd heibio' },
-    appointmentAsked: { en: 'that a person was asked to choose a time', cy: 'bod gofyn i rywun ddewis amser' },
-    appointmentReminder: { en: 'a reminder of an appointment', cy: 'nodyn atgoffa am apwyntiad' },
   },
   channel: {
     email: { en: 'by email', cy: 'drwy e-bost' },

@@ -6,6 +6,8 @@ export const itemWords: Readonly<Record<string, Two & { readonly label?: readonl
   need: { en: 'thing to have ready', cy: 'peth i’w gael yn barod', label: ['text'] },
   synonyms: { en: 'word to search for', cy: 'gair chwilio', label: ['text'] },
   parameters: { en: 'figure', cy: 'ffigur', label: ['label'] },
+  fields: { en: 'column', cy: 'colofn', label: ['label'] },
+  replacements: { en: 'replacement of figures', cy: 'amnewid ffigurau', label: ['title'] },
   values: { en: 'value', cy: 'gwerth' },
   lists: { en: 'list', cy: 'rhestr', label: ['title'] },
   options: { en: 'choice', cy: 'dewis', label: ['label'] },
@@ -70,6 +72,9 @@ export type Reading =
   | 'channel'
   | 'fileKind'
   | 'way'
+  | 'rule'
+  | 'parameter'
+  | 'rest'
 
 /** A leaf: its name with its article, and how its value is read; `yes` and `no` say a truth value in whole. */
 export interface LeafWords extends Two {
@@ -164,6 +169,41 @@ export const leafWords: Readonly<Record<string, LeafWords>> = {
   'parameters.type': { en: 'the type', cy: 'y math', as: 'parameterType' },
   'parameters.of': { en: 'the type of its items', cy: 'math ei eitemau', as: 'parameterType' },
   'parameters.label': { en: 'the name', cy: 'yr enw' },
+  'parameters.optional': {
+    en: 'optional',
+    cy: 'dewisol',
+    yes: { en: 'it may now have no value', cy: 'gall fod heb werth bellach' },
+    no: { en: 'it must now have a value', cy: 'rhaid iddo gael gwerth bellach' },
+  },
+  'parameters.otherwise': { en: 'what it is without a value', cy: 'yr hyn ydyw heb werth', as: 'answer' },
+  'fields.type': { en: 'the type', cy: 'y math', as: 'parameterType' },
+  'fields.of': { en: 'the type of its items', cy: 'math ei eitemau', as: 'parameterType' },
+  'fields.label': { en: 'the name', cy: 'yr enw' },
+  'fields.optional': {
+    en: 'optional',
+    cy: 'dewisol',
+    yes: { en: 'it may now be left out', cy: 'gellir ei gadael allan bellach' },
+    no: { en: 'it may no longer be left out', cy: 'ni ellir ei gadael allan mwyach' },
+  },
+  'fields.otherwise': {
+    en: 'what it is where it is left out',
+    cy: 'yr hyn ydyw pan gaiff ei gadael allan',
+    as: 'answer',
+  },
+  'replacements.title': { en: 'the title', cy: 'y teitl' },
+  'replacements.each': {
+    en: 'the table whose rows are looked at',
+    cy: 'y tabl yr edrychir ar ei resi',
+    as: 'parameter',
+  },
+  'replacements.when': { en: 'the condition', cy: 'yr amod', as: 'expression' },
+  'replacements.use': { en: 'the figures that are used', cy: 'y ffigurau a ddefnyddir', as: 'parameter' },
+  'replacements.rest': {
+    en: 'what happens to the other figures',
+    cy: 'yr hyn sy’n digwydd i’r ffigurau eraill',
+    as: 'rest',
+  },
+  'replacements.because': { en: 'the reason', cy: 'y rheswm' },
   'values.value': { en: 'the value', cy: 'y gwerth', as: 'figure' },
   'values.source': { en: 'the source', cy: 'y ffynhonnell', as: 'plain' },
   'lists.title': { en: 'the title', cy: 'y teitl' },
@@ -304,6 +344,16 @@ export const namesWords: Readonly<Record<string, NamesWords>> = {
     as: 'way',
     more: { en: 'the place may now be given {x}', cy: 'gellir rhoi’r lle {x} bellach' },
     less: { en: 'the place may no longer be given {x}', cy: 'ni ellir rhoi’r lle {x} mwyach' },
+  },
+  'rules.lines': {
+    as: 'rule',
+    more: { en: '{x} is now one of its lines', cy: 'mae {x} bellach yn un o’i linellau' },
+    less: { en: '{x} is no longer one of its lines', cy: 'nid yw {x} yn un o’i linellau mwyach' },
+  },
+  'replacements.keeps': {
+    as: 'parameter',
+    more: { en: '{x} now stays as it is', cy: 'mae {x} bellach yn aros fel y mae' },
+    less: { en: '{x} may now be replaced', cy: 'gellir amnewid {x} bellach' },
   },
   'stages.next': {
     as: 'stage',

@@ -135,4 +135,6 @@ const readers: Readonly<Partial<Record<Reading, Reader>>> = {
   list: referring('lists'),
   stage: referring('stages'),
   outcome: referring('outcomes'),
+  rule: referring('rules'),
+  parameter: referring('parameters'),
 }

@@ -7,7 +7,7 @@ const yes = { en: ['yes', 'no'], cy: ['ie', 'na'] } as const
 
 /** A parameter's value as people read it: money in pounds, dates in words, a table by how many lines it has. */
 export const figureWords = ({ type }: Pick<Parameter, 'type'>, value: unknown, locale: Locale): string => {
-  if (value === undefined) return '–'
+  if (value === undefined || value === null) return '–'
   switch (type) {
     case 'money':
       return pounds(Number(value))
@@ -16,9 +16,12 @@ export const figureWords = ({ type }: Pick<Parameter, 'type'>, value: unknown, l
     case 'date':
       return longDate(String(value), locale)
     case 'list':
+    case 'table':
       return `${(value as readonly unknown[]).length} …`
     case 'map':
-      return `${Object.keys(value as object).length} …`
+    case 'record':
+    case 'set':
+      return typeof value === 'object' ? `${Object.keys(value).length} …` : String(value)
     default:
       return String(value)
   }
