@@ -2,10 +2,6 @@
 export const applyPath = (org: string, service: string, page?: string): string =>
   page === undefined ? `/${org}/services/${service}/apply` : `/${org}/services/${service}/apply/${page}`
 
-/** A page of the journey, opened from check-your-answers: saving it goes back there. */
-export const changePath = (org: string, service: string, page: string, question?: string): string =>
-  `${applyPath(org, service, page)}?change=1${question ? `#${question}` : ''}`
-
 /** Where a payment provider sends a person back to. */
 export const paidPath = (org: string, service: string, reference: string): string =>
   `${applyPath(org, service, 'paid')}?reference=${reference}`

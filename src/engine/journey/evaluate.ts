@@ -1,7 +1,7 @@
 import type { Compiled } from './compiled.ts'
 import { decide, evaluateReady } from './decide.ts'
 import type { Decision, Evaluation, EvaluationInput } from './evaluation.ts'
-import { afterReplacements } from './replace.ts'
+import { afterReplacements } from './replacing/replace.ts'
 import { type Run, startRun } from './run.ts'
 import { jsonValue } from './values/json-value.ts'
 import { walkPage } from './walk-page.ts'

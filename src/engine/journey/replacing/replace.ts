@@ -1,9 +1,9 @@
-import { noValue } from '../expressions/context.ts'
-import type { CompiledReplacement } from './compiled.ts'
-import { decide, missingOf } from './decide.ts'
-import type { Run } from './run.ts'
-import { overridden, valueOn } from './values/parameters.ts'
-import { ParameterSet } from './values/value-type.ts'
+import { noValue } from '../../expressions/context.ts'
+import type { CompiledReplacement } from '../compiled.ts'
+import { decide, missingOf } from '../decide.ts'
+import type { Run } from '../run.ts'
+import { overridden, valueOn } from '../values/parameters.ts'
+import { ParameterSet } from '../values/value-type.ts'
 
 const setIn = (holder: unknown, name: string): ParameterSet => {
   const found = (holder as Readonly<Record<string, unknown>> | undefined)?.[name]

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { page, rule, smallDesign } from '../../../test/designs/small-design.ts'
-import { evaluate } from './evaluate.ts'
+import { page, rule, smallDesign } from '../../../../test/designs/small-design.ts'
+import { evaluate } from '../evaluate.ts'
 
 const dated = (value: unknown) => [{ from: '2026-01-01', value }]
 const figure = (id: string, type: string, value: unknown, more: object = {}) => ({
