@@ -77,6 +77,7 @@ export const words = {
   },
   decideWordsMissing: { en: 'Enter your reasons', cy: 'Rhowch eich rhesymau' },
   decideButton: { en: 'Make the decision and send the letter', cy: 'Gwneud y penderfyniad ac anfon y llythyr' },
+  reckonedFrom: { en: 'What this is worked out from', cy: 'O beth y cyfrifir hyn' },
   rulesSay: { en: 'What the rules say', cy: 'Beth mae’r rheolau’n ei ddweud' },
   notYetKnown: { en: 'Not yet known', cy: 'Ddim yn hysbys eto' },
   note: { en: 'Add a note', cy: 'Ychwanegu nodyn' },

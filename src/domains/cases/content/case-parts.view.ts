@@ -6,6 +6,7 @@ import type { Design } from '#engine/design/design.ts'
 import { withOptions } from '#engine/journey/values/listed-options.ts'
 import { kindOf } from '#engine/questions/kinds.ts'
 import { textOf } from '#engine/questions/words-of.ts'
+import { details } from '#platform/govuk/details/details.ts'
 import { summaryList } from '#platform/govuk/summary-list/summary-list.ts'
 import { table } from '#platform/govuk/table/table.ts'
 import { type Html, html } from '#platform/views/html.ts'
@@ -46,27 +47,34 @@ export const answersView = (design: Design, { answers, sources, to }: AnswersSho
     )
   })}`
 
-const plainValue = (value: DecisionLine['value'], rule: string, locale: Locale): string => {
+const plainValue = ({ value, rule, pence }: DecisionLine, locale: Locale): string => {
   if (value === null) return inLocale(words.notYetKnown, locale)
   if (typeof value === 'boolean') return inLocale(value ? words.yes : words.no, locale)
-  return rule === 'fee' && typeof value === 'number' ? pounds(value) : String(value)
+  return (rule === 'fee' || pence) && typeof value === 'number' ? pounds(value) : String(value)
 }
 
-/** Every rule with what it came to and why. */
-export const linesView = (lines: readonly DecisionLine[], locale: Locale): Html | false =>
-  lines.length > 0 &&
+const linesTable = (lines: readonly DecisionLine[], caption: Text, locale: Locale): Html =>
   table({
-    caption: inLocale(words.rulesSay, locale),
+    caption: inLocale(caption, locale),
     captionClasses: 'govuk-table__caption--s',
     classes: 'moothall-stack',
     firstCellIsHeader: true,
     head: [words.rule, words.result, words.reason].map((text) => ({ text: inLocale(text, locale) })),
     rows: lines.map((line) => [
       { text: inLocale(line.title ?? { en: line.rule }, locale) },
-      { text: plainValue(line.value, line.rule, locale) },
+      { text: plainValue(line, locale) },
       { text: line.because.map((reason) => inLocale(reason, locale)).join(' ') || '–' },
     ]),
   })
+
+/** Every rule with what it came to and why. Where that is a sum, its lines first, and what they are reckoned from to be opened. */
+export const linesView = (lines: readonly DecisionLine[], locale: Locale): Html | false => {
+  const shown = lines.filter(({ pence, rule, value }) => rule === 'eligible' || (pence && value !== 0))
+  if (lines.every(({ pence }) => !pence)) return lines.length > 0 && linesTable(lines, words.rulesSay, locale)
+  const rest = lines.filter((line) => !shown.includes(line))
+  return html`${linesTable(shown, words.rulesSay, locale)}
+${details({ summary: inLocale(words.reckonedFrom, locale), text: linesTable(rest, words.reckonedFrom, locale) })}`
+}
 
 const actorWords = (actor: string, locale: Locale): string =>
   actor === 'person'

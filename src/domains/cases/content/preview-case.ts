@@ -1,10 +1,10 @@
-import type { Locale } from '#core/text.ts'
+import type { Locale, Text } from '#core/text.ts'
 import type { Design } from '#engine/design/design.ts'
 import { compile } from '#engine/journey/compile.ts'
 import { evaluate } from '#engine/journey/evaluate.ts'
 import { permit } from '#platform/gallery/world/permit.ts'
 import type { Case } from '../case.store.ts'
-import { decisionLines } from '../decisions/decision.rules.ts'
+import { type DecisionLine, decisionLines } from '../decisions/decision.rules.ts'
 import { decisionLetter, type Letter } from '../decisions/letter.rules.ts'
 import type { CaseFile } from './case-file.ts'
 
@@ -49,6 +49,37 @@ export const previewLines = decisionLines(
   permit,
   evaluate(compile(permit), { answers: previewAnswers, asOf: '2026-05-01', organisation: 'barchester' }),
 )
+
+const line = (rule: string, title: Text, value: number, because: readonly Text[]) => ({
+  rule,
+  title,
+  value,
+  row: 'is',
+  because,
+  pence: true as const,
+  missing: [],
+})
+
+/** A decision that is a sum, as the desk sees it. */
+export const previewSum: readonly DecisionLine[] = [
+  {
+    rule: 'couple',
+    title: { en: 'Is there a partner?', cy: 'A oes partner?' },
+    value: false,
+    row: 'is',
+    because: [],
+    missing: [],
+  },
+  line('bill', { en: 'Council tax for the year', cy: 'Treth gyngor am y flwyddyn' }, 240000, []),
+  line('others', { en: 'Other adults', cy: 'Oedolion eraill' }, -26000, [
+    {
+      en: 'Other adults in your home are expected to pay towards the bill.',
+      cy: 'Disgwylir i oedolion eraill yn eich cartref dalu tuag at y bil.',
+    },
+  ]),
+  line('minimum', { en: 'Least that is paid', cy: 'Y lleiaf a delir' }, 0, []),
+  line('award', { en: 'Reduction for the year', cy: 'Gostyngiad am y flwyddyn' }, 214000, []),
+]
 
 const payment = {
   obligation: '019a0000-0000-7000-8000-000000000011',

@@ -3,7 +3,7 @@ import { inLocale, type Locale, type Text } from '#core/text.ts'
 import type { Design } from '#engine/design/design.ts'
 import type { Paper } from '../../messages/letters/paper.rules.ts'
 import type { Stage } from '../case.rules.ts'
-import type { DecisionLine } from './decision.rules.ts'
+import { type DecisionLine, reasonsOf } from './decision.rules.ts'
 
 /** A letter as it is kept and shown. */
 export type Letter = Paper
@@ -53,7 +53,7 @@ export const decisionLetter = (of: LetterOf): Letter => {
       of.officerWords,
       say(of.stage.text),
     ].filter(Boolean),
-    reasons: of.lines.flatMap((line) => line.because.map((reason) => inLocale(reason, locale))).filter(Boolean),
+    reasons: reasonsOf(of.lines, locale),
     review: review ? say(review.text) : undefined,
     signed: of.officer,
     ...(of.replaces ? { replaces: of.replaces } : {}),

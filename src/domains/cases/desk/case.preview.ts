@@ -22,6 +22,7 @@ import {
   previewCase,
   previewLines,
   previewPayment,
+  previewSum,
   talkedFile,
 } from '../content/preview-case.ts'
 import { previewNearbyPanel, previewPersonPanel } from '../duplicates/comparing/compare.preview.ts'
@@ -42,6 +43,7 @@ interface Shown {
   readonly assigned?: string | null
   readonly present?: CaseView['present']
   readonly person?: Html
+  readonly lines?: CaseView['lines']
 }
 
 const state = (
@@ -56,6 +58,7 @@ const state = (
     assigned = null,
     present = [],
     person,
+    lines = previewLines,
   }: Shown,
 ): PreviewState => ({
   name,
@@ -64,7 +67,7 @@ const state = (
       frame: previewFrame(locale, '/desk/barchester/cases/H7KM-4TQX', { who: 'officer' }),
       open: { case: { ...previewCase, ...of }, design: { compiled: { design } } },
       file: typeof file === 'function' ? file(locale) : file,
-      lines: previewLines,
+      lines,
       back: '#queue',
       now: Temporal.Instant.from('2026-05-06T12:00:00Z'),
       calendar: usualCalendar,
@@ -120,6 +123,7 @@ export const casePreview: Preview = {
     state('just sent', {}),
     state('one’s own, with things to do', { assigned: 'm1', tasks: previewTasks }),
     state('a colleague’s who is away', { assigned: 'm3' }),
+    state('a decision that is a sum', { lines: previewSum }),
     state('overdue', { of: { dueAt: Temporal.Instant.from('2026-05-02T23:00:00Z') } }),
     state('no target', { of: { dueAt: null } }),
     state('waiting for the applicant', { of: { stage: 'waiting', dueAt: null }, file: askedFile }),

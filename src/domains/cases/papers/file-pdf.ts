@@ -41,7 +41,9 @@ const writeDecision = (to: PdfWriter, { file, locale, open, officer }: WholeFile
   if (officer === undefined) return
   for (const line of decision.lines)
     to.fact(say(line.title ?? { en: line.rule }), [
-      line.rule === 'fee' && typeof line.value === 'number' ? pounds(line.value) : String(line.value ?? '–'),
+      (line.rule === 'fee' || line.pence) && typeof line.value === 'number'
+        ? pounds(line.value)
+        : String(line.value ?? '–'),
       ...line.because.map(say),
     ])
 }

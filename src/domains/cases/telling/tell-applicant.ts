@@ -11,7 +11,7 @@ import { dueOn, stageOf } from '../case.rules.ts'
 import { type Case, findCaseById } from '../case.store.ts'
 import type { Content } from '../content/content.rules.ts'
 import { findContent } from '../content/content.store.ts'
-import { isReason } from '../decisions/decision.rules.ts'
+import { isReason, reasonsOf } from '../decisions/decision.rules.ts'
 import { findDecision } from '../decisions/decision.store.ts'
 import { latestAnswers } from '../decisions/latest-answers.ts'
 import type { Letter } from '../decisions/letter.rules.ts'
@@ -98,8 +98,8 @@ export const tellApplicant = async (work: Work, event: JournalEvent, telling: Te
     service: say(design.title),
     organisation: to.organisation.name,
     stage: say(stage.title),
-    reasons: (decision?.lines ?? [])
-      .flatMap(({ because }) => because.map((reason) => `- ${inLocale(reason, locale)}`))
+    reasons: reasonsOf(decision?.lines ?? [], locale)
+      .map((reason) => `- ${reason}`)
       .join('\n'),
     officerWords: officerWords(contents, told),
     review: say(design.review?.text),
