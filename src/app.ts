@@ -14,6 +14,7 @@ import { behalfPages } from './domains/applications/behalf/behalf.pages.ts'
 import { equalityPages } from './domains/applications/equality/equality.pages.ts'
 import { followPages } from './domains/applications/following/follow.pages.ts'
 import { applicationPagesWith } from './domains/applications/journey/application.pages.ts'
+import { paperFormPages } from './domains/applications/paper/paper.pages.ts'
 import { payPages } from './domains/applications/paying/pay.pages.ts'
 import { submissionPages } from './domains/applications/submission/submission.pages.ts'
 import { pathBack } from './domains/applications/way-back/path-back.ts'
@@ -149,6 +150,7 @@ export const routes: DomainRoutes = {
     ...submissionPages(providers.for),
     ...equalityPages,
     ...behalfPages(addresses, deskNavigation),
+    ...paperFormPages,
     ...amendingPages(addresses),
     ...payPages(providers.for),
   ],

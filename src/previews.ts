@@ -12,6 +12,7 @@ import { followPreview } from './domains/applications/following/follow.preview.t
 import { pagePreview } from './domains/applications/journey/page.preview.ts'
 import { taskListPagePreview } from './domains/applications/journey/task-list.preview.ts'
 import { terminalPreview } from './domains/applications/journey/terminal.preview.ts'
+import { paperPreview } from './domains/applications/paper/paper.preview.ts'
 import { payPreview, waitPreview } from './domains/applications/paying/pay.preview.ts'
 import { questionPreviews } from './domains/applications/questions/question-previews.ts'
 import { checkAnswersPreview } from './domains/applications/submission/check-answers.preview.ts'
@@ -109,6 +110,7 @@ export const pagePreviews: readonly Preview[] = [
   payPreview,
   waitPreview,
   equalityPreview,
+  paperPreview,
   donePreview,
   requestPreview,
   amendingPreview,

@@ -18,3 +18,7 @@ export const followPath = (org: string): string => `/${org}/follow`
 export const followCodePath = (org: string, reference: string): string => `/${org}/follow/code?reference=${reference}`
 /** Where a link in an email brings a person back; the secret is the ticket's. */
 export const wayBackPath = (org: string, secret: string): string => `/${org}/way-back/${secret}`
+
+/** A service's form on paper: to be read, or as a PDF, in large print where that is asked for. */
+export const paperPath = (org: string, service: string, as?: 'pdf', size?: 'large'): string =>
+  `/${org}/services/${service}/paper${as === undefined ? '' : '.pdf'}${size === undefined ? '' : `?size=${size}`}`

@@ -5,7 +5,7 @@ import type { Work } from '#core/work.ts'
 import { textOf } from '#engine/questions/words-of.ts'
 import type { PageRequest } from '#platform/http/request.ts'
 import { page, type Route } from '#platform/http/route.ts'
-import { applyPath } from '../applications/application.paths.ts'
+import { applyPath, paperPath } from '../applications/application.paths.ts'
 import { getLiveDesign, getVersion } from '../designs/design-in-use.ts'
 import { findServices } from '../designs/find-services.ts'
 import { frameOf } from '../places/frame.ts'
@@ -173,6 +173,8 @@ export const directoryPages = (demo: string | undefined): readonly Route[] => [
           frame: frameOf(work.actor, request),
           design: design.compiled.design,
           start: to(applyPath(organisation.slug, design.id)),
+          paper:
+            design.compiled.design.respondent === 'staff' ? undefined : to(paperPath(organisation.slug, design.id)),
           services: to(servicesPath(organisation.slug)),
           which:
             needOf(design.compiled.design.lgsl) === undefined

@@ -36,6 +36,11 @@ export const words = {
   },
   otherWays: { en: 'If you cannot use the online service', cy: 'Os na allwch ddefnyddio’r gwasanaeth ar-lein' },
   call: { en: 'Call us and we will fill it in with you:', cy: 'Ffoniwch ni a byddwn yn ei lenwi gyda chi:' },
+  paper: { en: 'Apply on paper', cy: 'Gwneud cais ar bapur' },
+  paperText: {
+    en: 'Print the form, fill it in by hand and send it to us.',
+    cy: 'Argraffwch y ffurflen, ei llenwi â llaw a’i hanfon atom.',
+  },
   place: { en: 'Your local public services', cy: 'Eich gwasanaethau cyhoeddus lleol' },
   placeText: {
     en: 'Councils, the NHS, the fire service and housing in one place. Choose who you want to deal with.',

@@ -13,6 +13,7 @@ const state = (name: string, design: Design): PreviewState => ({
       frame: previewFrame(locale, '/barchester/services/parking-permit'),
       design,
       start: '#start',
+      paper: '#paper',
       services: '#services',
       which: '#which-council',
       shown: { design: 'barchester/parking-permit', version: 'version', content: 'content' },

@@ -14,6 +14,8 @@ export interface ServiceView {
   readonly frame: PageFrame
   readonly design: Design
   readonly start: string
+  /** its form on paper; undefined where it has none */
+  readonly paper: string | undefined
   readonly services: string
   /** where to ask which council does this; undefined where the national list has no such need */
   readonly which: string | undefined
@@ -76,6 +78,8 @@ ${design.signIn !== 'none' && html`<p class="govuk-body">${say(words.signIn)}</p
 ${button({ text: say(words.start), href: view.start, isStartButton: true })}
 ${dataView(view)}
 ${view.which && html`<p class="govuk-body"><a class="govuk-link" href="${view.which}">${say(words.notYours)}</a></p>`}
-${contact && html`<h2 class="govuk-heading-m">${say(words.otherWays)}</h2><p class="govuk-body">${say(words.call)} <strong>${contact.phone}</strong>, ${say(contact.hours)}.</p>`}`,
+${(contact || view.paper) && html`<h2 class="govuk-heading-m">${say(words.otherWays)}</h2>`}
+${contact && html`<p class="govuk-body">${say(words.call)} <strong>${contact.phone}</strong>, ${say(contact.hours)}.</p>`}
+${view.paper && html`<p class="govuk-body"><a class="govuk-link" href="${view.paper}">${say(words.paper)}</a>: ${say(words.paperText)}</p>`}`,
   })
 }

@@ -1,6 +1,7 @@
 import PDFDocument from 'pdfkit'
 import type { Locale, Text } from '#core/text.ts'
 import { inLocale } from '#core/text.ts'
+import { formPartsOf, type PdfFormParts } from './form-parts.ts'
 import { typeface } from './typeface.ts'
 
 /** Points of a millimetre. */
@@ -20,7 +21,7 @@ export interface PdfOf {
 }
 
 /** Writes a document from top to bottom: what is written first is read first. */
-export interface PdfWriter {
+export interface PdfWriter extends PdfFormParts {
   heading(level: 1 | 2 | 3, words: string): void
   /** a paragraph; `**strong**` is strong, a single line break is kept */
   paragraph(words: string): void
@@ -85,7 +86,28 @@ const writerOf = (doc: Document, of: PdfOf, parts: Part[]): PdfWriter => {
   const room = (needed: number): void => {
     if (doc.y + needed > doc.page.height - doc.page.margins.bottom) doc.addPage()
   }
+  const pen = {
+    size: () => size,
+    element: add,
+    list: () => {
+      const list = doc.struct('L', { lang: locale === 'cy' ? 'cy-GB' : 'en-GB' })
+      root.add(list)
+      return {
+        item: (label: () => void, body: () => void): void => {
+          const entry = doc.struct('LI')
+          list.add(entry)
+          entry.add(doc.struct('Lbl', {}, label))
+          entry.add(doc.struct('LBody', {}, body))
+          entry.end()
+        },
+        end: () => void list.end(),
+      }
+    },
+    room,
+    lines,
+  }
   return {
+    ...formPartsOf(doc, pen),
     heading: (level, words) => {
       room(size * 6)
       doc.y += level === 1 ? gap : gap * 0.6
@@ -103,23 +125,19 @@ const writerOf = (doc: Document, of: PdfOf, parts: Part[]): PdfWriter => {
       doc.y += gap
     },
     list: (items) => {
-      const list = doc.struct('L', { lang: locale === 'cy' ? 'cy-GB' : 'en-GB' })
-      root.add(list)
+      const list = pen.list()
       const { left } = doc.page.margins
       for (const item of items) {
         room(size * 2)
-        const entry = doc.struct('LI')
-        list.add(entry)
         const top = doc.y
-        entry.add(doc.struct('Lbl', {}, () => void doc.text('•', left, top, plain)))
-        doc.y = top
-        entry.add(
-          doc.struct('LBody', {}, () => {
+        list.item(
+          () => void doc.text('•', left, top, plain),
+          () => {
+            doc.y = top
             doc.x = left + size * 1.2
             lines(item)
-          }),
+          },
         )
-        entry.end()
         doc.x = left
         doc.y += gap * 0.35
       }

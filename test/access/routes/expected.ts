@@ -220,6 +220,8 @@ export const expected: Readonly<Record<string, Expected>> = {
   'GET /:org/services.json': open,
   'GET /:org/services/:service': { ...open, lets: applies },
   'GET /:org/services/:service.json': { ...open, lets: applies },
+  'GET /:org/services/:service/paper': { ...open, lets: applies },
+  'GET /:org/services/:service/paper.pdf': { ...open, lets: applies },
 
   'GET /:org/services/:service/apply': applying,
   'GET /:org/services/:service/apply/:page': {

@@ -2,6 +2,7 @@ import type { Work } from '#core/work.ts'
 import type { PageRequest } from '#platform/http/request.ts'
 import { answerPage, type PageOutcome } from '../drafts/answer-page.ts'
 import type { KeyedDraft } from './behalf.store.ts'
+import { decidedOn } from './keyed-journey.ts'
 
 type Asked = Pick<
   PageRequest<unknown, { readonly change?: string }>,
@@ -19,7 +20,7 @@ export const answerKeyed = (
   },
 ): Promise<PageOutcome> =>
   answerPage(work, {
-    at: { org: at.org, service: at.keyed.designId, draft: at.keyed.id },
+    at: { org: at.org, service: at.keyed.designId, draft: at.keyed.id, asOf: decidedOn(at.keyed.behalf) },
     page: at.page,
     form: request.form,
     files: request.files,

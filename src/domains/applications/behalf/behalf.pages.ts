@@ -4,6 +4,7 @@ import { inLanguage } from '#core/locale-path.ts'
 import { notFound } from '#core/refusal.ts'
 import { inLocale, type Locale } from '#core/text.ts'
 import type { Work } from '#core/work.ts'
+import { questionNumbers } from '#engine/paper/numbers.ts'
 import type { Reply } from '#platform/http/reply.ts'
 import type { PageRequest } from '#platform/http/request.ts'
 import { page, type Route } from '#platform/http/route.ts'
@@ -68,6 +69,7 @@ const showingOf = (work: Work, request: Asked, loaded: KeyedJourney): Showing =>
         locale: keyed.locale === 'cy' ? 'cy' : 'en',
         button: paper ? words.isSigned : words.agrees,
       },
+      numbers: paper ? questionNumbers(journey.design.compiled) : undefined,
     },
   }
 }

@@ -69,14 +69,15 @@ export const behalfWords = {
     en: 'They are kept for 30 days. Nobody else sees them.',
     cy: 'Cânt eu cadw am 30 diwrnod. Nid oes neb arall yn eu gweld.',
   },
+  forms: { en: 'Forms on paper, to print', cy: 'Ffurflenni ar bapur, i’w hargraffu' },
   forWhom: { en: 'For {name}', cy: 'Ar ran {name}' },
   keying: {
     en: 'You are keying in for {name}. Ask each question as it stands.',
     cy: 'Rydych yn rhoi cais i mewn ar ran {name}. Gofynnwch bob cwestiwn fel y mae.',
   },
   keyingPaper: {
-    en: 'You are keying in the paper form of {name}, which arrived on {date}. Key in what it says.',
-    cy: 'Rydych yn rhoi ffurflen bapur {name} i mewn, a gyrhaeddodd ar {date}. Rhowch yr hyn y mae’n ei ddweud.',
+    en: 'You are keying in the paper form of {name}, which arrived on {date}. Key in what it says: the questions have the numbers of the form.',
+    cy: 'Rydych yn rhoi ffurflen bapur {name} i mewn, a gyrhaeddodd ar {date}. Rhowch yr hyn y mae’n ei ddweud: mae gan y cwestiynau rifau’r ffurflen.',
   },
   readOut: {
     en: 'Read this out, and ask whether they agree',

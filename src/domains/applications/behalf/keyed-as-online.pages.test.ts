@@ -63,6 +63,7 @@ test('a time is chosen at the desk from the diary’s free ones, later days too,
   const more = /value="([^"]*)"/.exec(button)?.[1] ?? ''
   const later = await slope.post(form.action, { ...form.hidden, _dates: more })
   assert.match(plain(later.body), /Thursday 14 May 2026/)
+  assert.doesNotMatch(later.body, /There is a problem/)
   const visit = await crew.visitOn('2026-05-07')
   const ready = await fillIn(slope, { ...{ org: '', service: '' }, start, fields: { ...bulky, visit } })
   const late = crew.browser()
@@ -149,6 +150,19 @@ test('whoever declared an interest in a person can neither begin for them, nor g
   const renamed = { ...told, last: 'Arabin', postcode: 'BA1 2BB', record: theirs?.record ?? '' }
   assert.equal((await begin(grantly, renamed)).status, 403)
   assert.equal((await begin(slope, renamed)).status, 303)
+  // And by a record that a colleague joined with it, under another name.
+  const molly = { ...garden, 'name.first': 'Molly', 'name.last': 'Bold', email: 'molly@example.org' }
+  const asked = draftOf(await begin(slope, { ...told, first: 'Molly', 'birthDate-year': '1972' }))
+  const done = await fillIn(slope, { ...{ org: '', service: '' }, start: asked, fields: molly })
+  await slope.post(done.form.action, done.form.hidden)
+  const [second] = await db.sql<{ id: string }>(`select id from people.record where email = 'molly@example.org'`)
+  await db.sql(
+    `insert into cases.merge (org_id, id, first_record, second_record, made_at, made_by)
+     values ($1, gen_random_uuid(), least($2::uuid, $3::uuid), greatest($2::uuid, $3::uuid), app.now(), $4)`,
+    [crew.org, second?.id, theirs?.record, desk.membership('obadiah-slope', 'barchester')],
+  )
+  const joined = { ...told, first: 'Molly', 'birthDate-year': '1972', postcode: 'BA1 2BB', record: second?.id ?? '' }
+  assert.equal((await begin(grantly, joined)).status, 403)
 })
 
 test('a request that is being keyed in moves to a new version of the service, and says what is asked again', async () => {

@@ -18,6 +18,10 @@ export const notThisService = (): Refusal => new Refusal('cannot-key-in', 403, b
 
 export const interested = (): Refusal => new Refusal('declared-interest', 403, behalfWords.interested)
 
+/** A form on paper is decided as of the day it came, as if it had been sent online that day. */
+export const decidedOn = ({ channel, received }: Behalf): string | undefined =>
+  channel === 'paper' ? received : undefined
+
 /** What was said of the person before the first page. */
 export const factsSaid = ({ person }: Pick<Behalf, 'person'>): PersonFacts => ({
   name: { first: person.first, last: person.last },
@@ -42,6 +46,7 @@ export const loadKeyed = async (
     org: at.org,
     service: keyed.designId,
     draft: keyed.id,
+    asOf: decidedOn(keyed.behalf),
     lock: at.lock ?? false,
   })
   if (!journey.draft) throw notFound()

@@ -38,6 +38,8 @@ export interface JourneyAt {
   readonly lock?: boolean
   /** that draft and no other: one that staff key in for somebody */
   readonly draft?: string
+  /** the ISO date of which it is decided, where that is not today: the day a paper form came */
+  readonly asOf?: string | undefined
 }
 
 /** The tickets that the actor holds here: each is the key of a draft or a case of somebody who may have no account. */
@@ -90,7 +92,7 @@ const moveDraft = async (
  * still fit, which is kept with its next answer. Refuses a service that the organisation does not run.
  */
 export const loadJourney = async (work: Work, at: JourneyAt): Promise<Journey> => {
-  const asOf = dayOf(work.now)
+  const asOf = at.asOf ?? dayOf(work.now)
   // Both at once: the connection is a pipeline, so this is one round trip.
   const [found, draft] = await Promise.all([
     findLiveDesign(work, at.org.id, at.service),

@@ -27,6 +27,7 @@ import { requoteOf } from '../paying/requote.rules.ts'
 import { type CheckAnswersView, checkAnswersView } from '../submission/check-answers.view.ts'
 import { shownHash } from '../submission/submit.ts'
 import { hasTaskList, nextOutsideList, type Step, sectionsOnList, stepBefore } from './journey.rules.ts'
+import { numbered } from './numbered.ts'
 import { pageView } from './page.view.ts'
 import { taskListView } from './task-list.view.ts'
 import { terminalView } from './terminal.view.ts'
@@ -50,6 +51,8 @@ export interface Desk {
   /** for whom it is, on every page */
   readonly notice: Html
   readonly readOut: CheckAnswersView['readOut']
+  /** what the questions are numbered on the paper that is keyed in */
+  readonly numbers: ReadonlyMap<string, string> | undefined
 }
 
 /** Which journey a request is about. The edge has resolved the organisation: without one there is no such page. */
@@ -148,7 +151,7 @@ export const showPage = async (
   const page = journey.design.compiled.pages.find((candidate) => candidate.id === id)
   if (!page) throw notFound()
   const links = linksOf(showing)
-  const questions = page.questions.map(({ question }) => question)
+  const { page: document, questions } = numbered(page, showing.desk?.numbers)
   const changing = request.query.change !== undefined
   const problems =
     again.problems.length > 0
@@ -161,7 +164,7 @@ export const showPage = async (
     html: pageView({
       frame: frameIn(showing),
       shown: shownOf(at, journey),
-      page: page.page,
+      page: document,
       questions,
       section: section && inLocale(textOf(section.title), request.locale),
       values: journey.answers,

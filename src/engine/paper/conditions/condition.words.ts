@@ -1,57 +1,107 @@
 import type { Text } from '#core/text.ts'
 import type { Says } from './formula.ts'
 
-/** What is said of an answer, and the same turned round. {at} is where it stands on the paper: "question 4". */
+/**
+ * What is said of an answer, and the same turned round, as a sentence that "if" can stand before in English and a colon in
+ * Welsh. {number} is the question's.
+ */
 export const atomWords: Readonly<Record<Says, { readonly so: Text; readonly not: Text }>> = {
   ticked: {
-    so: { en: 'you ticked {options} at {at}', cy: 'gwnaethoch dicio {options} yn {at}' },
-    not: { en: 'you did not tick {options} at {at}', cy: 'ni wnaethoch dicio {options} yn {at}' },
+    so: { en: 'you ticked {options} at question {number}', cy: 'gwnaethoch dicio {options} yng nghwestiwn {number}' },
+    not: {
+      en: 'you did not tick {options} at question {number}',
+      cy: 'ni wnaethoch dicio {options} yng nghwestiwn {number}',
+    },
   },
   tickedOther: {
-    so: { en: 'you ticked anything but {options} at {at}', cy: 'gwnaethoch dicio unrhyw beth ond {options} yn {at}' },
-    not: { en: 'you ticked nothing but {options} at {at}', cy: 'ni wnaethoch dicio dim ond {options} yn {at}' },
+    so: {
+      en: 'you ticked anything but {options} at question {number}',
+      cy: 'gwnaethoch dicio unrhyw beth heblaw {options} yng nghwestiwn {number}',
+    },
+    not: {
+      en: 'you ticked nothing but {options} at question {number}',
+      cy: 'ni wnaethoch dicio dim heblaw {options} yng nghwestiwn {number}',
+    },
   },
   answered: {
-    so: { en: 'you answered {at}', cy: 'gwnaethoch ateb {at}' },
-    not: { en: 'you did not answer {at}', cy: 'ni wnaethoch ateb {at}' },
+    so: { en: 'you answered question {number}', cy: 'gwnaethoch ateb cwestiwn {number}' },
+    not: { en: 'you did not answer question {number}', cy: 'ni wnaethoch ateb cwestiwn {number}' },
   },
   is: {
-    so: { en: 'you wrote {limit} at {at}', cy: 'gwnaethoch ysgrifennu {limit} yn {at}' },
-    not: { en: 'you did not write {limit} at {at}', cy: 'ni wnaethoch ysgrifennu {limit} yn {at}' },
+    so: { en: 'you wrote {limit} at question {number}', cy: 'gwnaethoch ysgrifennu {limit} yng nghwestiwn {number}' },
+    not: {
+      en: 'you did not write {limit} at question {number}',
+      cy: 'ni wnaethoch ysgrifennu {limit} yng nghwestiwn {number}',
+    },
   },
   atLeast: {
-    so: { en: 'your answer to {at} is {limit} or more', cy: 'eich ateb i {at} yw {limit} neu fwy' },
-    not: { en: 'your answer to {at} is less than {limit}', cy: 'mae eich ateb i {at} yn llai na {limit}' },
+    so: {
+      en: 'your answer to question {number} is {limit} or more',
+      cy: 'eich ateb i gwestiwn {number} yw {limit} neu fwy',
+    },
+    not: {
+      en: 'your answer to question {number} is less than {limit}',
+      cy: 'mae eich ateb i gwestiwn {number} yn llai na {limit}',
+    },
   },
   more: {
-    so: { en: 'your answer to {at} is more than {limit}', cy: 'mae eich ateb i {at} yn fwy na {limit}' },
-    not: { en: 'your answer to {at} is {limit} or less', cy: 'eich ateb i {at} yw {limit} neu lai' },
+    so: {
+      en: 'your answer to question {number} is more than {limit}',
+      cy: 'mae eich ateb i gwestiwn {number} yn fwy na {limit}',
+    },
+    not: {
+      en: 'your answer to question {number} is {limit} or less',
+      cy: 'eich ateb i gwestiwn {number} yw {limit} neu lai',
+    },
   },
   onOrAfter: {
-    so: { en: 'the date at {at} is {limit} or later', cy: 'y dyddiad yn {at} yw {limit} neu’n hwyrach' },
-    not: { en: 'the date at {at} is before {limit}', cy: 'mae’r dyddiad yn {at} cyn {limit}' },
+    so: {
+      en: 'the date at question {number} is {limit} or later',
+      cy: '{limit} neu’n hwyrach yw’r dyddiad yng nghwestiwn {number}',
+    },
+    not: {
+      en: 'the date at question {number} is before {limit}',
+      cy: 'mae’r dyddiad yng nghwestiwn {number} cyn {limit}',
+    },
   },
   after: {
-    so: { en: 'the date at {at} is after {limit}', cy: 'mae’r dyddiad yn {at} ar ôl {limit}' },
-    not: { en: 'the date at {at} is {limit} or earlier', cy: 'y dyddiad yn {at} yw {limit} neu’n gynharach' },
+    so: {
+      en: 'the date at question {number} is after {limit}',
+      cy: 'mae’r dyddiad yng nghwestiwn {number} ar ôl {limit}',
+    },
+    not: {
+      en: 'the date at question {number} is {limit} or earlier',
+      cy: '{limit} neu’n gynharach yw’r dyddiad yng nghwestiwn {number}',
+    },
   },
   onDay: {
-    so: { en: 'the date at {at} is {limit}', cy: 'y dyddiad yn {at} yw {limit}' },
-    not: { en: 'the date at {at} is not {limit}', cy: 'nid {limit} yw’r dyddiad yn {at}' },
+    so: { en: 'the date at question {number} is {limit}', cy: '{limit} yw’r dyddiad yng nghwestiwn {number}' },
+    not: { en: 'the date at question {number} is not {limit}', cy: 'nid {limit} yw’r dyddiad yng nghwestiwn {number}' },
   },
   yearsAgo: {
-    so: { en: 'the date at {at} is {limit} years ago or more', cy: 'mae’r dyddiad yn {at} o leiaf {limit} o flynyddoedd yn ôl' },
-    not: { en: 'the date at {at} is less than {limit} years ago', cy: 'mae’r dyddiad yn {at} lai na {limit} o flynyddoedd yn ôl' },
+    so: {
+      en: 'the date at question {number} is {limit} ago or more',
+      cy: 'mae’r dyddiad yng nghwestiwn {number} o leiaf {limit} yn ôl',
+    },
+    not: {
+      en: 'the date at question {number} is less than {limit} ago',
+      cy: 'mae’r dyddiad yng nghwestiwn {number} lai na {limit} yn ôl',
+    },
   },
   inArea: {
-    so: { en: 'the address at {at} is in our area', cy: 'mae’r cyfeiriad yn {at} yn ein hardal ni' },
-    not: { en: 'the address at {at} is not in our area', cy: 'nid yw’r cyfeiriad yn {at} yn ein hardal ni' },
+    so: {
+      en: 'the address at question {number} is in our area',
+      cy: 'mae’r cyfeiriad yng nghwestiwn {number} yn ein hardal ni',
+    },
+    not: {
+      en: 'the address at question {number} is not in our area',
+      cy: 'nid yw’r cyfeiriad yng nghwestiwn {number} yn ein hardal ni',
+    },
   },
 }
 
 export const conditionWords = {
-  question: { en: 'question {number}', cy: 'cwestiwn {number}' },
-  /** after what is said of one item of several: "for any of them" */
+  /** of what is said of one item of several */
   ofAny: { en: '{said} for any of them', cy: '{said} ar gyfer unrhyw un ohonynt' },
   and: { en: ' and ', cy: ' ac ' },
   or: { en: ' or ', cy: ' neu ' },

@@ -1,8 +1,8 @@
 import type { ASTNode } from '@marcbachmann/cel-js'
-import type { Compiled, CompiledPage, CompiledQuestion } from '../../journey/compiled.ts'
 import { noValue } from '../../expressions/context.ts'
-import { valueOn } from '../../journey/values/parameters.ts'
 import { Day } from '../../expressions/day.ts'
+import type { Compiled, CompiledPage, CompiledQuestion } from '../../journey/compiled.ts'
+import { valueOn } from '../../journey/values/parameters.ts'
 import { type Atom, allOf, anyOf, type Formula, type Limit, readsTrueBlank } from './formula.ts'
 import { Unsayable } from './unsayable.ts'
 
@@ -54,7 +54,8 @@ export const mayBeBlank = ({ of, page, child, type }: Named): boolean =>
 export const constantOf = (node: ASTNode, { compiled, asOf, item }: Reading): unknown => {
   if (node.op === 'value') return typeof node.args === 'bigint' ? Number(node.args) : node.args
   if (node.op === 'list') return node.args.map((one) => constantOf(one, { compiled, asOf }))
-  if (node.op === 'call' && node.args[0] === 'day' && node.args[1][0]?.op === 'value') return new Day(String(node.args[1][0].args))
+  if (node.op === 'call' && node.args[0] === 'day' && node.args[1][0]?.op === 'value')
+    return new Day(String(node.args[1][0].args))
   if (node.op === '-_') {
     const value = constantOf(node.args, { compiled, asOf })
     return typeof value === 'number' ? -value : undefined

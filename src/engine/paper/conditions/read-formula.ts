@@ -1,6 +1,6 @@
 import { type ASTNode, parse } from '@marcbachmann/cel-js'
 import { Day } from '../../expressions/day.ts'
-import { allOf, anyOf, type Atom, type Formula } from './formula.ts'
+import { type Atom, allOf, anyOf, type Formula } from './formula.ts'
 import {
   constantOf,
   emptyOf,
@@ -97,7 +97,14 @@ const aged = (named: Named, op: string, value: unknown, not: boolean): Formula =
   return withBlank(named, { says: 'yearsAgo', not: how.not !== not, limit }, undefined)
 }
 
-const mirrored: Readonly<Record<string, string>> = { '>=': '<=', '<=': '>=', '>': '<', '<': '>', '==': '==', '!=': '!=' }
+const mirrored: Readonly<Record<string, string>> = {
+  '>=': '<=',
+  '<=': '>=',
+  '>': '<',
+  '<': '>',
+  '==': '==',
+  '!=': '!=',
+}
 
 /** The list that `x.size()` or `size(x)` counts. */
 const sized = (node: ASTNode): ASTNode | undefined => {
@@ -112,7 +119,13 @@ const relation = (op: string, [left, right]: readonly [ASTNode, ASTNode], not: b
   const list = sized(left)
   if (list) {
     const named = questionAt(list, at)
-    if (!named || named.child !== undefined || emptyOf(named) === undefined || (emptyOf(named) as unknown[]).length !== 0) throw new Unsayable()
+    if (
+      !named ||
+      named.child !== undefined ||
+      emptyOf(named) === undefined ||
+      (emptyOf(named) as unknown[]).length !== 0
+    )
+      throw new Unsayable()
     const some = (op === '>' && value === 0) || (op === '>=' && value === 1) || (op === '!=' && value === 0)
     const none = (op === '==' && value === 0) || (op === '<' && value === 1)
     if (!some && !none) throw new Unsayable()
@@ -180,7 +193,8 @@ const exists = (receiver: ASTNode, [name, predicate]: readonly ASTNode[], not: b
   }
   if (named.type !== 'anyOf') throw new Unsayable()
   const isItem = (node: ASTNode): boolean => node.op === 'id' && node.args === name.args
-  if (predicate.op === 'in' && isItem(predicate.args[0])) return ticked(named, strings(constantOf(predicate.args[1], at)), not)
+  if (predicate.op === 'in' && isItem(predicate.args[0]))
+    return ticked(named, strings(constantOf(predicate.args[1], at)), not)
   if ((predicate.op !== '==' && predicate.op !== '!=') || !isItem(predicate.args[0])) throw new Unsayable()
   const options = strings(constantOf(predicate.args[1], at))
   if (predicate.op === '==') return ticked(named, options, not)

@@ -1,5 +1,6 @@
-import { pounds } from '#core/pounds.ts'
 import { longDate } from '#core/days/long-date.ts'
+import { periodWords } from '#core/days/period-words.ts'
+import { pounds } from '#core/pounds.ts'
 import { inLocale, type Locale } from '#core/text.ts'
 import type { Question } from '../../design/question.ts'
 import type { Compiled } from '../../journey/compiled.ts'
@@ -12,7 +13,8 @@ import { Unsayable } from './unsayable.ts'
 
 /** A condition as paper has it: always, never, any one of these clauses; or the questions that it depends on. */
 export type PaperCondition =
-  | { readonly kind: 'always' | 'never' }
+  | { readonly kind: 'always' }
+  | { readonly kind: 'never' }
   | { readonly kind: 'if'; readonly any: readonly (readonly Atom[])[] }
   | { readonly kind: 'depends'; readonly on: readonly string[] }
 
@@ -20,7 +22,10 @@ const most = 6
 
 const single = new Set(['oneOf', 'reference', 'yesNo'])
 
-const questionOf = (compiled: Compiled, { question, child }: Pick<Atom, 'question' | 'child'>): Question | undefined => {
+const questionOf = (
+  compiled: Compiled,
+  { question, child }: Pick<Atom, 'question' | 'child'>,
+): Question | undefined => {
   const found = compiled.pages.flatMap(({ questions }) => questions).find(({ id }) => id === question)?.question
   return child === undefined ? found : found?.questions?.find(({ id }) => id === child)
 }
@@ -43,9 +48,12 @@ export const paperCondition = (compiled: Compiled, page: string, asOf: string): 
   try {
     const clauses = asClauses(readFormula(when.text, { compiled, asOf }), most)
     const any = clauses && shortened(clauses, (atom) => single.has(questionOf(compiled, atom)?.type ?? ''))
+    const place = new Map(compiled.pages.flatMap(({ questions }) => questions).map(({ id }, i) => [id, i]))
+    const byPlace = (one: Atom, other: Atom) => (place.get(one.question) ?? 0) - (place.get(other.question) ?? 0)
     if (any && any.length === 0) return { kind: 'never' }
     if (any?.some((clause) => clause.length === 0)) return { kind: 'always' }
-    if (any && any.length <= most && any.every((clause) => clause.length <= most)) return { kind: 'if', any }
+    if (any && any.length <= most && any.every((clause) => clause.length <= most))
+      return { kind: 'if', any: any.map((clause) => clause.toSorted(byPlace)) }
   } catch (error) {
     if (!(error instanceof Unsayable)) throw error
   }
@@ -56,17 +64,19 @@ export const paperCondition = (compiled: Compiled, page: string, asOf: string): 
 export const inRow = (parts: readonly string[], locale: Locale, between: 'and' | 'or'): string => {
   const last = parts.at(-1) ?? ''
   if (parts.length < 2) return last
-  const word = locale === 'cy' && between === 'and' && last.startsWith('gwnaethoch') ? ' a ' : inLocale(words[between], locale)
+  const word =
+    locale === 'cy' && between === 'and' && last.startsWith('gwnaethoch') ? ' a ' : inLocale(words[between], locale)
   return `${parts.slice(0, -1).join(', ')}${word}${last}`
 }
 
 const filled = (text: string, fill: Readonly<Record<string, string>>): string =>
   text.replaceAll(/\{(\w+)\}/g, (whole, name: string) => fill[name] ?? whole)
 
-const limitWords = (limit: Limit, locale: Locale): string => {
+const limitWords = (limit: Limit, locale: Locale, says: Atom['says']): string => {
   if ('pence' in limit) return pounds(limit.pence)
   if ('date' in limit) return longDate(limit.date, locale)
   if ('words' in limit) return `‘${limit.words}’`
+  if (says === 'yearsAgo') return periodWords(`${limit.number} ${limit.number === 1 ? 'year' : 'years'}`, locale)
   return limit.number.toLocaleString('en-GB', { maximumFractionDigits: 20 })
 }
 
@@ -88,13 +98,13 @@ const sayAtom = (atom: Atom, { compiled, locale, numbers }: Saying): string => {
   const question = questionOf(compiled, atom)
   const number = numbers.get(atom.child === undefined ? atom.question : `${atom.question}.${atom.child}`) ?? ''
   const said = filled(inLocale(atomWords[atom.says][atom.not ? 'not' : 'so'], locale), {
-    at: filled(inLocale(words.question, locale), { number }),
+    number,
     options: inRow(
       (atom.options ?? []).map((id) => optionWords(question, id, locale)),
       locale,
       'or',
     ),
-    limit: atom.limit ? limitWords(atom.limit, locale) : '',
+    limit: atom.limit ? limitWords(atom.limit, locale, atom.says) : '',
   })
   return atom.child === undefined ? said : filled(inLocale(words.ofAny, locale), { said })
 }

@@ -29,7 +29,8 @@ const clauseOf = (atoms: readonly Atom[], isSingle: IsSingle): readonly Atom[] |
       all.push(...left)
     } else {
       const once = [...new Map(said.map((atom) => [whole(atom), atom])).values()]
-      if (once.some((atom) => once.some((other) => whole({ ...other, not: !other.not }) === whole(atom)))) return undefined
+      if (once.some((atom) => once.some((other) => whole({ ...other, not: !other.not }) === whole(atom))))
+        return undefined
       const not = once.filter((atom) => atom.not && atom.says === 'ticked')
       const options = not.flatMap((atom) => atom.options ?? [])
       all.push(...once.filter((atom) => !not.includes(atom)), ...(not[0] ? [{ ...not[0], options }] : []))
@@ -37,7 +38,9 @@ const clauseOf = (atoms: readonly Atom[], isSingle: IsSingle): readonly Atom[] |
   }
   // Whoever ticked one of them answered the question.
   const ticked = all.filter(({ says, not, child }) => says === 'ticked' && !not && child === undefined)
-  return all.filter(({ says, not, question }) => !(says === 'answered' && !not && ticked.some((one) => one.question === question)))
+  return all.filter(
+    ({ says, not, question }) => !(says === 'answered' && !not && ticked.some((one) => one.question === question)),
+  )
 }
 
 /** Clauses of one thing each that name choices of the same question become one. */

@@ -11,6 +11,7 @@ import type { PageRequest } from '#platform/http/request.ts'
 import { type Html, html } from '#platform/views/html.ts'
 import { findServices } from '../../../designs/find-services.ts'
 import { frameOf } from '../../../places/frame.ts'
+import { paperPath } from '../../application.paths.ts'
 import { behalfPath } from '../behalf.paths.ts'
 import { type Behalf, type KeyedChannel, mayKeyInFor, missingIn } from '../behalf.rules.ts'
 import { findKeyedDrafts } from '../behalf.store.ts'
@@ -111,7 +112,11 @@ export const showBegin = async (
       hidden: html`${request.csrf}${request.key}`,
       services: all
         .filter(({ design }) => mayKeyInFor(work.actor, design))
-        .map(({ id, design }) => ({ id, title: textOf(design.title) }))
+        .map(({ id, design }) => ({
+          id,
+          title: textOf(design.title),
+          paper: inLanguage(paperPath(org, id), locale),
+        }))
         .sort((one, other) => inLocale(one.title, locale).localeCompare(inLocale(other.title, locale), locale)),
       begun: begun.map(({ id, designId, behalf, updatedAt }) => ({
         href: inLanguage(behalfPath(org, id), locale),

@@ -13,8 +13,9 @@ const services = [
   {
     id: 'garden-waste',
     title: { en: 'Subscribe to garden waste collection', cy: 'Tanysgrifio i gasgliad gwastraff gardd' },
+    paper: '#garden-paper',
   },
-  { id: 'missed-bin', title: { en: 'Report a missed bin', cy: 'Rhoi gwybod am fin a fethwyd' } },
+  { id: 'missed-bin', title: { en: 'Report a missed bin', cy: 'Rhoi gwybod am fin a fethwyd' }, paper: '#bin-paper' },
 ]
 const typed = {
   service: 'garden-waste',

@@ -4,6 +4,7 @@ import type { FieldProblem } from '#core/field-problem.ts'
 import { inLocale, type Text } from '#core/text.ts'
 import { button } from '#platform/govuk/button/button.ts'
 import { dateInput } from '#platform/govuk/date-input/date-input.ts'
+import { details } from '#platform/govuk/details/details.ts'
 import { errorSummary } from '#platform/govuk/error-summary/error-summary.ts'
 import { fieldset } from '#platform/govuk/fieldset/fieldset.ts'
 import { input } from '#platform/govuk/input/input.ts'
@@ -22,7 +23,7 @@ export interface BeginView {
   readonly rooms: Html
   readonly action: string
   readonly hidden: Html
-  readonly services: readonly { readonly id: string; readonly title: Text }[]
+  readonly services: readonly { readonly id: string; readonly title: Text; readonly paper: string }[]
   readonly typed: Typed
   readonly problems: readonly FieldProblem[]
   /** records that may be the person's, to be asked about */
@@ -148,6 +149,13 @@ ${box('postcode', words.postcode, { classes: 'govuk-input--width-10' })}`,
 )}
 ${button({ text: say(words.begin), preventDoubleClick: true })}
 </form>
+${
+  view.services.length > 0 &&
+  details({
+    summary: say(words.forms),
+    text: html`<ul class="govuk-list">${view.services.map(({ title, paper }) => html`<li><a class="govuk-link" href="${paper}">${say(title)}</a></li>`)}</ul>`,
+  })
+}
 ${
   view.begun.length > 0 &&
   html`<h2 class="govuk-heading-m">${say(words.begun)}</h2>
