@@ -102,6 +102,8 @@ test('in Welsh and in large print it says the same; equality questions come on a
     'Sut i lenwi’r ffurflen hon',
     '1. Pa fath o eiddo ydyw?',
     'Stopiwch yma os yw hyn yn wir: gwnaethoch dicio ‘Busnes, ysgol neu elusen’ yng nghwestiwn 1.',
+    'Stopiwch yma os yw un o’r rhain yn wir:',
+    'gwnaethoch dicio ‘Cartref heb ardd’ yng nghwestiwn 1',
     'Eich datganiad',
     'Llofnod',
   ])

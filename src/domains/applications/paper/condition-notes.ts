@@ -46,18 +46,11 @@ export const conditionNote = (part: PaperPart, noting: Noting): readonly Piece[]
   }
   const saying: Saying = { compiled: form.compiled, locale, numbers: form.numbers }
   const clauses = sayClauses(condition.any, saying)
-  const lead = part.stops
-    ? words.stop
-    : part.questions.length === 0
-      ? words.readOnly
-      : one
-        ? words.answerOne
-        : words.answerMany
+  const lead = part.stops ? 'stop' : part.questions.length === 0 ? 'readOnly' : one ? 'answerOne' : 'answerMany'
   const several = clauses.length > 1
-  const clause = several ? say(words.oneOfThese) : (clauses[0] ?? '')
-  const said = say(lead, { ...range(part), clause })
+  const said = say(words[several ? (`${lead}Any` as const) : lead], { ...range(part), clause: clauses[0] ?? '' })
   const then = part.stops ? say(words.stopText) : part.questions.length === 0 ? '' : elseWords(part, noting)
   if (!several) return [{ kind: 'note', words: [said, then].filter(Boolean).join(' '), items: [] }]
-  const listed: Piece = { kind: 'note', words: said.replace(/\.$/, ':'), items: clauses }
+  const listed: Piece = { kind: 'note', words: said, items: clauses }
   return then === '' ? [listed] : [listed, { kind: 'note', words: then, items: [] }]
 }

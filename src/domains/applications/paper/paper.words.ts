@@ -40,7 +40,19 @@ export const paperWords = {
     cy: 'Atebwch gwestiynau {first} i {last} dim ond os yw hyn yn wir: {clause}.',
   },
   readOnly: { en: 'Read this only if {clause}.', cy: 'Darllenwch hyn dim ond os yw hyn yn wir: {clause}.' },
-  oneOfThese: { en: 'one of these is true', cy: 'mae un o’r rhain yn wir' },
+  answerOneAny: {
+    en: 'Answer question {first} only if one of these is true:',
+    cy: 'Atebwch gwestiwn {first} dim ond os yw un o’r rhain yn wir:',
+  },
+  answerManyAny: {
+    en: 'Answer questions {first} to {last} only if one of these is true:',
+    cy: 'Atebwch gwestiynau {first} i {last} dim ond os yw un o’r rhain yn wir:',
+  },
+  readOnlyAny: {
+    en: 'Read this only if one of these is true:',
+    cy: 'Darllenwch hyn dim ond os yw un o’r rhain yn wir:',
+  },
+  stopAny: { en: 'Stop here if one of these is true:', cy: 'Stopiwch yma os yw un o’r rhain yn wir:' },
   elseQuestion: { en: 'If not, go to question {next}.', cy: 'Os nad yw, ewch i gwestiwn {next}.' },
   elseEnd: {
     en: 'If not, go to ‘{end}’.',
