@@ -176,6 +176,8 @@ const neverWrong: Readonly<Record<string, string>> = {
   safeWords: 'the question is optional',
   team: 'one of the list, or none',
   holds: 'any of them, or none',
+  theirs: 'ticked, or left out',
+  ours: 'ticked, or left out',
   nation: 'one is always chosen',
   noLogo: 'takes the logo away',
   email: 'a part that is optional, or seen wrong',

@@ -56,6 +56,7 @@ import {
   memberPreview,
   staffPreview,
 } from './domains/desk/administration/staff/staff.preview.ts'
+import { updatePreview } from './domains/desk/administration/updates/update.preview.ts'
 import { partPreview, variationPreview } from './domains/desk/administration/variation/variation.preview.ts'
 import { dashboardPreview } from './domains/desk/dashboard/dashboard.preview.ts'
 import { deskPreview } from './domains/desk/desk.preview.ts'
@@ -179,6 +180,7 @@ export const pagePreviews: readonly Preview[] = [
   requiredPreview,
   variationPreview,
   partPreview,
+  updatePreview,
   changesPreview,
   furtherPreview,
   demoPreview,

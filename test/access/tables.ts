@@ -162,6 +162,12 @@ export const expected: Readonly<Record<string, Expected>> = {
     may: words('add remove reason owner_id made_by made_at'),
     values: { kind: 'set' },
   },
+  'designs.advice': {
+    kind: 'tenant',
+    may: words('add state settled_at settled_by why'),
+    values: { severity: 'law', state: 'open' },
+  },
+  'designs.before_update': { kind: 'tenant', may: words('add remove merged_hash adoption grounds versions') },
   'designs.release': { kind: 'public', may: ['add'], values: { severity: 'law' } },
   'designs.hold': {
     kind: 'tenant',

@@ -1,3 +1,4 @@
+import type { Work } from '#core/work.ts'
 import { checkDesign } from '#engine/check/check-design.ts'
 import { type Reader, reader } from '#platform/events/reader.ts'
 import { addJob } from '#platform/jobs/add-job.ts'
@@ -6,6 +7,7 @@ import { getDetails } from '../places/settled/change-organisation.ts'
 import { hostOf } from '../places/settled/found-first.ts'
 import { keepLibrary, libraryFiles } from './adopting/keep-library.ts'
 import { adoptionOf, publishAdopted } from './adopting/put-up.ts'
+import { adoptersToTell, advise } from './updating/advise.ts'
 import { ownCopy } from './varying/own-copy.ts'
 
 const task = 'designs.check'
@@ -22,6 +24,42 @@ const putUp: Reader = reader({
     await addJob(work.tx, task, { org: work.org, design }, { key: `${task} ${work.org} ${design}` })
   },
 })
+
+const adviseTask = 'designs.advise'
+
+interface Release {
+  readonly publisher: string
+  readonly design: string
+  readonly version: string
+}
+
+const tellAdopters = async (work: Work, release: Release): Promise<void> => {
+  const orgs = await adoptersToTell(work, release)
+  const { publisher, design, version } = release
+  const key = `${adviseTask} ${publisher} ${design} ${version}`
+  if (orgs.length > 0) await addJob(work.tx, adviseTask, { ...release, orgs }, { key })
+}
+
+/** A version that went live is told to those who adopted the design. */
+const released: Reader = reader({
+  name: 'designs.released',
+  types: ['design.published'],
+  handle: async (work, event) => {
+    const { id, version } = event.envelope.design as { id: string; version: string }
+    const { slug: publisher } = await getDetails(work)
+    await tellAdopters(work, { publisher, design: id, version })
+  },
+})
+
+/** Each organisation is told in a transaction of its own. */
+const adviseAdopters: Task = {
+  name: adviseTask,
+  run: async (payload, { database }) => {
+    const { orgs, ...release } = payload as Release & { readonly orgs: readonly string[] }
+    for (const org of orgs)
+      await database.jobWork({ org, purpose: 'operation', name: adviseTask }, (work) => advise(work, release))
+  },
+}
 
 /** Checks and examples take longer than a transaction may, so they are made between two. */
 const check = (canSignIn: () => boolean): Task => ({
@@ -54,9 +92,11 @@ const library = (folder: string): Timer => {
       const now = files.map(({ stamp }) => stamp).join('\n')
       const host = now === before ? undefined : await database.bare(hostOf)
       if (!host) return
-      await database.jobWork({ org: host.id, purpose: 'operation', name: 'designs.library' }, (work) =>
-        keepLibrary(work, files),
-      )
+      await database.jobWork({ org: host.id, purpose: 'operation', name: 'designs.library' }, async (work) => {
+        const changed = await keepLibrary(work, files)
+        for (const { design, contentHash: version } of changed)
+          await tellAdopters(work, { publisher: 'library', design, version })
+      })
       before = now
     },
   }
@@ -67,7 +107,7 @@ export const designJobs = (node: {
   readonly folder: string
   readonly canSignIn: () => boolean
 }): { readonly tasks: readonly Task[]; readonly timers: readonly Timer[]; readonly readers: readonly Reader[] } => ({
-  tasks: [check(node.canSignIn)],
+  tasks: [check(node.canSignIn), adviseAdopters],
   timers: [library(node.folder)],
-  readers: [putUp],
+  readers: [putUp, released],
 })

@@ -758,6 +758,8 @@ export const expected: Readonly<Record<string, Expected>> = {
     ...administrators,
     more: { design: 'garden-waste' },
   },
+  'GET /desk/:org/administration/services/:design/update': { ...administrators, more: { design: 'garden-waste' } },
+  'POST /desk/:org/administration/services/:design/update': { ...administrators, more: { design: 'garden-waste' } },
   'GET /desk/:org/administration/changes': administrators,
   'GET /desk/:org/administration/organisations': administrators,
   'POST /desk/:org/administration/organisations': administrators,

@@ -3,6 +3,7 @@ import type { Work } from '#core/work.ts'
 import type { Design } from '#engine/design/design.ts'
 import { normalise } from '#engine/design/normalise.ts'
 import { contentHash } from '#engine/versions/content-hash.ts'
+import { takenWhole } from '../updating/advise.ts'
 import { lockAdoption, putAdoption } from './adoption.store.ts'
 import { findSource, findSources, type Source, type SourceTitle } from './library.store.ts'
 
@@ -41,5 +42,6 @@ export const adopt = async (work: Work, of: { readonly publisher: string; readon
   if (before && before.changes.length > 0) throw varied()
   await putAdoption(work.tx, { org: work.org, now: work.now }, source)
   const { design, publisher, version, contentHash: content, licence } = source
+  if (before) await takenWhole(work, { design, publisher })
   await work.append({ type: 'design.adopted', data: { design, publisher, version, content, licence } })
 }

@@ -26,7 +26,7 @@ export const libraryFiles = (folder: string): readonly Shelf[] =>
     })
 
 /** Reads a file of the library; undefined where it is no design that can be read (`moothall check` says why). */
-const read = ({ file, stamp }: Shelf): Shelved | undefined => {
+const readShelf = ({ file, stamp }: Shelf): Shelved | undefined => {
   try {
     const content = normalise(parseDesign(readFileSync(file, 'utf8')).design)
     return { design: content.id, contentHash: contentHash(content), content, licence, stamp }
@@ -45,11 +45,15 @@ const releaseOf = ({ design, contentHash: content }: Shelved, there: readonly { 
   neededBy: null,
 })
 
-/** Brings the library's rows up to its files, as a job of the host. Only what changed is read; a file that is gone goes. */
-export const keepLibrary = async (work: Work, files: readonly Shelf[]): Promise<void> => {
+/**
+ * Brings the library's rows up to its files, as a job of the host. Only what changed is read, and
+ * returned; a file that is gone goes.
+ */
+export const keepLibrary = async (work: Work, files: readonly Shelf[]): Promise<readonly Shelved[]> => {
   const there = await findShelf(work.tx, work.org)
   const fresh = files.filter(({ stamp }) => !there.some((one) => one.stamp === stamp))
-  for (const shelved of fresh.flatMap((file) => read(file) ?? [])) {
+  const read = fresh.flatMap((file) => readShelf(file) ?? [])
+  for (const shelved of read) {
     await putOnShelf(work.tx, work.org, shelved)
     await addShelved(work.tx, { host: work.org, design: shelved.design, now: work.now }, releaseOf(shelved, there))
   }
@@ -58,4 +62,5 @@ export const keepLibrary = async (work: Work, files: readonly Shelf[]): Promise<
     work.org,
     files.map(({ stamp }) => stamp),
   )
+  return read
 }

@@ -25,6 +25,30 @@ export const sayLeaf = (design: Design, leaf: Pick<Leaf, 'at' | 'as'>, value: un
 export const nounOf = ({ list }: Pick<Item, 'list'>): Text =>
   inBoth((locale) => upperFirst(itemWords[list]?.[locale] ?? ''))
 
+/** The name of a decision, or of what an example expects, as people know it. */
+export const sayName = (design: Design, name: string): Text => {
+  const rule = openedAt(design, `/rules/${name}`)
+  return rule?.name ?? expectedWords[name] ?? { en: name }
+}
+
+/** A value of an example as it is read: pages and stages by their titles. */
+export const sayAnswer = (design: Design, value: unknown): Text => {
+  const around = { designs: [design as unknown as Json], elements: [] }
+  return inBoth((locale) => sayValue('expected', value, around, locale))
+}
+
+const expectedWords: Readonly<Record<string, Text>> = {
+  pages: { en: 'The pages', cy: 'Y tudalennau' },
+  stage: { en: 'The stage', cy: 'Y cam' },
+  complete: { en: 'Complete', cy: 'Cyflawn' },
+  next: { en: 'The next page', cy: 'Y dudalen nesaf' },
+  end: { en: 'The end', cy: 'Y diwedd' },
+  missing: { en: 'The missing answers', cy: 'Yr atebion sydd ar goll' },
+  problems: { en: 'What is wrong with the answers', cy: 'Beth sydd o’i le ar yr atebion' },
+  counted: { en: 'The statistics', cy: 'Yr ystadegau' },
+  sharing: { en: 'What is shared', cy: 'Yr hyn a rennir' },
+}
+
 const placeWords = {
   start: { en: 'at the start', cy: 'ar y dechrau' },
   after: { en: 'after', cy: 'ar ôl' },

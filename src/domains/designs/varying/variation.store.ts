@@ -61,6 +61,23 @@ export const putGrounds = (
     [org, design, JSON.stringify(of), given.reason, given.owner, given.madeBy, given.madeAt],
   )
 
+/** Puts grounds back as they were; none of the design's are there. */
+export const restoreGrounds = (
+  tx: Tx,
+  { org, design }: At,
+  grounds: readonly (Omit<Grounds, 'madeAt'> & { readonly madeAt: string })[],
+): Promise<number> =>
+  run(
+    tx,
+    {
+      name: 'designs.restoreGrounds',
+      text: `insert into designs.variation (org_id, design_id, kind, address, reason, owner_id, made_by, made_at)
+             select $1::uuid, $2, g.kind, g.address, g.reason, g.owner, g."madeBy", g."madeAt"
+             from jsonb_to_recordset($3::jsonb) as g (kind text, address text, reason text, owner uuid, "madeBy" uuid, "madeAt" timestamptz)`,
+    },
+    [org, design, JSON.stringify(grounds)],
+  )
+
 /** Takes away the grounds of all changes but those given. */
 export const keepGrounds = (tx: Tx, { org, design }: At, of: readonly ChangeKey[]): Promise<number> =>
   run(

@@ -57,6 +57,7 @@ export const designPages: readonly Route[] = [
           today: dayOf(work.now),
           adopted: adoption?.contentHash,
           varied: (adoption?.changes.length ?? 0) > 0,
+          arrived: adoption?.publisher === source.publisher,
           releases,
           adopters,
           action: inLanguage(designPath(own.org, publisher, design), request.locale),

@@ -9,7 +9,7 @@ import { type Html, html } from '#platform/views/html.ts'
 import type { Source } from '../../../designs/adopting/adopt.ts'
 import { figureOn } from '../../../designs/adopting/figures.rules.ts'
 import type { Adopter, Release } from '../../../designs/releasing/find-releases.ts'
-import { designsPath, servicePath } from '../administration.paths.ts'
+import { designsPath, servicePath, updatePath } from '../administration.paths.ts'
 import { type Administered, administrationPage } from '../administration.view.ts'
 import { words as releaseWords } from '../releases/release.words.ts'
 import { adoptersTable, versionsTable } from '../releases/releases.view.ts'
@@ -24,6 +24,8 @@ export interface DesignView extends Administered {
   readonly adopted: string | undefined
   /** has it changes of its own there? */
   readonly varied: boolean
+  /** is what stands here waiting as an update of that copy? */
+  readonly arrived: boolean
   readonly releases: readonly Release[]
   readonly adopters: readonly Adopter[]
   readonly action: string
@@ -77,7 +79,7 @@ const act = (view: DesignView): Html => {
   const same = view.adopted === view.source.contentHash
   const own = inLanguage(servicePath(view.org, view.source.content.id), locale)
   return html`${view.adopted !== undefined && html`<p class="govuk-body">${say(words.haveIt)} <a class="govuk-link" href="${own}">${say(words.goToIt)}</a></p>`}
-${!same && view.varied && html`<p class="govuk-body">${say(words.varied)}</p>`}
+${!same && view.varied && html`<p class="govuk-body">${say(view.arrived ? words.takeIn : words.varied)} ${view.arrived && html`<a class="govuk-link" href="${inLanguage(updatePath(view.org, view.source.content.id), locale)}">${say(words.takeInLink)}</a>`}</p>`}
 ${!same && !view.varied && html`<form method="post" action="${view.action}">${view.hidden}${button({ text: say(view.adopted === undefined ? words.adopt : words.adoptAgain), preventDoubleClick: true })}</form>`}`
 }
 

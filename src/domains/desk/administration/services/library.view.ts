@@ -9,6 +9,7 @@ import type { OwnService } from '../../../designs/adopting/put-up.ts'
 import { designPath, designsPath, servicePath } from '../administration.paths.ts'
 import { type Administered, administrationPage } from '../administration.view.ts'
 import { words as releaseWords } from '../releases/release.words.ts'
+import { words as updateWords } from '../updates/update.words.ts'
 import { words } from './services.words.ts'
 
 export interface LibraryView extends Administered {
@@ -62,6 +63,8 @@ ${cards(
 
 export interface ServicesView extends Administered {
   readonly services: readonly OwnService[]
+  /** the designs of which a newer version waits for somebody */
+  readonly advised: readonly string[]
 }
 
 const colours = {
@@ -104,7 +107,7 @@ export const servicesView = (view: ServicesView): Html => {
             view.services.map((service) => ({
               title: inLocale(textOf(service.title), locale),
               href: inLanguage(servicePath(view.org, service.design), locale),
-              foot: standingTag(service, locale),
+              foot: html`${standingTag(service, locale)}${view.advised.includes(service.design) && html` ${tag({ text: say(updateWords.update), classes: 'govuk-tag--orange' })}`}`,
             })),
           )
     }

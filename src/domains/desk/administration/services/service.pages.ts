@@ -12,6 +12,7 @@ import { clearHold, holdsOfUp } from '../../../designs/adopting/clear-hold.ts'
 import { adoptionOf, ownServices, putUp, takeOff } from '../../../designs/adopting/put-up.ts'
 import { ownFigures, setFigure, takeFigureBack } from '../../../designs/adopting/set-figure.ts'
 import { getLiveDesign } from '../../../designs/design-in-use.ts'
+import { openAdvice } from '../../../designs/updating/advise.ts'
 import { ownCopy } from '../../../designs/varying/own-copy.ts'
 import { administered, orgOf } from '../administered.ts'
 import { servicePath } from '../administration.paths.ts'
@@ -55,6 +56,7 @@ const show = async (work: Work, request: Asked, problems?: readonly FieldProblem
       design: content,
       own: await ownFigures(work, design),
       holds: await holdsOfUp(work, adoption?.up ?? null),
+      advice: (await openAdvice(work)).filter((one) => one.design === design),
       today: dayOf(work.now),
       action: inLanguage(servicePath(own.org, design), request.locale),
       hidden: request.csrf,
@@ -110,7 +112,11 @@ export const servicePages: readonly Route[] = [
     ...administered,
     event: 'none',
     handle: async (work, request) => ({
-      html: servicesView({ ...orgOf(work, request), services: await ownServices(work) }),
+      html: servicesView({
+        ...orgOf(work, request),
+        services: await ownServices(work),
+        advised: (await openAdvice(work)).map(({ design }) => design),
+      }),
     }),
   }),
   page({

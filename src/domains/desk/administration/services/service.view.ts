@@ -9,11 +9,14 @@ import { type Html, html } from '#platform/views/html.ts'
 import type { StandingHold } from '../../../designs/adopting/clear-hold.ts'
 import type { OwnFigure } from '../../../designs/adopting/figures.rules.ts'
 import type { Adoption, OwnService } from '../../../designs/adopting/put-up.ts'
+import type { Advice } from '../../../designs/updating/advise.ts'
 import { servicePath as publicPath } from '../../../directory/directory.paths.ts'
-import { servicesPath, variationPath } from '../administration.paths.ts'
+import { servicesPath, updatePath, variationPath } from '../administration.paths.ts'
 import { type Administered, administrationPage } from '../administration.view.ts'
 import type { FormState } from '../form.view.ts'
 import { upAsFields } from '../releases/up-as.view.ts'
+import { adviceTable } from '../updates/update.view.ts'
+import { words as updateWords } from '../updates/update.words.ts'
 import { figuresView } from './figures.view.ts'
 import { holdList } from './holds.view.ts'
 import { standing, standingTag } from './library.view.ts'
@@ -26,6 +29,8 @@ export interface ServiceView extends Administered, Pick<FormState, 'values' | 'p
   readonly design: Design
   readonly own: readonly OwnFigure[]
   readonly holds: readonly StandingHold[]
+  /** newer versions of what was adopted that wait for somebody */
+  readonly advice: readonly Advice[]
   readonly today: string
   readonly action: string
   readonly hidden: Html
@@ -55,6 +60,13 @@ ${found(view)}
 ${is === 'held' && html`<h3 class="govuk-heading-s">${say(words.holds)}</h3>${holdList({ holds: view.holds, action: view.action, hidden: view.hidden, state })}`}
 ${canPublish && html`<p class="govuk-body">${say(words.publishText)}</p>${live ? newest : act(view, 'publish', words.publish)}`}
 ${live && html`${insetText({ text: say(words.takeOffText) })}${act(view, 'off', words.takeOff, 'govuk-button--warning')}`}`
+}
+
+const arrived = (view: ServiceView): Html => {
+  const { locale } = view.frame
+  return html`<h2 class="govuk-heading-m">${inLocale(updateWords.arrived, locale)}</h2>
+${adviceTable(view.advice, locale)}
+<p class="govuk-body"><a class="govuk-link" href="${inLanguage(updatePath(view.org, view.service.design), locale)}">${inLocale(updateWords.look, locale)}</a></p>`
 }
 
 const variation = (view: ServiceView): Html => {
@@ -93,6 +105,7 @@ export const serviceView = (view: ServiceView): Html => {
         ],
       })
     }
+${view.advice.length > 0 && arrived(view)}
 ${view.adoption && variation(view)}
 <h2 class="govuk-heading-m">${say(words.publication)}</h2>
 ${publication(view, state)}

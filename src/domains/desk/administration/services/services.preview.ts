@@ -63,6 +63,7 @@ const design = (name: string, more: Partial<DesignView> = {}): PreviewState => (
       today: '2026-05-01',
       adopted: undefined,
       varied: false,
+      arrived: false,
       releases: [],
       adopters: [],
       action: '#adopt',
@@ -101,6 +102,7 @@ export const designPreview: Preview = {
     design('adopted as it is', { adopted: hash }),
     design('adopted, and newer here', { adopted: 'b'.repeat(64), releases, adopters: adopters.slice(0, 1) }),
     design('adopted, changed, and newer here', { adopted: 'b'.repeat(64), varied: true, releases, adopters }),
+    design('adopted, changed, and an update waits', { adopted: 'b'.repeat(64), varied: true, arrived: true, releases }),
     {
       ...design('the longest Welsh', { adopted: hash, releases: longest(releases), adopters: longest(adopters) }),
       locale: 'cy',
@@ -122,7 +124,7 @@ const services: ServicesView['services'] = (
 const list = (name: string, shown: ServicesView['services'], locale?: 'cy'): PreviewState => ({
   name,
   ...(locale && { locale }),
-  html: (of) => servicesView({ ...previewOf(of, '/services'), services: shown }),
+  html: (of) => servicesView({ ...previewOf(of, '/services'), services: shown, advised: ['bins'] }),
 })
 
 /** An organisation's services. */
@@ -158,6 +160,7 @@ const service = (name: string, more: Partial<ServiceView> = {}): PreviewState =>
       design: permit,
       own: [],
       holds: [],
+      advice: [],
       today: '2026-05-01',
       action: '#act',
       hidden: previewHidden,
@@ -219,6 +222,15 @@ export const serviceOwnPreview: Preview = {
     }),
     service('live, and newer adopted', {
       service: { ...(one as ServiceView['service']), state: 'adopted', live: true, newer: true, varied: 3 },
+    }),
+    service('an update waits', {
+      ...state('live', true),
+      advice: [
+        {
+          ...{ publisher: 'barsetshire', design: 'permit', version: hash, contentHash: hash, reason, severity: 'law' },
+          ...{ neededBy: '2027-04-01', arrivedAt: at, state: 'open', why: null },
+        },
+      ],
     }),
     service('live and newer, without saying why', {
       service: { ...(one as ServiceView['service']), state: 'adopted', live: true, newer: true, varied: 1 },

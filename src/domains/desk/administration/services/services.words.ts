@@ -53,6 +53,11 @@ export const words = {
   examples: { en: 'Examples that it is tested with', cy: 'Enghreifftiau y caiff ei brofi gyda nhw' },
   signIn: { en: 'People sign in for it.', cy: 'Mae pobl yn mewngofnodi ar ei gyfer.' },
   onlySome: { en: 'asked of some people only', cy: 'yn cael ei ofyn i rai pobl yn unig' },
+  takeIn: {
+    en: 'You have changed your copy. This newer version waits as an update of it.',
+    cy: 'Rydych wedi newid eich copi. Mae’r fersiwn fwy newydd hon yn aros fel diweddariad iddo.',
+  },
+  takeInLink: { en: 'Look at the update', cy: 'Edrych ar y diweddariad' },
   varied: {
     en: 'You have changed your copy, so adopting it again would undo that. Take your changes back first, or keep your copy.',
     cy: 'Rydych wedi newid eich copi, felly byddai ei fabwysiadu eto yn dadwneud hynny. Tynnwch eich newidiadau yn ôl yn gyntaf, neu cadwch eich copi.',

@@ -35,7 +35,7 @@ const sentValues = ({ form }: Asked): Readonly<Record<string, string>> =>
   Object.fromEntries(Object.keys(form).map((name) => [name, lines(form, name)]))
 
 /** Those who work there now, whoever asks first. */
-const peopleOf = async (work: Work) => {
+export const peopleOf = async (work: Work) => {
   const today = dayOf(work.now)
   const staff = (await findStaff(work)).filter(({ to }) => to === null || to >= today)
   const mine = work.actor.kind === 'member' ? work.actor.membership : ''
