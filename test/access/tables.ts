@@ -152,11 +152,12 @@ export const expected: Readonly<Record<string, Expected>> = {
   'designs.adoption': {
     kind: 'public',
     may: words(
-      'add publisher version content_hash licence content adopted_at state put_up_at put_up_by up findings changes orders local_hash up_as',
+      'add publisher version content_hash licence content adopted_at state put_up_at put_up_by up findings local_hash up_as',
     ),
     values: { state: 'adopted' },
   },
   'designs.parameter': { kind: 'public', may: words('add remove value set_at') },
+  'designs.own_changes': { kind: 'tenant', may: words('add changes orders') },
   'designs.variation': {
     kind: 'tenant',
     may: words('add remove reason owner_id made_by made_at'),

@@ -43,7 +43,9 @@ export interface Adoption {
   readonly upAs: UpAs
 }
 
-const columns = `design_id as design, publisher, version, content_hash as "contentHash", licence, content, changes, orders,
+const columns = `design_id as design, publisher, version, content_hash as "contentHash", licence, content,
+  coalesce((select changes from designs.own_changes where org_id = $1 and design_id = $2), '[]') as changes,
+  coalesce((select orders from designs.own_changes where org_id = $1 and design_id = $2), '{}') as orders,
   local_hash as "localHash", adopted_at as "adoptedAt", state, put_up_by as "putUpBy", up, findings, up_as as "upAs"`
 
 export const findAdoption = (tx: Tx, org: string, design: string): Promise<Adoption | undefined> =>
@@ -91,7 +93,8 @@ export const findOwnServices = (tx: Tx, org: string): Promise<StoredService[]> =
                l.hash is not null as live, coalesce(a.local_hash <> v.content_hash, false) as newer,
                coalesce(jsonb_array_length(a.changes), 0) as varied,
                coalesce(jsonb_path_query_array(a.changes, '$[*] ? (@.kind == "set" && @.at starts with "/title/")'), '[]') as retitled
-             from (select * from designs.adoption where org_id = $1) a
+             from (select o.*, c.changes from designs.adoption o
+               left join designs.own_changes c on c.org_id = o.org_id and c.design_id = o.design_id where o.org_id = $1) a
              full join (select * from designs.live where org_id = $1) l using (design_id)
              left join designs.version v on v.org_id = l.org_id and v.hash = l.hash
              order by 1 limit 2000`,
@@ -112,7 +115,7 @@ export const putAdoption = (
              values ($1, $2, $3, $4, $5, $6, $7, $5, $8, 'adopted')
              on conflict (org_id, design_id) do update set publisher = excluded.publisher, version = excluded.version,
                content_hash = excluded.content_hash, licence = excluded.licence, content = excluded.content, local_hash = excluded.local_hash,
-               changes = '[]', orders = '{}', adopted_at = excluded.adopted_at, state = 'adopted', up = null, findings = '{}'`,
+               adopted_at = excluded.adopted_at, state = 'adopted', up = null, findings = '{}'`,
     },
     [
       at.org,

@@ -29,8 +29,8 @@ export interface Adopter {
   readonly version: string | null
   readonly contentHash: string
   readonly adoptedAt: Temporal.Instant
-  /** how many changes of its own it has */
-  readonly varied: number
+  /** has it changes of its own? */
+  readonly varied: boolean
 }
 
 /** What a live version says of itself, kept for those who adopt it. Going back to an older one is no new release. */
@@ -95,7 +95,7 @@ export const findAdopters = (tx: Tx, { publisher, design }: Whose): Promise<Adop
     {
       name: 'designs.adopters',
       text: `select o.slug as org, o.name, a.version, a.content_hash as "contentHash", a.adopted_at as "adoptedAt",
-               jsonb_array_length(a.changes) as varied
+               a.local_hash <> a.content_hash as varied
              from designs.adoption a join places.organisation o on o.id = a.org_id
              where a.publisher = $1 and a.design_id = $2 order by o.slug limit 500`,
     },

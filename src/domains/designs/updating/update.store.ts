@@ -31,13 +31,16 @@ export const putUpdated = (tx: Tx, { org, design }: At, to: Adopted): Promise<nu
     tx,
     {
       name: 'designs.putUpdated',
-      text: `update designs.adoption set publisher = $3, version = $4, content_hash = $5, licence = $6, content = $7, changes = $8,
-               orders = $9, local_hash = $10, state = 'adopted', up = null, findings = '{}'
+      text: `with kept as (
+               insert into designs.own_changes (org_id, design_id, changes, orders) values ($1, $2, $3, $4)
+               on conflict (org_id, design_id) do update set changes = excluded.changes, orders = excluded.orders)
+             update designs.adoption set publisher = $5, version = $6, content_hash = $7, licence = $8, content = $9, local_hash = $10,
+               state = 'adopted', up = null, findings = '{}'
              where org_id = $1 and design_id = $2`,
     },
     [
-      ...[org, design, to.publisher, to.version, to.contentHash, to.licence, JSON.stringify(to.content)],
-      ...[JSON.stringify(to.changes), JSON.stringify(to.orders), to.localHash],
+      ...[org, design, JSON.stringify(to.changes), JSON.stringify(to.orders), to.publisher, to.version],
+      ...[to.contentHash, to.licence, JSON.stringify(to.content), to.localHash],
     ],
   )
 

@@ -24,7 +24,10 @@ export const putChanges = (tx: Tx, { org, design }: At, patch: Patch): Promise<n
     tx,
     {
       name: 'designs.putChanges',
-      text: `update designs.adoption set changes = $3, orders = $4, local_hash = $5, state = 'adopted', up = null, findings = '{}'
+      text: `with kept as (
+               insert into designs.own_changes (org_id, design_id, changes, orders) values ($1, $2, $3, $4)
+               on conflict (org_id, design_id) do update set changes = excluded.changes, orders = excluded.orders)
+             update designs.adoption set local_hash = $5, state = 'adopted', up = null, findings = '{}'
              where org_id = $1 and design_id = $2`,
     },
     [org, design, JSON.stringify(patch.changes), JSON.stringify(patch.orders), patch.to],

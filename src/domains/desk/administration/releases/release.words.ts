@@ -13,6 +13,8 @@ export const words = {
   organisation: { en: 'Organisation', cy: 'Sefydliad' },
   version: { en: 'Version', cy: 'Fersiwn' },
   changes: { en: 'Changes of its own', cy: 'Newidiadau ei hun' },
+  some: { en: 'Yes', cy: 'Oes' },
+  none: { en: 'No', cy: 'Nac oes' },
   newest: { en: 'the newest', cy: 'y diweddaraf' },
   of: { en: 'of', cy: 'o' },
   older: { en: 'an older one', cy: 'un hŷn' },

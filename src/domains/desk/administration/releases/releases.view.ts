@@ -52,11 +52,11 @@ export const adoptersTable = (adopters: readonly Adopter[], releases: readonly R
     classes: 'moothall-stack',
     caption: say(words.adopters),
     captionClasses: 'govuk-visually-hidden',
-    head: [say(words.organisation), say(words.version), { text: say(words.changes), format: 'numeric' }],
+    head: [say(words.organisation), say(words.version), say(words.changes)],
     rows: adopters.map((adopter) => [
       { text: say(adopter.name), attributes: label(words.organisation) },
       { text: versionOf(releases, adopter, locale), attributes: label(words.version) },
-      { text: adopter.varied, format: 'numeric', attributes: label(words.changes) },
+      { text: say(adopter.varied ? words.some : words.none), attributes: label(words.changes) },
     ]),
   })
 }

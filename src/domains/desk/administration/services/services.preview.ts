@@ -85,8 +85,8 @@ const releases: DesignView['releases'] = [
   },
 ]
 const adopters: DesignView['adopters'] = [
-  { org: 'barsetshire', name: county, version: hash, contentHash: hash, adoptedAt: since, varied: 0 },
-  { org: 'silverbridge', name: county, version: null, contentHash: 'b'.repeat(64), adoptedAt: since, varied: 12 },
+  { org: 'barsetshire', name: county, version: hash, contentHash: hash, adoptedAt: since, varied: false },
+  { org: 'silverbridge', name: county, version: null, contentHash: 'b'.repeat(64), adoptedAt: since, varied: true },
 ]
 
 /** A design in plain words. */

@@ -69,7 +69,7 @@ const merging = (mine: Design, other: Design, more: Partial<Merging> = {}): Merg
       key: keyOf(change),
       sentence,
       taken: true,
-      grounds: name === 'ours' ? 'Zones have street names (Septimus Harding)' : undefined,
+      grounds: name === 'ours' ? 'Street names (Septimus Harding)' : undefined,
     }))
   return {
     version: hash,

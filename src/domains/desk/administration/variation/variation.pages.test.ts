@@ -19,7 +19,7 @@ const owner = async (name = 'Septimus Harding') =>
 const adoption = async () =>
   (
     await db.sql<{ state: string; changes: unknown[]; local: string; adopted: string }>(
-      `select a.state, a.changes, a.local_hash as local, a.content_hash as adopted from designs.adoption a
+      `select a.state, coalesce(c.changes, '[]') as changes, a.local_hash as local, a.content_hash as adopted from designs.adoption a left join designs.own_changes c using (org_id, design_id)
          join places.organisation o on o.id = a.org_id where o.slug = 'barchester'`,
     )
   )[0]
