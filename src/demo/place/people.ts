@@ -176,6 +176,24 @@ export const demoStaff: readonly DemoStaff[] = [
     [{ org: 'barchester', team: 'licensing', roles: ['officer', 'lead'] }],
   ),
   staff(
+    'theophilus-grantly',
+    'Theophilus Grantly',
+    {
+      en: 'Administers the city’s services: designs, prices, staff, diaries, colours.',
+      cy: 'Mae’n gweinyddu gwasanaethau’r ddinas: dyluniadau, prisiau, staff, dyddiaduron, lliwiau.',
+    },
+    [{ org: 'barchester', team: 'licensing', roles: ['administrator'] }],
+  ),
+  staff(
+    'francis-arabin',
+    'Francis Arabin',
+    {
+      en: 'The city’s other administrator: approves what the first has changed.',
+      cy: 'Gweinyddwr arall y ddinas: mae’n cymeradwyo’r hyn y mae’r cyntaf wedi’i newid.',
+    },
+    [{ org: 'barchester', team: 'licensing', roles: ['administrator'] }],
+  ),
+  staff(
     'caleb-oriel',
     'Caleb Oriel',
     {
