@@ -1,18 +1,22 @@
 import { parseArgs } from 'node:util'
+import { dayOfIso } from '#core/days/civil-day.ts'
+import { dayOf } from '#core/days/day.ts'
 import { type Checked, checkFile } from './check/check-file.ts'
 import type { Command, CommandIo } from './running/command.ts'
 import { Unreadable } from './running/data-file.ts'
 
-const help = `check DESIGN… [--languages en,cy] [--locale en|cy] [--json]
+const help = `check DESIGN… [--from DAY] [--languages en,cy] [--locale en|cy] [--json]
 
 Checks designs (YAML or JSON files, or folders with a design.yaml) and runs their examples. Says what is wrong with
 file, line, column, page and question. Exit 0 when nothing is, 1 when something is.
 
+  --from DAY        the day from which they are to be used (today): every figure that they need must have a value then
   --languages LIST  the languages that every text must have (en,cy)
   --locale          the language of the messages
   --json            {ok, problems: [{design, at, page, question, line, column, code, message}], examples: [{design, title, ok, differs}]}`
 
 const options = {
+  from: { type: 'string' },
   languages: { type: 'string', default: 'en,cy' },
   locale: { type: 'string', default: 'en' },
   json: { type: 'boolean', default: false },
@@ -25,7 +29,9 @@ function check(argv: readonly string[], io: CommandIo): 0 | 1 {
   if (positionals.length === 0) throw new Unreadable('Name one design file or more')
   if (locale !== 'en' && locale !== 'cy') throw new Unreadable('--locale is en or cy')
   if (!languages.every((tag) => /^[a-z]{2,3}$/.test(tag))) throw new Unreadable('--languages are tags: en,cy')
-  const files = positionals.map((path) => checkFile(path, languages, locale))
+  const asOf = values.from ?? dayOf(Temporal.Now.instant())
+  if (dayOfIso(asOf) === undefined) throw new Unreadable('--from is a day: 2027-04-01')
+  const files = positionals.map((path) => checkFile(path, { languages, asOf }, locale))
   const problems = files.flatMap((file) => file.problems)
   const examples = files.flatMap((file) => file.examples)
   const ok = problems.length === 0

@@ -2,6 +2,7 @@ import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { dayOfIso } from '#core/days/civil-day.ts'
+import { dayOf } from '#core/days/day.ts'
 import { checkDesign } from '#engine/check/check-design.ts'
 import { operations } from '../operations.ts'
 import { checkFile } from './check/check-file.ts'
@@ -33,7 +34,7 @@ const severityOf = (word: string): 'law' | 'safety' | 'better' => {
     throw new Unreadable('--severity is law, safety or better')
   return word
 }
-const dayOf = (word: string | undefined): string | undefined => {
+const neededByOf = (word: string | undefined): string | undefined => {
   if (word !== undefined && dayOfIso(word) === undefined) throw new Unreadable('--needed-by is a day: 2027-04-01')
   return word
 }
@@ -44,7 +45,7 @@ const publish = async (argv: readonly string[], io: CommandIo): Promise<0 | 1> =
   if (slug === undefined || file === undefined || more.length > 0)
     throw new Unreadable('Name the organisation and one design')
   const severity = severityOf(values.severity)
-  const neededBy = dayOf(values['needed-by'])
+  const neededBy = neededByOf(values['needed-by'])
   const folder = statSync(file, { throwIfNoEntry: false })?.isDirectory()
   const document = readDataFile(folder ? join(file, 'design.yaml') : file).data
   const result = await asOperator(async ({ database, publicUrl }) => {
@@ -57,7 +58,10 @@ const publish = async (argv: readonly string[], io: CommandIo): Promise<0 | 1> =
     const { reason } = values
     const up = { document, checked, publisher: slug, languages, canSignIn: true, by, reason, severity, neededBy }
     const published = await database.jobWork(who, (work) => operations.publish(work, up))
-    const { problems } = published.problems.length > 0 ? checkFile(file, languages, 'en') : { problems: [] }
+    const { problems } =
+      published.problems.length > 0
+        ? checkFile(file, { languages, asOf: dayOf(Temporal.Now.instant()) }, 'en')
+        : { problems: [] }
     const ok = published.version !== undefined && published.waitsFor.length === 0
     const design = published.design ?? null
     const url = design === null ? null : `${publicUrl}${operations.servicePath(slug, design)}`

@@ -3,7 +3,7 @@ import type { Tape } from '../engine/tape.ts'
 
 // A design of every shape that the schema allows, read off the schema: what a new key holds is made without a line here.
 
-interface Schema {
+export interface Schema {
   readonly type?: string
   readonly const?: unknown
   readonly pattern?: string

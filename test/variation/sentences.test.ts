@@ -5,9 +5,10 @@ import { parseDesign } from '../../src/engine/design/design-file.ts'
 import { normalise } from '../../src/engine/design/normalise.ts'
 import { diffDesigns } from '../../src/engine/variation/diff-designs.ts'
 import { leafWords, namesWords } from '../../src/engine/variation/sentences/parts.words.ts'
+import { sayValue } from '../../src/engine/variation/sentences/say-value.ts'
 import { seededTape } from '../engine/tape.ts'
 import { cases, vary } from './cases.ts'
-import { type Doc, makeDesign, schemaAt, schemaKeys } from './make-design.ts'
+import { type Doc, makeDesign, type Schema, schemaAt, schemaKeys } from './make-design.ts'
 
 const text = readFileSync(new URL('bins.yaml', import.meta.url), 'utf8')
 // biome-ignore lint/suspicious/noExplicitAny: a document to be changed by hand
@@ -594,6 +595,8 @@ const table: readonly Row[] = [
   ],
 ]
 
+const whole = schemaAt([])
+
 test(`${table.length} kinds of change are said as they are meant, in English and in Welsh`, () => {
   assert.ok(table.length >= 60)
   const wrong: (readonly (string | undefined)[])[] = []
@@ -633,6 +636,33 @@ test('every leaf and every list of names of the schema has its words, and the wo
     [...known].filter((name) => !wanted.includes(name) && !name.startsWith('questions.repeat.')),
     [],
   )
+})
+
+/** Every name of a closed list of the schema, by where it stands there. */
+const closed = (part: Schema = whole, keys: readonly string[] = []): readonly (readonly [string, string])[] => {
+  if (typeof part.const === 'string') {
+    const from = keys.findLastIndex((_, i) => schemaAt(keys.slice(0, i + 1)).items?.properties !== undefined)
+    return [[[from < 0 ? 'service' : keys[from], ...keys.slice(from + 1)].join('.'), part.const]]
+  }
+  const inside = [...(part.anyOf ?? []), ...(part.items ? [part.items] : [])]
+  return [
+    ...inside.flatMap((one) => closed(one, keys)),
+    ...Object.entries(part.properties ?? {}).flatMap(([key, inner]) => closed(inner, [...keys, key])),
+  ]
+}
+
+test('every name of every closed list of the schema has its words, in English and in Welsh', (t) => {
+  const names = [...new Map(closed().map((one) => [one.join(' '), one])).values()]
+  t.diagnostic(`${names.length} names`)
+  assert.ok(names.length > 90, `${names.length} names`)
+  // what has no words is said as it is written, in quotes
+  const wordless = names.filter(([leaf, name]) => {
+    const { as = 'plain' } = leafWords[leaf] ?? namesWords[leaf] ?? {}
+    return (['en', 'cy'] as const).some((locale) =>
+      /^$|“/.test(sayValue(as, name, { designs: [], elements: [] }, locale)),
+    )
+  })
+  assert.deepEqual(wordless, [])
 })
 
 test('no sentence holds an id, a path or a key, and none is empty, whatever is changed', () => {

@@ -2,7 +2,7 @@ import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Locale } from '#core/text.ts'
 import { inLocale } from '#core/text.ts'
-import { checkDesign } from '#engine/check/check-design.ts'
+import { type CheckOptions, checkDesign } from '#engine/check/check-design.ts'
 import { locate } from '#engine/check/locate.ts'
 import { DesignFault } from '#engine/design/design-fault.ts'
 import { type DesignFile, parseDesign } from '#engine/design/design-file.ts'
@@ -30,10 +30,11 @@ export interface Checked {
 }
 
 /**
- * Takes a design file (YAML or JSON; of a folder its design.yaml), the languages it must have and that of the messages.
- * Returns its problems in the order of the file. Throws Unreadable where there is no such file.
+ * Takes a design file (YAML or JSON; of a folder its design.yaml), the languages it must have, the day from which it is to
+ * be used and the language of the messages. Returns its problems in the order of the file. Throws Unreadable where there
+ * is no such file.
  */
-export function checkFile(design: string, languages: readonly string[], locale: Locale): Checked {
+export function checkFile(design: string, required: CheckOptions, locale: Locale): Checked {
   const source = readText(design)
   let file: DesignFile
   try {
@@ -42,7 +43,7 @@ export function checkFile(design: string, languages: readonly string[], locale: 
     if (!(fault instanceof DesignFault)) throw fault
     return { problems: [notYaml(design, fault)], examples: [] }
   }
-  const { problems, examples } = checkDesign(file.design, { languages })
+  const { problems, examples } = checkDesign(file.design, required)
   const reported = problems.map((problem): Reported => {
     const { at, page = null, question = null, code, message } = problem
     return { design, at, page, question, ...locate(file, source, problem), code, message: inLocale(message, locale) }

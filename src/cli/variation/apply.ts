@@ -1,6 +1,8 @@
 import { parseArgs } from 'node:util'
+import { normalise } from '#engine/design/normalise.ts'
 import { applyPatch } from '#engine/variation/apply-patch.ts'
 import type { Patch } from '#engine/variation/patch/change.ts'
+import { readPatch } from '#engine/variation/patch/read-patch.ts'
 import { canonical } from '#engine/versions/canonical.ts'
 import type { Command } from '../running/command.ts'
 import { readDataFile, Unreadable } from '../running/data-file.ts'
@@ -11,24 +13,15 @@ const help = `apply A PATCH [--json]
 
 Makes the changes of a patch (what moothall diff --json prints, or its patch alone) on a design and prints the design in
 canonical JSON (RFC 8785). On the design that the patch was made from, that is byte for byte the one that it was made to.
-Exit 1, in words, where the patch changes something that is not as it was.
+Exit 1, in words, where the patch changes something that is not as it was, or puts something into what is not there.
 
   --json     the same: what is printed is JSON`
 
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-
 const patchIn = (path: string): Patch => {
-  const { data } = readDataFile(path)
-  const patch = isObject(data) && isObject(data.patch) ? data.patch : data
-  if (!isObject(patch) || !Array.isArray(patch.changes) || !patch.changes.every(isChange) || !isObject(patch.orders))
-    throw new Unreadable(`${path} holds no patch: {from, to, changes, orders}`)
-  return patch as unknown as Patch
+  const read = readPatch(readDataFile(path).data)
+  if ('wrong' in read) throw new Unreadable(`${path}: ${read.wrong}`)
+  return read.patch
 }
-
-const kinds = ['set', 'add', 'remove', 'move']
-const isChange = (change: unknown): boolean =>
-  isObject(change) && kinds.includes(String(change.kind)) && typeof change.at === 'string' && change.at.startsWith('/')
 
 /** `moothall apply`: a patch made on a design. */
 export const command: Command = {
@@ -45,7 +38,8 @@ export const command: Command = {
       const [design, patch, ...more] = positionals
       if (design === undefined || patch === undefined || more.length > 0)
         throw new Unreadable('Name a design and a patch: apply A PATCH')
-      io.out(`${canonical(applyPatch(readDesign(design), patchIn(patch)))}\n`)
+      // what a patch sets may be of another type than the schema has there: normalise says so
+      io.out(`${canonical(normalise(applyPatch(readDesign(design), patchIn(patch))))}\n`)
       return 0
     }),
 }

@@ -89,6 +89,15 @@ test('merge with a conflict keeps ours, lists it, exits 1, and is settled by a f
   )
 })
 
+test('the first example of how to merge designs comes out as it is written there', async () => {
+  const how = new URL('../../../docs/how-to/', import.meta.url).pathname
+  const [, wanted] = /```text\n([\s\S]*?)```/.exec(readFileSync(join(how, 'merge-designs.md'), 'utf8')) ?? []
+  const applied = await run(apply, library, join(how, 'two-bins.json'))
+  assert.equal(applied.code, 0)
+  const { code, out } = await run(diff, library, file('two-bins-of-ours.json', applied.out))
+  assert.deepEqual([code, out], [0, wanted])
+})
+
 test('asked wrongly is exit 2, in words', async () => {
   const strange = file('strange.json', '{"/title/en": "mine"}')
   const nothing = file('nothing.json', '{"/title/en": "theirs"}')
@@ -108,4 +117,50 @@ test('asked wrongly is exit 2, in words', async () => {
     assert.equal(code, 2, argv.join(' '))
     assert.ok(err.length > 10)
   }
+})
+
+test('a settlement or a patch that says nothing is exit 2, with nothing printed and what is wrong named', async () => {
+  const path = '/pages/bins/questions/binCount/max'
+  for (const [given, said] of [
+    [{ [path]: { value: 'abc' } }, /: \/pages\/bins\/questions\/binCount\/max: “abc” is not allowed here/],
+    [{ [path]: { value: { en: 'abc' } } }, /binCount\/max: /],
+    [{ [path]: 'ours', '/title/en': 'ours' }, /There is no conflict to settle at \/title\/en$/],
+    [{ [path]: { value: 1, why: 'so' } }, /is ours, theirs, base or \{"value": …\}/],
+    [{ [path]: null }, /is ours, theirs, base or/],
+    [[path], /holds no object/],
+    [7, /holds no object/],
+  ] as const) {
+    const settle = file('wrong.json', JSON.stringify(given))
+    const { code, out, err } = await run(merge, library, ours, both, '--settle', settle)
+    assert.deepEqual([code, out], [2, ''], JSON.stringify(given))
+    assert.match(err.trim().replaceAll('\n', ' '), said)
+  }
+  const none = { from: 'x', to: 'y', changes: [], orders: {} }
+  const max = { kind: 'set', at: path, from: 4, to: 5 }
+  for (const [given, said] of [
+    [7, /holds no patch/],
+    [{ ...none, changes: 5 }, /holds no patch/],
+    [{ changes: [], orders: {} }, /from is the hash of a design/],
+    [{ ...none, orders: { '/pages': 5 } }, /orders\/pages: an order is the ids of a list/],
+    [{ ...none, changes: [null] }, /changes\/0: it is no object/],
+    [{ ...none, changes: [max, { ...max, kind: 'swap' }] }, /changes\/1: its kind is set, add, remove, move/],
+    [{ ...none, changes: [{ ...max, at: 'pages' }] }, /changes\/0: its at is an address/],
+    [{ ...none, changes: [{ kind: 'set', at: path }] }, /it sets nothing/],
+    [{ ...none, changes: [{ kind: 'set', at: '/pages/bins', to: null }] }, /added, removed or moved, not set/],
+    [{ ...none, changes: [{ kind: 'add', at: '/pages/bins', value: null }] }, /not the item of that id/],
+    [{ ...none, changes: [{ kind: 'add', at: path, value: 4 }] }, /only an item of a list is added/],
+    [{ ...none, changes: [{ kind: 'remove', at: '/title' }] }, /only an item of a list is removed/],
+    [{ ...none, changes: [{ kind: 'move', at: '/pages/bins', to: '/stages' }] }, /no list that it can stand in/],
+  ] as const) {
+    const { code, out, err } = await run(apply, library, file('wrong-patch.json', JSON.stringify(given)))
+    assert.deepEqual([code, out], [2, ''], JSON.stringify(given))
+    assert.match(err.trim(), said)
+  }
+  const typed = await run(
+    apply,
+    library,
+    file('typed.json', JSON.stringify({ ...none, changes: [{ ...max, to: 'x' }] })),
+  )
+  assert.deepEqual([typed.code, typed.out], [1, ''])
+  assert.match(typed.err, /binCount|\/max: must be/)
 })

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import { inLocale } from '#core/text.ts'
 import { type Merged, mergeDesigns } from '#engine/variation/merge-designs.ts'
-import { checkMerge, type MergeChecked } from '#engine/variation/merging/check-merge.ts'
+import { checkMerge, type MergeChecked, unfitValues } from '#engine/variation/merging/check-merge.ts'
 import type { Settlement, Settlements } from '#engine/variation/merging/conflict.ts'
 import type { Command, CommandIo } from '../running/command.ts'
 import { readDataFile, Unreadable } from '../running/data-file.ts'
@@ -13,7 +13,7 @@ const help = `merge BASE OURS THEIRS [--settle FILE] [--languages en,cy] [--loca
 Merges what two sides made of one design. What one side changed is taken, what both changed alike is taken. Where two
 changes do not go together the merged design keeps OURS, so that it can be looked at, and the conflict is listed. The
 merged design is then checked as if it were new, with both sides' examples; what names something that the other side
-removed is listed with what both did. Exit 1 while a conflict is not settled.
+removed is listed with what both did. Exit 1 while a conflict is not settled, 2 where what was given settles nothing.
 
   --settle FILE     how conflicts are settled, by path: {"/pages/home/questions/bins/max": "theirs", …}; each is ours,
                     theirs, base, or {"value": …}: another value, or the ids of a list in the order wanted
@@ -70,8 +70,16 @@ const merge = (argv: readonly string[], io: CommandIo): 0 | 1 => {
   if (base === undefined || ours === undefined || theirs === undefined || more.length > 0)
     throw new Unreadable('Name three designs: merge BASE OURS THEIRS')
   const designs = { base: readDesign(base), ours: readDesign(ours), theirs: readDesign(theirs) }
-  const result = mergeDesigns(designs, settlementsIn(values.settle))
-  if (result.unused.length > 0) throw new Unreadable(`There is no conflict to settle at ${result.unused.join(', ')}`)
+  const settlements = settlementsIn(values.settle)
+  const result = mergeDesigns(designs, settlements)
+  const wrong = [
+    ...result.unused.map((path) => `There is no conflict to settle at ${path}`),
+    ...result.conflicts.flatMap(({ path, sentence }) =>
+      path in settlements ? [`${path}: ${inLocale(sentence, locale)}`] : [],
+    ),
+    ...unfitValues(result, settlements).map(({ path, message }) => `${path}: ${inLocale(message, locale)}`),
+  ]
+  if (wrong.length > 0) throw new Unreadable(`${values.settle} settles nothing:\n${wrong.join('\n')}`)
   const checked = checkMerge(result, designs, { languages })
   const { merged, conflicts, taken, translations } = result
   if (values.json) io.out(`${JSON.stringify({ merged, conflicts, taken, translations, ...checked })}\n`)

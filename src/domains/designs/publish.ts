@@ -1,10 +1,14 @@
+import { dayOf } from '#core/days/day.ts'
 import type { Work } from '#core/work.ts'
 import { type CheckResult, checkDesign } from '#engine/check/check-design.ts'
 import type { Problem } from '#engine/check/problem.ts'
+import { lackingFigures } from '#engine/check/service/figures.ts'
+import type { Design } from '#engine/design/design.ts'
 import { normalise } from '#engine/design/normalise.ts'
 import { contentHash } from '#engine/versions/content-hash.ts'
 import { type Severity, type Version, versionHash } from '#engine/versions/version.ts'
 import { readSetting } from '../places/settings.ts'
+import { ownFigures } from './adopting/set-figure.ts'
 import { addHolds, addVersion, findLive, findParents } from './design.store.ts'
 import { holdsKey, holdsOf } from './holds.rules.ts'
 import { goLive } from './releasing/go-live.ts'
@@ -33,6 +37,14 @@ export interface Published {
   readonly waitsFor: readonly string[]
 }
 
+/** Figures without a value today, which the organisation has not set for itself either. */
+const figuresLacking = async (work: Work, design: Design): Promise<readonly Problem[]> => {
+  const asOf = dayOf(work.now)
+  if (lackingFigures(design, { asOf }).length === 0) return []
+  const own = (await ownFigures(work, design.id)).filter(({ from }) => from <= asOf)
+  return lackingFigures(design, { asOf, own: own.map(({ parameter }) => parameter) })
+}
+
 /**
  * Puts a design up for publication. Its version, its holds and the event are written in any case in which it can be read;
  * it is live once all holds are cleared, and a version whose checks fail is not kept. The same content again, with
@@ -43,6 +55,9 @@ export const publish = async (work: Work, up: Publication): Promise<Published> =
   const broken = problems.some(({ code }) => code !== 'missing-language' && code !== 'example-fails')
   if (broken) return { design: undefined, version: undefined, problems, waitsFor: ['checks'] }
   const design = normalise(up.document)
+  const lacking = await figuresLacking(work, design)
+  if (lacking.length > 0)
+    return { design: undefined, version: undefined, problems: [...problems, ...lacking], waitsFor: ['checks'] }
   const content = contentHash(design)
   const [live, [parent]] = await Promise.all([
     findLive(work.tx, work.org, design.id),

@@ -12,6 +12,7 @@ import { emptyWays, unreachable } from './paths/reach.ts'
 import { type Problem, problem } from './problem.ts'
 import { exampleNames, failedExamples } from './service/examples.ts'
 import { feeProblems } from './service/fee.ts'
+import { figureProblems } from './service/figures.ts'
 import { messageProblems } from './service/messages.ts'
 import { privacyProblems } from './service/privacy.ts'
 import { stageProblems } from './service/stages.ts'
@@ -28,6 +29,8 @@ export interface CheckOptions {
   readonly languages: readonly string[]
   /** the teams of the organisation, where they are known */
   readonly teams?: readonly string[]
+  /** the day from which the design is to be used (ISO), where it is known */
+  readonly asOf?: string
 }
 export interface CheckResult {
   readonly problems: readonly Problem[]
@@ -39,7 +42,7 @@ export interface CheckResult {
  * Takes a design as it was written (parsed YAML or JSON) and what its place requires. Returns everything that is wrong
  * with it, each with a code of the closed list in codes.ts, and how its examples came out. Pure; throws nothing of its own.
  */
-export function checkDesign(document: unknown, { languages, teams }: CheckOptions): CheckResult {
+export function checkDesign(document: unknown, { languages, teams, asOf }: CheckOptions): CheckResult {
   const tidied = tidy(Design as unknown as Shape, document)
   const shape =
     typeof tidied === 'object' && tidied !== null ? schemaProblems(Design, tidied) : [problem('not-a-design', '')]
@@ -54,7 +57,7 @@ export function checkDesign(document: unknown, { languages, teams }: CheckOption
     ...referenceProblems(design, teams),
   ]
   const expressions = expressionProblems(withoutWrongOtherwise(design, values))
-  const run = broken.length + expressions.length === 0 ? running(design) : { problems: [], examples: [] }
+  const run = broken.length + expressions.length === 0 ? running(design, asOf) : { problems: [], examples: [] }
   const problems = [
     ...broken,
     ...privacyProblems(design),
@@ -69,7 +72,7 @@ export function checkDesign(document: unknown, { languages, teams }: CheckOption
 }
 
 /** What shows only when the design is run: its paths, its fee and its examples. */
-function running(design: Design): CheckResult {
+function running(design: Design, asOf: string | undefined): CheckResult {
   let compiled: Compiled
   try {
     compiled = compile(design)
@@ -85,6 +88,7 @@ function running(design: Design): CheckResult {
     ...unreachable(compiled, tools.parse),
     ...emptyWays(compiled, tools.parse),
     ...feeProblems(compiled, tools.parse),
+    ...(asOf === undefined ? [] : figureProblems(compiled, tools, { asOf })),
     // an example that meets an answer that is not there fails for that reason
     ...(lacking.length > 0 ? [] : failedExamples(examples)),
   ]

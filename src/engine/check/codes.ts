@@ -168,6 +168,10 @@ export const codes = {
     en: 'No stage leads to this one, so no case comes here',
     cy: 'Nid oes cam yn arwain at yr un hwn, felly ni ddaw unrhyw achos yma',
   },
+  'figure-without-value': {
+    en: 'The figure “{name}” has no value until {first}, and the design is to be used from {day}. Give it a value that counts by then',
+    cy: 'Nid oes gwerth gan y ffigur “{name}” tan {first}, ac mae’r dyluniad i’w ddefnyddio o {day} ymlaen. Rhowch werth iddo sy’n cyfrif erbyn hynny',
+  },
   'missing-category': {
     en: 'The answer to a question of type {type} says something of a person. Name its category',
     cy: 'Mae’r ateb i gwestiwn o fath {type} yn dweud rhywbeth am berson. Enwch ei gategori',

@@ -1,6 +1,8 @@
 import type { Static } from 'typebox'
 import type { Text } from '#core/text.ts'
 import type { Example } from '../design/design.ts'
+import { ExpressionDefect } from '../expressions/expression-defect.ts'
+import { sayDefect } from '../expressions/say-defect.ts'
 import type { Compiled } from '../journey/compiled.ts'
 import { evaluate } from '../journey/evaluate.ts'
 import type { Evaluation } from '../journey/evaluation.ts'
@@ -14,6 +16,8 @@ export interface Difference {
   readonly name: string
   readonly expected: unknown
   readonly actual: unknown
+  /** what stood in the way of any result, in words */
+  readonly said?: Text
 }
 export interface ExampleResult {
   readonly id: string
@@ -58,7 +62,9 @@ const runExample = (compiled: Compiled, example: ExampleOf): ExampleResult => {
   try {
     evaluation = evaluateExample(compiled, example)
   } catch (defect) {
-    return { ...result, ok: false, differs: [{ name: 'evaluation', expected: 'a result', actual: String(defect) }] }
+    const said = defect instanceof ExpressionDefect ? sayDefect({ ...compiled, asOf: example.asOf }, defect) : undefined
+    const differs = { name: 'evaluation', expected: 'a result', actual: said?.en ?? String(defect) }
+    return { ...result, ok: false, differs: [said ? { ...differs, said } : differs] }
   }
   const differs = Object.entries(example.expect)
     .map(([name, expected]) => ({ name, expected, actual: actualOf(evaluation, name) }))

@@ -33,7 +33,9 @@ const attempt = (text: string, run: ParseResult, reads: readonly string[], conte
     const { code, summary, message } = error as CelError
     if (code === 'unknown_variable') return { value: undefined }
     if (code === 'no_such_key' && hasGaps(reads, context)) return { value: undefined }
-    return { defect: new ExpressionDefect(code ?? 'function_error', text, { says: summary ?? message, cause: error }) }
+    const without = reads.filter((name) => context.values[name] === noValue)
+    const options = { says: summary ?? message, cause: error, without }
+    return { defect: new ExpressionDefect(code ?? 'function_error', text, options) }
   }
 }
 

@@ -1,10 +1,11 @@
 import type { Design } from '../design/design.ts'
 import { addedOnce, addedTwice, isTwice } from './merging/added-twice.ts'
-import { listArranger, type OrderClash } from './merging/arrange-lists.ts'
 import { clashesOf } from './merging/clashes.ts'
-import type { Clash, Conflict, Settlement, Settlements } from './merging/conflict.ts'
+import type { Conflict, Settlements } from './merging/conflict.ts'
 import { laggingInMerge } from './merging/lagging-in-merge.ts'
+import { listArranger, type OrderClash } from './merging/order/arrange-lists.ts'
 import { sayConflict } from './merging/say-conflict.ts'
+import { settle, settlementOf } from './merging/settle.ts'
 import { sharedBase } from './merging/shared-base.ts'
 import { type Side, sideOf } from './merging/side.ts'
 import type { Three } from './merging/three.ts'
@@ -13,7 +14,7 @@ import { applyChanges } from './patch/apply-changes.ts'
 import type { Change } from './patch/change.ts'
 import { diffParts } from './patch/diff-parts.ts'
 import type { Lagging } from './sentences/lagging.ts'
-import { type Address, above, under, upFrom } from './tree/address.ts'
+import { type Address, under } from './tree/address.ts'
 import { find } from './tree/find.ts'
 import { keyOf } from './tree/items.ts'
 import { type Json, same } from './tree/json.ts'
@@ -48,12 +49,13 @@ export const mergeDesigns = (designs: Three<Design>, settlements: Settlements = 
   }
   const sides = { ours: sideOf(diffs.ours.changes), theirs: sideOf(diffs.theirs.changes) }
   const clashes = clashesOf(sides, shared.newcomers)
-  const { dropped, replaced } = settle(clashes, settlements)
-  restoreHomes(sides.ours, dropped)
-  restoreHomes(sides.theirs, dropped)
+  const { dropped, replaced } = settle(sides, clashes, settlements)
   const kept = (side: Side) => side.changes.filter((change) => !dropped.has(change))
-  const alike = kept(sides.theirs).filter((change) => isAlike(sides.ours, change))
-  const every = { ours: kept(sides.ours), theirs: kept(sides.theirs).filter((change) => !alike.includes(change)) }
+  const made = { ours: kept(sides.ours), theirs: kept(sides.theirs) }
+  // against what ours still makes: a change that both made alike and ours no longer makes is theirs to make
+  const still = sideOf(made.ours)
+  const alike = made.theirs.filter((change) => isAlike(still, change))
+  const every = { ours: made.ours, theirs: made.theirs.filter((change) => !alike.includes(change)) }
   const changes = addedOnce(twice, every, settlements)
   const keysIn = (document: Json, list: Address): readonly string[] => {
     const { part, value } = find(document, list)
@@ -80,7 +82,7 @@ export const mergeDesigns = (designs: Three<Design>, settlements: Settlements = 
   const all: readonly OrderClash[] = [...twice, ...clashes, ...arranger.clashes]
   const told = (clash: OrderClash): Conflict => ({
     ...standing(clash, three, sides),
-    sentence: sayConflict(clash, three, diffs),
+    sentence: sayConflict(clash, { three, diffs, settled: settlements[clash.path] }),
   })
   return {
     merged: merged as unknown as Design,
@@ -98,39 +100,6 @@ export const mergeDesigns = (designs: Three<Design>, settlements: Settlements = 
 
 /** Is an item still in its list on a side? */
 const stays = (side: Side, at: Address): boolean => side.at.get(at)?.kind !== 'remove' && !side.away.has(at)
-
-interface Settled {
-  readonly dropped: Set<Change>
-  readonly replaced: ReadonlyMap<Address, unknown>
-}
-
-/** A place is settled by a side; a value of one's own would say nothing of it. */
-const settlementOf = (clash: Clash, settled: Settlement | undefined): Settlement | undefined =>
-  (clash.kind === 'moved-twice' || isTwice(clash)) && typeof settled === 'object' ? undefined : settled
-
-/** Which changes are not made: those of the side that was not chosen. */
-const settle = (clashes: readonly Clash[], settlements: Settlements): Settled => {
-  const dropped = new Set<Change>()
-  const replaced = new Map<Address, unknown>()
-  for (const clash of clashes) {
-    const { path, ours, theirs } = clash
-    const settled: Settlement = settlementOf(clash, settlements[path]) ?? 'ours'
-    if (settled !== 'ours') for (const change of ours) dropped.add(change)
-    if (settled !== 'theirs') for (const change of theirs) dropped.add(change)
-    if (typeof settled === 'object') replaced.set(path, settled.value)
-  }
-  return { dropped, replaced }
-}
-
-/** What does not move after all stays where it was: a side that removed that place as well does not. */
-const restoreHomes = (side: Side, dropped: Set<Change>): void => {
-  for (const [at, move] of side.away)
-    if (dropped.has(move))
-      for (const outer of upFrom(above(at))) {
-        const change = side.at.get(outer)
-        if (change?.kind === 'remove') dropped.add(change)
-      }
-}
 
 const isAlike = (side: Side, change: Change): boolean => {
   if (change.kind === 'move') {

@@ -3,7 +3,7 @@ import { applyChanges } from './patch/apply-changes.ts'
 import { arrangeBy } from './patch/arrange.ts'
 import type { Change } from './patch/change.ts'
 import { diffParts } from './patch/diff-parts.ts'
-import { type Address, above, isWithin, lastStep } from './tree/address.ts'
+import { type Address, above, isWithin, lastStep, upFrom } from './tree/address.ts'
 import { find } from './tree/find.ts'
 import { keyOf } from './tree/items.ts'
 import { type Json, same } from './tree/json.ts'
@@ -11,14 +11,17 @@ import { requireOwnKeys } from './tree/own-keys.ts'
 
 /**
  * Takes back one change of a variation (one of diffDesigns(upstream, local).changes) and leaves the others: what was
- * changed is as it is upstream again. What moved to a page that the variation added goes back with that page. A change
- * that the variation has not got takes nothing back.
+ * changed is as it is upstream again. What moved to a page that the variation added goes back with that page, and what
+ * goes back to a page that the variation removed brings that page back: it has nowhere else to stand. A change that the
+ * variation has not got takes nothing back.
  */
 export const revertChange = (upstream: Design, local: Design, change: Change): Design => {
   const [before, now] = [upstream as unknown as Json, local as unknown as Json]
   for (const design of [before, now]) requireOwnKeys(design)
   const { changes, orders } = diffParts(before, now)
-  const back = changes.filter((one) => same(one, change) || (change.kind === 'add' && goesWith(one, change.at)))
+  const named = changes.filter((one) => same(one, change) || (change.kind === 'add' && goesWith(one, change.at)))
+  const homes = named.flatMap(({ kind, at }) => (kind === 'move' ? upFrom(above(at)) : []))
+  const back = changes.filter((one) => named.includes(one) || (one.kind === 'remove' && homes.includes(one.at)))
   const kept = changes.filter((one) => !back.includes(one))
   return applyChanges(before, {
     changes: kept,

@@ -116,6 +116,13 @@ export const serviceCases: readonly Case[] = [
     to: 'fee: ‸9000',
   },
   {
+    promise: 'a figure that is needed and has no value on the day',
+    code: 'figure-without-value',
+    change: 'from: 2026-04-01',
+    to: 'from: ‸2026-06-02',
+    also: ['asOf: 2026-05-01', 'asOf: 2026-07-01'],
+  },
+  {
     promise: 'an example that answers no question',
     code: 'example-unknown-name',
     change: 'answers: { bins: 2 }',

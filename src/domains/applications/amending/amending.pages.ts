@@ -17,13 +17,14 @@ import { mayFollow } from '../../cases/case.policy.ts'
 import { isFinal, stageOf } from '../../cases/case.rules.ts'
 import { sendMessage } from '../../cases/conversation/send-message.ts'
 import { getCase, type OpenCase } from '../../cases/get-case.ts'
+import { runDesign } from '../../designs/run-design.ts'
 import { frameOf } from '../../places/frame.ts'
 import type { Findings } from '../addresses/finder.rules.ts'
 import { locateForm } from '../addresses/locate-form.ts'
 import { type AddressPort, askAhead } from '../addresses/look-up.ts'
-import { categoriesOf, splitByCategory } from '../drafts/draft.rules.ts'
+import { type Answers, categoriesOf, splitByCategory } from '../drafts/draft.rules.ts'
 import { addressesAsked } from '../journey/show-step.ts'
-import { type Correcting, canAmend, messageOf, outcomeOf } from './amending.rules.ts'
+import { type Correcting, canAmend, messageOf, type Outcome, outcomeOf } from './amending.rules.ts'
 import { amendCheckView, amendListView, amendPageView } from './amending.view.ts'
 import { type Pending, pendingField, readPending } from './pending.ts'
 
@@ -65,6 +66,9 @@ const load = async (work: Work, request: Asked, lock = false): Promise<Loaded> =
   }
 }
 
+const outcomeIn = ({ before, at }: Loaded, amended: Answers): Outcome =>
+  runDesign(at, () => outcomeOf(before, amended, at))
+
 const shownOf = (work: Work, request: Asked, { open, path, to }: Loaded, back: string) => ({
   frame: frameOf(work.actor, request),
   design: open.design.compiled.design,
@@ -97,7 +101,7 @@ const showPage = async (
 }
 
 const showCheck = (work: Work, request: Asked, loaded: Loaded): Reply => {
-  const outcome = outcomeOf(loaded.before, loaded.pending.answers, loaded.at)
+  const outcome = outcomeIn(loaded, loaded.pending.answers)
   return {
     html: amendCheckView({
       ...shownOf(work, request, loaded, '/amend'),
@@ -126,11 +130,13 @@ const read = async (work: Work, request: Asked, id: string): Promise<Reply> => {
     ahead: request.ahead,
   })
   if (located.again) return showPage(work, request, loaded, { id, ...located })
-  const reading = readPage(loaded.open.design.compiled, id, located.form, { ...loaded.at, answers: given })
+  const reading = runDesign(loaded.at, () =>
+    readPage(loaded.at.compiled, id, located.form, { ...loaded.at, answers: given }),
+  )
   if (reading.problems.length > 0)
     return showPage(work, request, loaded, { ...located, id, problems: located.withFinder(reading.problems) })
   const pending = { ...loaded.pending, answers: { ...loaded.pending.answers, ...reading.answers } }
-  const outcome = outcomeOf(loaded.before, pending.answers, loaded.at)
+  const outcome = outcomeIn(loaded, pending.answers)
   if (outcome.next !== undefined && outcome.kind !== 'nothing')
     return showPage(work, request, { ...loaded, pending }, { id: outcome.next, form: undefined, problems: [] })
   return showCheck(work, request, { ...loaded, pending })
@@ -192,7 +198,7 @@ export const amendingPages = (addresses: AddressPort): readonly Route[] => [
     handle: async (work, request) => {
       const loaded = await load(work, request, true)
       const { design } = loaded.open.design.compiled
-      const outcome = outcomeOf(loaded.before, loaded.pending.answers, loaded.at)
+      const outcome = outcomeIn(loaded, loaded.pending.answers)
       // It was decided, or corrected, since they saw what it means: they see it again first.
       if (request.form.kind !== outcome.kind) return showCheck(work, request, loaded)
       if (outcome.kind === 'apply')

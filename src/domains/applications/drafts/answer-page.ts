@@ -6,6 +6,7 @@ import { readPage } from '#engine/journey/read-page.ts'
 import type { Form } from '#engine/questions/question-kind.ts'
 import { holdFiles } from '#platform/storage/rows/file.store.ts'
 import { holdTimes } from '../../cases/appointments/choosing/hold-times.ts'
+import { runDesign } from '../../designs/run-design.ts'
 import { openTicket } from '../../sign-in/open-ticket.ts'
 import type { Findings } from '../addresses/finder.rules.ts'
 import { locateForm } from '../addresses/locate-form.ts'
@@ -69,12 +70,10 @@ export const answerPage = async (work: Work, answered: PageAnswered): Promise<Pa
   const asked = questions.filter(({ id }) => !taken.includes(id))
   const located = await locateForm(work, { questions: asked, form: given, answers: journey.answers, host, ahead })
   const { form, findings } = located
-  const typed = readPage(design.compiled, answered.page, form, {
-    answers: journey.answers,
-    asOf,
-    organisation,
-    confirmed: confirmed.answers,
-  })
+  const told = { answers: journey.answers, asOf, organisation, confirmed: confirmed.answers }
+  const typed = runDesign({ compiled: design.compiled, asOf }, () =>
+    readPage(design.compiled, answered.page, form, told),
+  )
   const inOrder = !located.again && [...confirmed.problems, ...typed.problems, ...ofFiles].length === 0
   const read = inOrder ? await holdTimes(work, id, { questions, answers: typed.answers }) : typed
   const all = withFileProblems([...confirmed.problems, ...located.withFinder(read.problems)], ofFiles)

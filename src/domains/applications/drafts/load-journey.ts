@@ -9,6 +9,7 @@ import type { Evaluation } from '#engine/journey/evaluation.ts'
 import { fileStates } from '#platform/storage/rows/file.store.ts'
 import { withoutLostTimes } from '../../cases/appointments/choosing/hold-times.ts'
 import { type DesignInUse, findLiveDesign, getVersionInUse } from '../../designs/design-in-use.ts'
+import { runDesign } from '../../designs/run-design.ts'
 import { allLeft, type Moved, moveAnswers } from '../moving/move.rules.ts'
 import { draftDays } from '../way-back/way-back.ts'
 import { type Answers, joinAnswers } from './draft.rules.ts'
@@ -49,7 +50,8 @@ export const evaluateJourney = (
   design: DesignInUse,
   answers: Answers,
   at: { asOf: string; organisation: string },
-): Evaluation => evaluate(design.compiled, { answers, asOf: at.asOf, organisation: at.organisation })
+): Evaluation =>
+  runDesign({ compiled: design.compiled, asOf: at.asOf }, () => evaluate(design.compiled, { answers, ...at }))
 
 const closed = (until: string) =>
   new Refusal('service-closed', 410, {

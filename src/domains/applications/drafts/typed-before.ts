@@ -2,6 +2,7 @@ import type { Work } from '#core/work.ts'
 import { withoutApart } from '#engine/journey/apart/apart.ts'
 import { readPage } from '#engine/journey/read-page.ts'
 import { getVersionInUse } from '../../designs/design-in-use.ts'
+import { runDesign } from '../../designs/run-design.ts'
 import { locateForm } from '../addresses/locate-form.ts'
 import { type Left, moveAnswers } from '../moving/move.rules.ts'
 import { type Answers, joinAnswers } from './draft.rules.ts'
@@ -37,11 +38,10 @@ export const typedBefore = async (
   const { host, ahead } = answered
   // Where an address lies is the look-up's to say, on a form of whichever version.
   const { form } = await locateForm(work, { questions, form: typedForm, answers: given, host, ahead })
-  const read = readPage(compiled, page.id, form, {
-    answers: given,
-    asOf: journey.asOf,
-    organisation: answered.at.org.slug,
-  })
+  const { asOf } = journey
+  const read = runDesign({ compiled, asOf }, () =>
+    readPage(compiled, page.id, form, { answers: given, asOf, organisation: answered.at.org.slug }),
+  )
   const today = journey.design.compiled.pages.find(({ id }) => id === answered.page)
   const still = new Set((today?.questions ?? []).map(({ id }) => id))
   const typed = Object.fromEntries(Object.entries(read.answers).filter(([id]) => !still.has(id)))

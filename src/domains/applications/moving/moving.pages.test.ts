@@ -1,8 +1,13 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
+import type { Refusal } from '#core/refusal.ts'
 import { checkDesign } from '#engine/check/check-design.ts'
 import { parseDesign } from '#engine/design/design-file.ts'
+import { normalise } from '#engine/design/normalise.ts'
+import { compile } from '#engine/journey/compile.ts'
+import { evaluate } from '#engine/journey/evaluate.ts'
+import { contentHash } from '#engine/versions/content-hash.ts'
 import { applyFor, fillIn, referenceIn } from '../../../../test/applicant/apply.ts'
 import { type Browser, type Fields, formsOf, injecting, openBrowser } from '../../../../test/applicant/browser.ts'
 import { patient } from '../../../../test/applicant/patient.ts'
@@ -11,7 +16,9 @@ import { openEdge } from '../../../../test/edge/open-edge.ts'
 import { routes } from '../../../app.ts'
 import { demoId } from '../../../demo/demo-id.ts'
 import { foundDemo } from '../../../demo/place/found.ts'
+import { addVersion, setLive } from '../../designs/design.store.ts'
 import { publish } from '../../designs/publish.ts'
+import { runDesign } from '../../designs/run-design.ts'
 
 const db = await freshDatabase()
 await db.sql('select app.set_demo(true)')
@@ -213,4 +220,67 @@ test('a service that was closed says so to whoever had begun, and until when the
     live?.hash,
   ])
   assert.equal((await by.get(`${apply}/bins`)).status, 200, 'and goes on when it opens again')
+})
+
+test('a design at fault is said to the person in words that are safe, and nothing that they told is lost', async () => {
+  await asWritten()
+  const by = browser()
+  await fillIn(by, filling)
+  const kept = await draftOf()
+  assert.ok(kept)
+  const document = normalise(parseDesign(written.replace(/from: "20\d\d-/g, 'from: "2099-')).design)
+  const as = { org: city, purpose: 'operation', name: 't', operator: { membership: undefined } } as const
+  const up = { publisher: 'barchester', languages: ['en', 'cy'], canSignIn: true, by: 'operator' } as const
+  const refused = await db.jobs.jobWork(as, (work) =>
+    publish(work, { ...up, document, reason: 'too early', severity: 'better' }),
+  )
+  assert.deepEqual([refused.version, refused.waitsFor], [undefined, ['checks']])
+  assert.match(
+    refused.problems.find(({ code }) => code === 'figure-without-value')?.message.cy ?? '',
+    /^Nid oes gwerth gan y ffigur “Pris un bin am y flwyddyn” tan 1 Ebrill 2099/,
+  )
+  // one that was published before figures were looked at
+  const hash = 'f'.repeat(64)
+  await db.jobs.jobWork(as, async (work) => {
+    const version = { hash, designId: document.id, contentHash: contentHash(document), content: document }
+    await addVersion(work.tx, city, { ...version, record: {}, publishedAt: work.now })
+    await setLive(work.tx, { org: city, designId: document.id, hash }, work.now)
+  })
+  for (const [path, said] of [
+    [
+      `${apply}/bins`,
+      /<h1[^>]*>Sorry, there is a problem with the service<\/h1>[\s\S]*What you entered on earlier pages is kept/,
+    ],
+    [`/cy${apply}/bins`, /Nid yw rhywbeth yn y gwasanaeth hwn wedi’i osod yn gywir/],
+  ] as const) {
+    const shown = await by.get(path)
+    assert.equal(shown.status, 500)
+    assert.match(shown.body, said)
+    assert.doesNotMatch(shown.body, /ExpressionDefect|concessionPercent|binCount \*/)
+  }
+  assert.deepEqual(await draftOf(), kept)
+  await asWritten()
+  assert.equal((await by.get(`${apply}/bins`)).status, 200, 'it goes on when it is put right')
+})
+
+test('staff are told what stands in the way of working a design out', () => {
+  const document = normalise(parseDesign(written).design)
+  const compiled = compile(document)
+  const { answers = {} } = document.examples?.find(({ expect }) => expect.fee === 5000) ?? {}
+  const at = { compiled, asOf: '2024-03-31' }
+  const run = () => evaluate(compiled, { answers, asOf: at.asOf, organisation: 'barchester' })
+  const words = (staff: boolean) => {
+    try {
+      runDesign({ ...at, staff }, run)
+    } catch (refusal) {
+      return (refusal as Refusal).words
+    }
+    return undefined
+  }
+  assert.match(
+    words(true)?.en ?? '',
+    /nothing was changed\. Tell whoever looks after it: The figure “Price of one bin for the year” has no value on 31 March 2024/,
+  )
+  assert.match(words(true)?.cy ?? '', /Nid oes gwerth gan y ffigur “Pris un bin am y flwyddyn” ar 31 Mawrth 2024/)
+  assert.doesNotMatch(words(false)?.en ?? '', /figure|bin/)
 })

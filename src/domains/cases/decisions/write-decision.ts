@@ -3,6 +3,7 @@ import { newId } from '#core/ids.ts'
 import { inLocale, type Locale } from '#core/text.ts'
 import type { Work } from '#core/work.ts'
 import { evaluate } from '#engine/journey/evaluate.ts'
+import { runDesign } from '../../designs/run-design.ts'
 import { letBeChecked, newCheckCode } from '../../messages/checking/issue-code.ts'
 import { findWishes } from '../../messages/wishes/find-wishes.ts'
 import { findPerson } from '../../people/find-person.ts'
@@ -53,11 +54,11 @@ export const writeDecision = async (
       ])
     : []
   const { revisions, answers } = latestAnswers(contents)
-  const evaluation = evaluate(open.design.compiled, {
-    answers,
-    asOf: open.case.asOf,
-    organisation: made.organisation.slug,
-  })
+  const { compiled } = open.design
+  const { asOf } = open.case
+  const evaluation = runDesign({ compiled, asOf, staff: true }, () =>
+    evaluate(compiled, { answers, asOf, organisation: made.organisation.slug }),
+  )
   const lines = decisionLines(design, evaluation)
   // What they wrote for this request comes first: an older record may know them at another address.
   const facts = factsIn(design, answers)

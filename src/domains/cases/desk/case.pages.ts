@@ -9,6 +9,7 @@ import type { Reply } from '#platform/http/reply.ts'
 import type { PageRequest } from '#platform/http/request.ts'
 import { page, type Route } from '#platform/http/route.ts'
 import { html } from '#platform/views/html.ts'
+import { runDesign } from '../../designs/run-design.ts'
 import { recordLook } from '../../journal/record-look.ts'
 import { checkLetterPath } from '../../messages/message.paths.ts'
 import { casePaymentsPath } from '../../payments/payment.paths.ts'
@@ -58,7 +59,11 @@ const show = async (work: Work, request: Asked, again?: Again): Promise<Reply> =
   const { design } = open.design.compiled
   const to = (path: string) => inLanguage(path, request.locale)
   const at = casePath(org, open.case.reference)
-  const evaluation = evaluate(open.design.compiled, { answers: file.answers, asOf: open.case.asOf, organisation: org })
+  const { compiled } = open.design
+  const { asOf } = open.case
+  const evaluation = runDesign({ compiled, asOf, staff: true }, () =>
+    evaluate(compiled, { answers: file.answers, asOf, organisation: org }),
+  )
   const last = file.events.at(-1)?.id ?? open.case.id
   const [present, warnings] = await Promise.all([meetColleagues(work, open.case.id), readWarnings(work, open.case.id)])
   return {

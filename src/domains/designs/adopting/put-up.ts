@@ -59,14 +59,14 @@ const mostProblems = 20
 export const publishAdopted = async (work: Work, design: string, with_: Checked): Promise<void> => {
   const adoption = await findAdoption(work.tx, work.org, design)
   if (adoption?.state !== 'checking' || adoption.localHash !== contentHash(with_.document)) return
-  const { version, waitsFor } = await publish(work, {
+  const { version, waitsFor, problems } = await publish(work, {
     ...with_,
     by: adoption.putUpBy ?? 'operator',
     reason: adoption.upAs.reason ?? `Adopted from ${adoption.publisher}`,
     severity: adoption.upAs.severity ?? 'better',
     neededBy: adoption.upAs.neededBy,
   })
-  const { problems, examples } = with_.checked
+  const { examples } = with_.checked
   const told = problems.slice(0, mostProblems).map(({ at, code, message }) => ({ at, code, message }))
   const state = version === undefined ? 'refused' : waitsFor.length === 0 ? 'live' : 'held'
   const findings = { problems: told, examples: examples.length }

@@ -26,9 +26,9 @@ export function exampleNames(design: Design): readonly Problem[] {
 export function failedExamples(results: readonly ExampleResult[]): readonly Problem[] {
   return results.flatMap(({ ok, title, differs }, e) => {
     if (ok) return []
-    const said = differs.map(({ name, expected, actual }) => ({
-      en: `${name} is ${JSON.stringify(actual)}, not ${JSON.stringify(expected)}`,
-      cy: `${name} yw ${JSON.stringify(actual)}, nid ${JSON.stringify(expected)}`,
+    const said = differs.map(({ name, expected, actual, said: words }) => ({
+      en: words?.en ?? `${name} is ${JSON.stringify(actual)}, not ${JSON.stringify(expected)}`,
+      cy: words?.cy ?? `${name} yw ${JSON.stringify(actual)}, nid ${JSON.stringify(expected)}`,
     }))
     const fill = {
       title: { en: title.en ?? '', cy: title.cy ?? title.en ?? '' },

@@ -1,7 +1,9 @@
 import type { Text } from '#core/text.ts'
 import { type CheckOptions, checkDesign } from '../../check/check-design.ts'
 import type { Problem } from '../../check/problem.ts'
-import type { Design } from '../../design/design.ts'
+import { schemaProblems } from '../../check/shape/schema-problems.ts'
+import { Design } from '../../design/design.ts'
+import { type Shape, tidy } from '../../design/tidy.ts'
 import type { ExampleResult } from '../../examples/run-examples.ts'
 import type { Merged } from '../merge-designs.ts'
 import type { Change } from '../patch/change.ts'
@@ -10,6 +12,7 @@ import { type Address, isWithin, lastStep, under } from '../tree/address.ts'
 import { keyOf } from '../tree/items.ts'
 import { isObject, type Json } from '../tree/json.ts'
 import { designPart, type Part, partUnder } from '../tree/part.ts'
+import type { Settlements } from './conflict.ts'
 import type { SideName, Three } from './three.ts'
 
 /** Something wrong with a merged design, with what each side did to it, in sentences: the two that do not go together. */
@@ -42,6 +45,21 @@ export const checkMerge = (result: Merged, designs: Three<Design>, options: Chec
     })),
     examples,
   }
+}
+
+/** Values that a person gave to settle conflicts with, and that the schema does not have there. */
+export const unfitValues = (
+  { merged, changes }: Merged,
+  settlements: Settlements,
+): readonly { readonly path: Address; readonly message: Text }[] => {
+  const given = Object.keys(settlements).filter((path) => typeof settlements[path] === 'object')
+  if (given.length === 0) return []
+  const document = tidy(Design as unknown as Shape, merged)
+  const every = [...changes.ours, ...changes.theirs]
+  return schemaProblems(Design, document).flatMap(({ at, message }) => {
+    const address = addressOf(document as Json, at, every)
+    return given.filter((path) => isWithin(address, path)).map((path) => ({ path, message }))
+  })
 }
 
 /** A change concerns a problem that is in what it changed, or that names what it removed or moved. */

@@ -14,7 +14,7 @@ interface Gathering {
 }
 
 /**
- * The changes of two sides that do not go together, but for those of order (see arrange-lists.ts). Each clash is as small
+ * The changes of two sides that do not go together, but for those of order (see order/arrange-lists.ts). Each clash is as small
  * as what was done: a leaf, an element's place, or all that is inside of what the other side removed.
  */
 export const clashesOf = (sides: Sides, newcomers: ReadonlySet<Address>): readonly Clash[] => {

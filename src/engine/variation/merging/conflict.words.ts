@@ -4,6 +4,18 @@ export const conflictWords = {
   otherwise: { en: 'what it stands in is removed', cy: 'dilëwyd yr hyn y mae’n sefyll ynddo' },
   ordered: { en: 'an order of its own', cy: 'ei threfn ei hun' },
   more: { en: 'and {n} more', cy: 'a {n} arall' },
+  noOrder: {
+    en: 'What was given to settle it is not an order of the list: each of its ids once, and no other.',
+    cy: 'Nid yw’r hyn a roddwyd i’w ddatrys yn drefn ar y rhestr: pob id ynddi unwaith, a dim un arall.',
+  },
+  noSide: {
+    en: 'What was given to settle it names no side: choose ours, theirs or base.',
+    cy: 'Nid yw’r hyn a roddwyd i’w ddatrys yn enwi ochr: dewiswch ours, theirs neu base.',
+  },
+  noItem: {
+    en: 'What was given to settle it is not what stands there under its id.',
+    cy: 'Nid yw’r hyn a roddwyd i’w ddatrys yr hyn sy’n sefyll yno o dan ei id.',
+  },
   why: {
     'both-changed': {
       en: 'Both sides changed the same thing differently.',

@@ -3,14 +3,23 @@ import type { Change, Changes } from '../patch/change.ts'
 import { sayChange } from '../sentences/say-change.ts'
 import { filled, inBoth } from '../sentences/two.ts'
 import type { Json } from '../tree/json.ts'
-import type { Clash } from './conflict.ts'
+import type { Settlement } from './conflict.ts'
 import { conflictWords } from './conflict.words.ts'
+import type { OrderClash } from './order/arrange-lists.ts'
+import { isSettledBySide } from './settle.ts'
 import type { SideName, Three } from './three.ts'
 
 const most = 3
 
+interface Telling {
+  readonly three: Three<Json>
+  readonly diffs: Readonly<Record<SideName, Changes>>
+  /** what was given to settle it; it is not settled, so where there is something it is said why not */
+  readonly settled: Settlement | undefined
+}
+
 /** Why two changes do not go together, with what each side did, in words. */
-export const sayConflict = (clash: Clash, three: Three<Json>, diffs: Readonly<Record<SideName, Changes>>): Text =>
+export const sayConflict = (clash: OrderClash, { three, diffs, settled }: Telling): Text =>
   inBoth((locale) => {
     const done = (side: SideName): string => {
       const telling = { before: three.base, after: three[side], orders: diffs[side].orders }
@@ -22,5 +31,8 @@ export const sayConflict = (clash: Clash, three: Three<Json>, diffs: Readonly<Re
         : [...said.slice(0, most), ...rest].join('; ')
     }
     const why = conflictWords.why[clash.kind][locale]
-    return filled(conflictWords.all[locale], { why, ours: done('ours'), theirs: done('theirs') })
+    const all = filled(conflictWords.all[locale], { why, ours: done('ours'), theirs: done('theirs') })
+    if (settled === undefined) return all
+    const missed = clash.members ? 'noOrder' : isSettledBySide(clash) ? 'noSide' : 'noItem'
+    return `${all} ${conflictWords[missed][locale]}`
   })

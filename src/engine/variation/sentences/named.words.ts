@@ -50,6 +50,7 @@ export const namedWords: Readonly<Record<string, Readonly<Record<string, Two>>>>
     declaration: { en: 'a declaration', cy: 'datganiad' },
     group: { en: 'a group of questions', cy: 'grŵp o gwestiynau' },
     reference: { en: 'an entry of a list', cy: 'cofnod o restr' },
+    slot: { en: 'a time of a diary', cy: 'amser mewn dyddiadur' },
   },
   end: {
     'not-eligible': { en: 'as not eligible', cy: 'fel un nad yw’n gymwys' },
@@ -111,6 +112,11 @@ export const namedWords: Readonly<Record<string, Readonly<Record<string, Two>>>>
     decided: { en: 'a decision', cy: 'penderfyniad' },
     paid: { en: 'a payment', cy: 'taliad' },
     withdrawn: { en: 'a withdrawal', cy: 'tynnu’n ôl' },
+    appointmentMoved: { en: 'that an appointment was moved', cy: 'bod apwyntiad wedi’i symud' },
+    appointmentCancelled: { en: 'that an appointment was cancelled', cy: 'bod apwyntiad wedi’i ganslo' },
+    appointmentLapsed: { en: 'that an appointment lapsed', cy: 'bod apwyntiad wedi mynd heibio' },
+    appointmentAsked: { en: 'that a person was asked to choose a time', cy: 'bod gofyn i rywun ddewis amser' },
+    appointmentReminder: { en: 'a reminder of an appointment', cy: 'nodyn atgoffa am apwyntiad' },
   },
   channel: {
     email: { en: 'by email', cy: 'drwy e-bost' },

@@ -1,5 +1,6 @@
 import { Design } from '../../design/design.ts'
 import { Words } from '../../design/elements.ts'
+import { type Address, stepsOf } from './address.ts'
 
 /**
  * How a part of a design is taken apart, read off the schema itself, so that a new key of the schema is compared, merged
@@ -70,4 +71,11 @@ export const lentLists: readonly string[] = Object.entries(pages.item.parts).fla
 
 /** The part under a key; what the schema says nothing of is taken apart as it comes. */
 export const partUnder = (part: Part, key: string): Part =>
-  part.kind === 'record' ? (part.parts[key] ?? { kind: 'any' }) : { kind: 'any' }
+  part.kind === 'record' && Object.hasOwn(part.parts, key) ? (part.parts[key] ?? { kind: 'any' }) : { kind: 'any' }
+
+/** What stands at an address, whatever a document has there: through a list by the key of the item. */
+export const partAt = (address: Address): Part =>
+  stepsOf(address).reduce<Part>((part, step) => {
+    if (part.kind === 'list') return part.item
+    return part.kind === 'names' ? { kind: 'leaf' } : partUnder(part, step)
+  }, designPart)

@@ -44,13 +44,21 @@ const codeOf = (status: number): string =>
     503: 'busy',
   })[status] ?? (status >= 500 ? 'defect' : 'bad-request')
 
-/** Any error as a failure: a refusal keeps its code and words; what is no refusal and no fault of the request is a defect. */
+/** Any error as a failure: a refusal keeps its code and words (one of 500 is a fault of ours that has some); what is no refusal and no fault of the request is a defect. */
 export const failureOf = (error: unknown): Failure => {
   const reference = newReference()
   if (error instanceof Refusal) {
     const { title } = failureWords(error.code === 'not-our-form' ? 400 : error.status)
     const retryAfter = error.status === 503 || error.status === 429 ? 5 : undefined
-    return { status: error.status, code: error.code, title, words: error.words, reference, retryAfter, defect: false }
+    return {
+      status: error.status,
+      code: error.code,
+      title,
+      words: error.words,
+      reference,
+      retryAfter,
+      defect: error.status === 500,
+    }
   }
   const status = isAway(error) ? 503 : statusOf(error)
   const { title, words } = failureWords(status)

@@ -8,7 +8,7 @@ export interface ListToArrange extends Three<readonly string[]> {
   readonly members: readonly string[]
   /** the first row that is true decides: order is meaning, and so is the place where a row is put */
   readonly decides: boolean
-  /** how a conflict of the whole list's order was settled */
+  /** how a conflict of the whole list's order was settled, by a side (an order of a person's own: see arrange-lists.ts) */
   readonly settled?: Settlement | undefined
   /** which side's place counts for an item that both moved, each to a place of its own; ours, unless settled */
   settledFor(key: string): Settlement | undefined
@@ -60,8 +60,7 @@ export const arrangeList = (list: ListToArrange): Arranged => {
 const rankOf = ({ base, ours, theirs, settled }: ListToArrange): readonly string[] => {
   if (settled === 'theirs') return [...new Set([...theirs, ...ours, ...base])]
   if (settled === 'base') return [...new Set([...base, ...ours, ...theirs])]
-  const wanted = typeof settled === 'object' && Array.isArray(settled.value) ? settled.value.map(String) : []
-  return [...new Set([...wanted, ...ours, ...theirs, ...base])]
+  return [...new Set([...ours, ...theirs, ...base])]
 }
 
 interface Moved {

@@ -1,14 +1,20 @@
-import type { Change } from '../patch/change.ts'
-import { type Address, lastStep, under } from '../tree/address.ts'
-import type { Clash, ConflictKind, Settlements } from './conflict.ts'
-import { arrangeList } from './order/arrange-list.ts'
-import type { Side } from './side.ts'
-import type { SideName, Three } from './three.ts'
+import type { Change } from '../../patch/change.ts'
+import { type Address, lastStep, under } from '../../tree/address.ts'
+import type { Clash, ConflictKind, Settlements } from '../conflict.ts'
+import type { Side } from '../side.ts'
+import type { SideName, Three } from '../three.ts'
+import { arrangeList } from './arrange-list.ts'
 
 /** A clash of order, with the keys that it is about as they stand on each side. */
 export interface OrderClash extends Clash {
   readonly keys?: Three<readonly string[]>
+  /** of a whole list: all that it holds, each of which an order of a person's own must name once */
+  readonly members?: readonly string[]
 }
+
+/** Is a value an order of a list: each of its members once, and nothing else? */
+export const isOrderOf = (members: readonly string[], value: unknown): value is readonly string[] =>
+  Array.isArray(value) && value.length === members.length && members.every((key) => value.includes(key))
 
 interface Given {
   readonly sides: Readonly<Record<SideName, Side>>
@@ -29,11 +35,18 @@ export const listArranger = ({ sides, keysOf, settlements }: Given) => {
         side.shifted.get(under(list, key)) ?? side.at.get(under(list, key)) ?? side.away.get(under(list, key))
       return change && change.kind !== 'set' && change.kind !== 'remove' ? [change] : []
     })
-  const note = (list: Address, path: Address, kind: ConflictKind, about: readonly string[]): void => {
+  const note = (
+    list: Address,
+    path: Address,
+    kind: ConflictKind,
+    about: readonly string[],
+    all: readonly string[] = [],
+  ): void => {
     const { base, ours, theirs } = keysOf(list)
     const only = (keys: readonly string[]) => keys.filter((key) => about.includes(key))
     const changes = { ours: within(sides.ours, list, about), theirs: within(sides.theirs, list, about) }
-    clashes.push({ path, kind, ...changes, keys: { base: only(base), ours: only(ours), theirs: only(theirs) } })
+    const keys = { base: only(base), ours: only(ours), theirs: only(theirs) }
+    clashes.push({ path, kind, ...changes, keys, ...(path === list ? { members: all } : {}) })
   }
   const arrange = (list: Address, members: readonly string[]): readonly string[] => {
     const settledFor = (key: string) => settlements[under(list, key)]
@@ -48,8 +61,10 @@ export const listArranger = ({ sides, keysOf, settlements }: Given) => {
     })
     for (const key of movedTwice) note(list, under(list, key), 'moved-twice', [key])
     const about = [...new Set([...circle, ...samePlace])]
-    if (about.length > 0) note(list, list, circle.length > 0 ? 'order' : 'same-place', about)
-    return order
+    if (about.length > 0) note(list, list, circle.length > 0 ? 'order' : 'same-place', about, members)
+    const settled = settlements[list]
+    const given = typeof settled === 'object' ? settled.value : undefined
+    return about.length > 0 && isOrderOf(members, given) ? given : order
   }
   return { arrange, clashes }
 }
