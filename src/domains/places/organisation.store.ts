@@ -66,12 +66,12 @@ export const addOrganisation = async (tx: Tx, added: NewOrganisation): Promise<v
 export const findOrganisationBySlug = (
   tx: Tx,
   slug: string,
-): Promise<{ id: string; slug: string; languages: string[] } | undefined> =>
+): Promise<{ id: string; slug: string; name: Text; languages: string[] } | undefined> =>
   one(
     tx,
     {
       name: 'places.organisationBySlug',
-      text: `select id, slug, languages from places.organisation
+      text: `select id, slug, name, languages from places.organisation
              where slug = $1 and (dissolved_on is null or dissolved_on > app.today())`,
     },
     [slug],

@@ -14,6 +14,7 @@ import { ownFigures, setFigure, takeFigureBack } from '../../../designs/adopting
 import { getLiveDesign } from '../../../designs/design-in-use.ts'
 import { openAdvice } from '../../../designs/updating/advise.ts'
 import { ownCopy } from '../../../designs/varying/own-copy.ts'
+import { organisationBySlug } from '../../../places/organisation-by-slug.ts'
 import { administered, orgOf } from '../administered.ts'
 import { servicePath } from '../administration.paths.ts'
 import { problem, typed, valuesOf } from '../form.rules.ts'
@@ -47,12 +48,14 @@ const show = async (work: Work, request: Asked, problems?: readonly FieldProblem
   const service = (await ownServices(work)).find((one) => one.design === design)
   if (!service) throw notFound()
   const { adoption, content } = await documentOf(work, design)
+  const publisher = adoption && (await organisationBySlug(work.tx, adoption.publisher))
   return {
     html: serviceView({
       ...own,
       done: problems ? undefined : done[request.query.done ?? ''],
       service,
       adoption,
+      publisherName: publisher?.name,
       design: content,
       own: await ownFigures(work, design),
       holds: await holdsOfUp(work, adoption?.up ?? null),

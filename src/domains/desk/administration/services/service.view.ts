@@ -25,7 +25,9 @@ import { words } from './services.words.ts'
 export interface ServiceView extends Administered, Pick<FormState, 'values' | 'problems'> {
   readonly service: OwnService
   /** what was adopted; undefined where it was published without being adopted */
-  readonly adoption: Pick<Adoption, 'publisher' | 'licence' | 'contentHash' | 'findings'> | undefined
+  /** whose design it is; none for the starter library */
+  readonly publisherName?: Text | undefined
+  readonly adoption: Pick<Adoption, 'licence' | 'contentHash' | 'findings'> | undefined
   readonly design: Design
   readonly own: readonly OwnFigure[]
   readonly holds: readonly StandingHold[]
@@ -95,7 +97,7 @@ export const serviceView = (view: ServiceView): Html => {
         rows: [
           {
             key: say(words.from),
-            value: view.adoption.publisher === 'library' ? say(words.starter) : view.adoption.publisher,
+            value: view.publisherName ? say(view.publisherName) : say(words.starter),
           },
           { key: say(words.licence), value: view.adoption.licence },
           {

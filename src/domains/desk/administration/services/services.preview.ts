@@ -156,7 +156,7 @@ const service = (name: string, more: Partial<ServiceView> = {}): PreviewState =>
     serviceView({
       ...previewOf(locale, '/services/permit'),
       service: { ...(one as ServiceView['service']), state: 'adopted', live: false },
-      adoption: { publisher: 'library', licence: 'MPL-2.0', contentHash: hash, findings: {} },
+      adoption: { licence: 'MPL-2.0', contentHash: hash, findings: {} },
       design: permit,
       own: [],
       holds: [],
@@ -198,8 +198,8 @@ export const serviceOwnPreview: Preview = {
     }),
     service('cannot be published', {
       ...state('refused'),
+      publisherName: county,
       adoption: {
-        publisher: 'barsetshire',
         licence: 'MPL-2.0',
         contentHash: hash,
         findings: {
