@@ -31,6 +31,8 @@ export interface Adopter {
   readonly adoptedAt: Temporal.Instant
   /** has it changes of its own? */
   readonly varied: boolean
+  /** how it differs and why, where it shows that; of that moment */
+  readonly shown: readonly { readonly sentence: Text; readonly reason: string | null }[] | null
 }
 
 /** What a live version says of itself, kept for those who adopt it. Going back to an older one is no new release. */
@@ -95,8 +97,9 @@ export const findAdopters = (tx: Tx, { publisher, design }: Whose): Promise<Adop
     {
       name: 'designs.adopters',
       text: `select o.slug as org, o.name, a.version, a.content_hash as "contentHash", a.adopted_at as "adoptedAt",
-               a.local_hash <> a.content_hash as varied
+               a.local_hash <> a.content_hash as varied, s.sentences as shown
              from designs.adoption a join places.organisation o on o.id = a.org_id
+             left join designs.shown s on s.org_id = a.org_id and s.design_id = a.design_id
              where a.publisher = $1 and a.design_id = $2 order by o.slug limit 500`,
     },
     [publisher, design],

@@ -21,6 +21,11 @@ export const changeWords: Readonly<Record<string, Text>> = {
   'design.adopted': { en: 'Adopted a design', cy: 'Mabwysiadu dyluniad' },
   'design.varied': { en: 'Changed their copy of a design', cy: 'Newid eu copi o ddyluniad' },
   'design.variation-taken-back': { en: 'Took a change of a design back', cy: 'Tynnu newid i ddyluniad yn ôl' },
+  'design.variation-shown': { en: 'Showed others how a copy differs', cy: 'Dangos i eraill sut mae copi yn wahanol' },
+  'design.variation-hidden': {
+    en: 'No longer shows how a copy differs',
+    cy: 'Peidio â dangos sut mae copi yn wahanol',
+  },
   'design.advised': { en: 'A newer version of a design arrived', cy: 'Cyrhaeddodd fersiwn fwy newydd o ddyluniad' },
   'design.updated': { en: 'Took an update into their copy', cy: 'Derbyn diweddariad i’w copi' },
   'design.update-declined': { en: 'Did not take an update', cy: 'Peidio â chymryd diweddariad' },

@@ -15,6 +15,7 @@ export const words = {
   changes: { en: 'Changes of its own', cy: 'Newidiadau ei hun' },
   some: { en: 'Yes', cy: 'Oes' },
   none: { en: 'No', cy: 'Nac oes' },
+  howDiffers: { en: 'How their copy differs', cy: 'Sut mae eu copi yn wahanol' },
   newest: { en: 'the newest', cy: 'y diweddaraf' },
   of: { en: 'of', cy: 'o' },
   older: { en: 'an older one', cy: 'un hŷn' },

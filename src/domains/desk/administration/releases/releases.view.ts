@@ -2,6 +2,7 @@ import { dayOf } from '#core/days/day.ts'
 import { longDate } from '#core/days/long-date.ts'
 import { inLocale, type Locale, type Text } from '#core/text.ts'
 import { textOf } from '#engine/questions/words-of.ts'
+import { details } from '#platform/govuk/details/details.ts'
 import { table } from '#platform/govuk/table/table.ts'
 import { tag } from '#platform/govuk/tag/tag.ts'
 import { type Html, html } from '#platform/views/html.ts'
@@ -43,12 +44,21 @@ const versionOf = (releases: readonly Release[], { contentHash }: Adopter, local
   return release ? `${say(words.of)} ${longDate(dayOf(release.releasedAt), locale)}` : say(words.older)
 }
 
+const shownBy = ({ name }: Adopter, shown: NonNullable<Adopter['shown']>, locale: Locale): Html =>
+  details({
+    summary: `${inLocale(words.howDiffers, locale)}: ${inLocale(name, locale)} (${shown.length})`,
+    text: html`<ul class="govuk-list govuk-list--bullet govuk-list--spaced">${shown.map(
+      ({ sentence, reason }) =>
+        html`<li>${inLocale(sentence, locale)}${reason && html`<div class="govuk-hint govuk-!-margin-bottom-0">${reason}</div>`}</li>`,
+    )}</ul>`,
+  })
+
 /** Which organisations adopted a design, and which version each has. */
 export const adoptersTable = (adopters: readonly Adopter[], releases: readonly Release[], locale: Locale): Html => {
   const say = (text: Text) => inLocale(text, locale)
   if (adopters.length === 0) return html`<p class="govuk-body">${say(words.noAdopters)}</p>`
   const label = (text: Text) => ({ 'data-label': say(text) })
-  return table({
+  return html`${table({
     classes: 'moothall-stack',
     caption: say(words.adopters),
     captionClasses: 'govuk-visually-hidden',
@@ -58,5 +68,6 @@ export const adoptersTable = (adopters: readonly Adopter[], releases: readonly R
       { text: versionOf(releases, adopter, locale), attributes: label(words.version) },
       { text: say(adopter.varied ? words.some : words.none), attributes: label(words.changes) },
     ]),
-  })
+  })}
+${adopters.map((adopter) => adopter.shown && shownBy(adopter, adopter.shown, locale))}`
 }

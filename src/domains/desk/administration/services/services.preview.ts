@@ -84,9 +84,27 @@ const releases: DesignView['releases'] = [
     releasedAt: since.subtract({ hours: 2400 }),
   },
 ]
+const differs = [
+  {
+    sentence: {
+      en: 'Question “Which zone do you live in?” now reads “Which zone is your home in?”',
+      cy: 'Cwestiwn “Ym mha barth ydych chi’n byw?”: y geiriad newydd yw “Ym mha barth mae eich cartref?”',
+    },
+    reason: 'Street names',
+  },
+  { sentence: parking, reason: null },
+]
 const adopters: DesignView['adopters'] = [
-  { org: 'barsetshire', name: county, version: hash, contentHash: hash, adoptedAt: since, varied: false },
-  { org: 'silverbridge', name: county, version: null, contentHash: 'b'.repeat(64), adoptedAt: since, varied: true },
+  { org: 'barsetshire', name: county, version: hash, contentHash: hash, adoptedAt: since, varied: false, shown: null },
+  {
+    org: 'silverbridge',
+    name: county,
+    version: null,
+    contentHash: 'b'.repeat(64),
+    adoptedAt: since,
+    varied: true,
+    shown: differs,
+  },
 ]
 
 /** A design in plain words. */

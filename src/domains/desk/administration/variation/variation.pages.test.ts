@@ -160,6 +160,24 @@ test('what is added from outside the form keeps the organisation’s own name in
   assert.deepEqual(strangers(added('greatYarmouthBins'), 'great-yarmouth'), [])
 })
 
+test('how a copy differs is read by others only where it is shown, as it was then, and without who answers for it', async () => {
+  const design = () => host.get('designs/library/garden-waste')
+  assert.match(await design(), /Barchester City Council[\s\S]*?Yes/, 'that it differs is known')
+  assert.doesNotMatch(await design(), /Can the lorry reach/)
+  assert.equal((await city.send(`${bins}/variation`, { do: 'show' })).status, 303)
+  const seen = await design()
+  assert.match(seen, /How their copy differs: Barchester City Council \(\d+\)/)
+  assert.match(seen, /Can the lorry reach your bin by 7am\?[\s\S]*?Our lanes are too narrow for the lorry\./)
+  assert.doesNotMatch(seen, /Septimus Harding/)
+  const owned = { ...why, owner: await owner() }
+  await city.send(part('/lgsl'), { do: 'set', value: '532', ...owned })
+
+  assert.doesNotMatch(await design(), /532/, 'what is changed later is not shown')
+  assert.equal((await city.send(`${bins}/variation`, { do: 'hide' })).status, 303)
+  assert.doesNotMatch(await design(), /Can the lorry reach/)
+  assert.equal((await city.send(`${bins}/variation`, { do: 'hide' })).status, 404)
+})
+
 test('a copy that was changed is not adopted over; a change is taken back leaf by leaf and the others stay', async () => {
   const before = listed(await city.get(`${bins}/variation`))
   await host.send('designs/library/garden-waste', {})
@@ -240,5 +258,6 @@ test('every step is an event that names the parts and none of the words', async 
     ),
   )
   assert.ok(events.some(({ type }) => type === 'design.variation-taken-back'))
+  assert.ok(events.some(({ type }) => type === 'design.variation-shown'))
   assert.ok(!events.some(({ data }) => data.includes('lorry') || data.includes('narrow')))
 })

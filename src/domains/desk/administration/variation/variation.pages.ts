@@ -2,12 +2,15 @@ import { Type } from 'typebox'
 import { dayOf } from '#core/days/day.ts'
 import { inLanguage } from '#core/locale-path.ts'
 import type { Text } from '#core/text.ts'
+import type { Work } from '#core/work.ts'
 import { page, type Route } from '#platform/http/route.ts'
 import { openedAt } from '../../../designs/varying/leaves.rules.ts'
+import { hideChanges, showChanges, shownAt } from '../../../designs/varying/show-changes.ts'
 import { getVariation, takeBack } from '../../../designs/varying/vary.ts'
 import { findStaff } from '../../../places/staff/change-member.ts'
 import { administered, orgOf } from '../administered.ts'
 import { variationPath } from '../administration.paths.ts'
+import type { Sent } from '../form.rules.ts'
 import { lines } from './read-leaf.rules.ts'
 import { changePart, showPart } from './show-part.ts'
 import { variationView } from './variation.view.ts'
@@ -16,7 +19,20 @@ import { words } from './variation.words.ts'
 const params = Type.Object({ design: Type.String({ pattern: '^[a-z][A-Za-z0-9-]{0,79}$' }) })
 const query = Type.Object({ done: Type.Optional(Type.String({ maxLength: 20 })) })
 const partQuery = Type.Object({ at: Type.Optional(Type.String({ pattern: '^(/[^/]+)+$', maxLength: 600 })) })
-const done: Readonly<Record<string, Text>> = { changed: words.doneChanged, taken: words.doneTaken }
+const done: Readonly<Record<string, Text>> = {
+  changed: words.doneChanged,
+  taken: words.doneTaken,
+  shown: words.doneShown,
+  hidden: words.doneHidden,
+}
+
+const act = async (work: Work, design: string, form: Sent): Promise<string> => {
+  const asked = lines(form, 'do')
+  if (asked === 'show') await showChanges(work, design)
+  else if (asked === 'hide') await hideChanges(work, design)
+  else await takeBack(work, design, { kind: lines(form, 'kind'), address: lines(form, 'address') })
+  return { show: 'shown', hide: 'hidden' }[asked] ?? 'taken'
+}
 
 /** An organisation's own copy of a design: how it differs, changing it leaf by leaf, and taking a change back. */
 export const variationPages: readonly Route[] = [
@@ -29,7 +45,11 @@ export const variationPages: readonly Route[] = [
     handle: async (work, request) => {
       const own = orgOf(work, request)
       const { design: service } = request.params
-      const [variation, staff] = await Promise.all([getVariation(work, service), findStaff(work)])
+      const [variation, staff, shown] = await Promise.all([
+        getVariation(work, service),
+        findStaff(work),
+        shownAt(work, service),
+      ])
       const design = openedAt(variation.own, '')
       if (!design) throw new Error('a design is always an element')
       const pages = design.lists.find(({ list }) => list === 'pages')?.items ?? []
@@ -52,6 +72,7 @@ export const variationPages: readonly Route[] = [
           onPages: new Map(
             pages.map(({ at }) => [at, (openedAt(variation.own, at)?.lists ?? []).flatMap(({ items }) => items)]),
           ),
+          shown: shown && dayOf(shown),
           action: inLanguage(variationPath(own.org, service), request.locale),
           hidden: request.csrf,
         }),
@@ -66,8 +87,8 @@ export const variationPages: readonly Route[] = [
     event: 'design.variation-taken-back',
     handle: async (work, request) => {
       const { design } = request.params
-      await takeBack(work, design, { kind: lines(request.form, 'kind'), address: lines(request.form, 'address') })
-      return { redirect: `${variationPath(orgOf(work, request).org, design)}?done=taken` }
+      const said = await act(work, design, request.form)
+      return { redirect: `${variationPath(orgOf(work, request).org, design)}?done=${said}` }
     },
   }),
   page({

@@ -57,6 +57,7 @@ const variation = (name: string, more: Partial<VariationView> = {}, locale?: 'cy
       onPages: new Map(
         permit.pages.map(({ id }) => [`/pages/${id}`, opened(`/pages/${id}`).lists.flatMap(({ items }) => items)]),
       ),
+      shown: undefined,
       action: '#act',
       hidden: previewHidden,
       ...more,
@@ -74,6 +75,8 @@ export const variationPreview: Preview = {
   states: [
     variation('as it was adopted'),
     variation('one change', { changes: changes.slice(0, 1), done: words.doneChanged }),
+    variation('shown to others', { changes, shown: '2026-05-02', done: words.doneShown }),
+    variation('taken back, and still shown', { shown: '2026-05-02', done: words.doneTaken }),
     variation('many, and a translation to look at', {
       changes,
       translations: [

@@ -1,6 +1,7 @@
 import { longDate } from '#core/days/long-date.ts'
 import { inLanguage } from '#core/locale-path.ts'
 import { inLocale, type Text } from '#core/text.ts'
+import { button } from '#platform/govuk/button/button.ts'
 import { details } from '#platform/govuk/details/details.ts'
 import { insetText } from '#platform/govuk/inset-text/inset-text.ts'
 import { summaryList } from '#platform/govuk/summary-list/summary-list.ts'
@@ -31,6 +32,8 @@ export interface VariationView extends Administered {
   readonly design: Opened
   /** what stands on each page, by the page's address */
   readonly onPages: ReadonlyMap<string, readonly Item[]>
+  /** the day (ISO) on which it was shown to others; undefined: it is not */
+  readonly shown: string | undefined
   readonly action: string
   readonly hidden: Html
 }
@@ -56,6 +59,18 @@ ${
 }
 <form method="post" action="${view.action}">${view.hidden}<input type="hidden" name="kind" value="${change.kind}"><input type="hidden" name="address" value="${change.address}"><button type="submit" name="do" value="takeBack" class="moothall-link-button">${say(words.takeBack)}<span class="govuk-visually-hidden">: ${say(change.sentence)}</span></button></form></li>`,
   )}</ul>`
+}
+
+const showing = (view: VariationView): Html => {
+  const { locale } = view.frame
+  const say = (text: Text) => inLocale(text, locale)
+  const act = (value: string, text: Text) =>
+    button({ name: 'do', value, text: say(text), classes: 'govuk-button--secondary', preventDoubleClick: true })
+  const isShown = view.shown !== undefined
+  return html`<h2 class="govuk-heading-m">${say(words.showing)}</h2>
+<p class="govuk-body">${say(words.showText)}</p>
+${view.shown && html`<p class="govuk-body">${say(words.shownSince)} ${longDate(view.shown, locale)}.</p>`}
+<form method="post" action="${view.action}"><div class="govuk-button-group">${view.hidden}${view.changes.length > 0 && act('show', isShown ? words.showAnew : words.show)}${isShown && act('hide', words.hide)}</div></form>`
 }
 
 const link = (view: VariationView, { at, name }: Item): Html =>
@@ -102,6 +117,7 @@ ${
 ${changeList(view)}
 <p class="govuk-body"><a class="govuk-link" href="${inLanguage(servicePath(view.org, view.service), locale)}">${say(words.publish)}</a></p>`
 }
+${(view.changes.length > 0 || view.shown !== undefined) && showing(view)}
 ${view.translations.length > 0 && html`<h2 class="govuk-heading-m">${say(words.translations)}</h2><ul class="govuk-list govuk-list--bullet">${view.translations.map((text) => html`<li>${say(text)}</li>`)}</ul>`}
 <h2 class="govuk-heading-m">${say(words.change)}</h2>
 ${contents(view)}`,

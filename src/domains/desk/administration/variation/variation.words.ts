@@ -25,6 +25,17 @@ export const words = {
     en: 'Its title, what it says of itself, costs, how long answers are kept',
     cy: 'Ei deitl, beth mae’n ei ddweud amdano’i hun, costau, am ba hyd y cedwir atebion',
   },
+  showing: { en: 'Show others how you differ', cy: 'Dangos i eraill sut rydych yn wahanol' },
+  showText: {
+    en: 'The publisher and the other organisations of the place can then read the sentences and reasons above, so that what you learnt can travel. They do not read who answers for them, nor what you change later.',
+    cy: 'Yna gall y cyhoeddwr a sefydliadau eraill y lle ddarllen y brawddegau a’r rhesymau uchod, fel y gall yr hyn a ddysgoch deithio. Ni fyddant yn darllen pwy sy’n atebol amdanynt, na’r hyn a newidiwch yn ddiweddarach.',
+  },
+  shownSince: { en: 'Others read how your copy was on', cy: 'Mae eraill yn darllen sut oedd eich copi ar' },
+  show: { en: 'Show it', cy: 'Ei ddangos' },
+  showAnew: { en: 'Show it as it is now', cy: 'Ei ddangos fel y mae nawr' },
+  hide: { en: 'No longer show it', cy: 'Peidio â’i ddangos mwyach' },
+  doneShown: { en: 'Others can read how your copy differs.', cy: 'Gall eraill ddarllen sut mae eich copi yn wahanol.' },
+  doneHidden: { en: 'It is no longer shown.', cy: 'Nid yw’n cael ei ddangos mwyach.' },
   // a part
   edit: { en: 'Change', cy: 'Newid' },
   changed: { en: 'Yours', cy: 'Eich un chi' },
