@@ -73,7 +73,9 @@ const stages = ({ stages: all }: Design, locale: Locale): Html =>
     return html`<li>${sayIn(locale)(title)}${more.length > 0 && html` <span class="govuk-hint govuk-!-display-inline">(${more.join('; ')})</span>`}</li>`
   })}</ul>`
 
-const act = (view: DesignView): Html => {
+const act = (view: DesignView): Html | undefined => {
+  // one's own is not adopted: its versions and adopters are looked at
+  if (view.source.publisher === view.org) return undefined
   const { locale } = view.frame
   const say = (text: Text) => inLocale(text, locale)
   const same = view.adopted === view.source.contentHash

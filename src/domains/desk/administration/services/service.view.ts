@@ -11,7 +11,7 @@ import type { OwnFigure } from '../../../designs/adopting/figures.rules.ts'
 import type { Adoption, OwnService } from '../../../designs/adopting/put-up.ts'
 import type { Advice } from '../../../designs/updating/advise.ts'
 import { servicePath as publicPath } from '../../../directory/directory.paths.ts'
-import { servicesPath, updatePath, variationPath } from '../administration.paths.ts'
+import { designPath, servicesPath, updatePath, variationPath } from '../administration.paths.ts'
 import { type Administered, administrationPage } from '../administration.view.ts'
 import type { FormState } from '../form.view.ts'
 import { upAsFields } from '../releases/up-as.view.ts'
@@ -57,7 +57,11 @@ const publication = (view: ServiceView, state: FormState): Html => {
   const canPublish = view.adoption !== undefined && is !== 'checking' && is !== 'held' && (!live || newer)
   const newest = html`<form method="post" action="${view.action}" novalidate>${view.hidden}${upAsFields(state)}${button({ name: 'do', value: 'publish', text: say(words.publishNewer), preventDoubleClick: true })}</form>`
   return html`<p class="govuk-body">${standingTag(view.service, locale)}</p>
-${live && html`<p class="govuk-body"><a class="govuk-link" href="${inLanguage(publicPath(view.org, view.service.design), locale)}">${say(words.openPage)}</a></p>`}
+${
+  live &&
+  html`<p class="govuk-body"><a class="govuk-link" href="${inLanguage(publicPath(view.org, view.service.design), locale)}">${say(words.openPage)}</a></p>
+<p class="govuk-body"><a class="govuk-link" href="${inLanguage(designPath(view.org, view.org, view.service.design), locale)}">${say(words.adopters)}</a></p>`
+}
 ${found(view)}
 ${is === 'held' && html`<h3 class="govuk-heading-s">${say(words.holds)}</h3>${holdList({ holds: view.holds, action: view.action, hidden: view.hidden, state })}`}
 ${canPublish && html`<p class="govuk-body">${say(words.publishText)}</p>${live ? newest : act(view, 'publish', words.publish)}`}

@@ -46,20 +46,22 @@ export const libraryPreview: Preview = {
   ],
 }
 
+const ownSource: DesignView['source'] = {
+  publisher: 'library',
+  publisherName: null,
+  design: 'permit',
+  version: null,
+  contentHash: hash,
+  licence: 'MPL-2.0',
+  content: permit,
+}
+
 const design = (name: string, more: Partial<DesignView> = {}): PreviewState => ({
   name,
   html: (locale) =>
     designView({
       ...previewOf(locale, '/designs/library/permit'),
-      source: {
-        publisher: 'library',
-        publisherName: null,
-        design: 'permit',
-        version: null,
-        contentHash: hash,
-        licence: 'MPL-2.0',
-        content: permit,
-      },
+      source: ownSource,
       today: '2026-05-01',
       adopted: undefined,
       varied: false,
@@ -117,6 +119,11 @@ export const designPreview: Preview = {
   kind: 'page',
   states: [
     design('not adopted'),
+    design('one’s own, and who adopted it', {
+      source: { ...ownSource, publisher: 'barchester', publisherName: county, version: hash },
+      releases,
+      adopters,
+    }),
     design('adopted as it is', { adopted: hash }),
     design('adopted, and newer here', { adopted: 'b'.repeat(64), releases, adopters: adopters.slice(0, 1) }),
     design('adopted, changed, and newer here', { adopted: 'b'.repeat(64), varied: true, releases, adopters }),

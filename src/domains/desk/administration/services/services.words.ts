@@ -62,6 +62,7 @@ export const words = {
     en: 'You have changed your copy, so adopting it again would undo that. Take your changes back first, or keep your copy.',
     cy: 'Rydych wedi newid eich copi, felly byddai ei fabwysiadu eto yn dadwneud hynny. Tynnwch eich newidiadau yn ôl yn gyntaf, neu cadwch eich copi.',
   },
+  adopters: { en: 'Its versions, and who adopted it from you', cy: 'Ei fersiynau, a phwy a’i mabwysiadodd gennych' },
   // one service
   variation: { en: 'Your copy', cy: 'Eich copi' },
   variationLink: { en: 'Look at your copy and change it', cy: 'Edrych ar eich copi a’i newid' },

@@ -242,6 +242,13 @@ test('whoever does not take it says why, and may still take it; taken and publis
   const copy = await copyOf(framley)
   assert.deepEqual([copy?.state, copy?.live], ['live', copy?.local])
   const seen = await host.get('designs/barsetshire/green-bins')
+  assert.ok(
+    (await host.get(bins)).includes('/administration/designs/barsetshire/green-bins'),
+    'its publisher finds them',
+  )
+  for (const { slug } of adopters)
+    assert.match(seen, new RegExp(`${slug[0]?.toUpperCase()}${slug.slice(1)} [^<]*Council`), slug)
+  assert.doesNotMatch(seen, /Adopt this design/)
   const versions = await silverbridge.get('designs/barsetshire/green-bins')
   assert.match(versions, /The lid was never asked for[\s\S]*?The first/)
   assert.equal(versions.match(/the newest/g)?.length, 3, seen)
