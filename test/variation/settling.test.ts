@@ -89,6 +89,10 @@ test('what moves out of a page that both removed is settled by each side, and wh
     mergeDesigns(designs).conflicts.map((one) => `${one.kind} ${one.path}`),
     [`removed-moved ${path}`],
   )
+  assert.match(
+    mergeDesigns(designs).conflicts[0]?.sentence.en ?? '',
+    /Ours: Question “[^”]+” moves from page “[^”]+” to page “Your property”[^;]*; Page “Paying less” is removed\. Theirs: what it stands in is removed\./,
+  )
   const first = ['zqkind', 'zqbins', 'zqborn']
   const wanted: readonly (readonly [Settlement, unknown, object])[] = [
     ['ours', { zqhome: [...first, 'zqpension'], zqend: [] }, { ours: 1, theirs: 0, both: 1 }],

@@ -58,6 +58,7 @@ export type Reason =
   | 'on a page that one side removed'
   | 'inside what both added'
   | 'its place'
+  | 'the page that something goes back to'
   | 'an order'
 export type Excused = Partial<Record<Reason, number>>
 
@@ -93,7 +94,7 @@ const isDisputed = (list: string, pair: readonly [string, string], conflicts: re
         path.replace(lent, '#$2/$3') === list && pair.every((id) => [...idsIn(ours), ...idsIn(theirs)].includes(id))
       )
     const at = path.replace(lent, '#$2/$3')
-    return kind !== 'both-changed' && pair.some((id) => named(list, id) === at)
+    return kind !== 'both-changed' && (isIn(list, at) || pair.some((id) => named(list, id) === at))
   })
 
 /**
@@ -112,11 +113,20 @@ export const lostChanges = (
     excused[reason] = (excused[reason] ?? 0) + 1
   }
   const pagesOf = pagesIn([base, ours, theirs])
+  // theirs moved something out of a page and removed the page; ours, which is kept, has it there
+  const homes = conflicts.flatMap(({ path, kind }) => {
+    const [home] = kind === 'moved-twice' || kind === 'removed-moved' ? (/^\/pages\/[^/]+/.exec(path) ?? []) : []
+    return home !== undefined && !theirs.leaves.has(`${home}/id`) ? [home] : []
+  })
   const lost: string[] = []
   for (const leaf of new Set([base, ours, theirs, merged].flatMap(({ leaves }) => [...leaves.keys()]))) {
     const [b, o, t, m] = [base, ours, theirs, merged].map(({ leaves }) => leaves.get(leaf))
     if (o === t || t === b ? m === o : o === b ? m === t : false) continue
-    const reason = m === o ? reasonFor(leaf, pagesOf(leaf), conflicts) : undefined
+    const pages = pagesOf(leaf)
+    const goesBack = t === undefined && m === b && homes.some((home) => isIn(leaf, home) || pages.includes(home))
+    const reason =
+      (m === o ? reasonFor(leaf, pages, conflicts) : undefined) ??
+      (goesBack ? 'the page that something goes back to' : undefined)
     if (reason) excuse(reason)
     else lost.push(`${leaf}: ${b} → ${o} | ${t}, merged ${m}`)
   }
@@ -150,19 +160,23 @@ export const settledWrongly = (
     flat(docs[name] as Doc),
   ) as [Flat, Flat, Flat, Flat, Flat]
   const pagesOf = pagesIn([base, ours, theirs])
-  const [home] = conflict.kind === 'removed-moved' ? (/^\/pages\/[^/]+/.exec(conflict.path) ?? []) : []
+  const moves = conflict.kind === 'removed-moved' || conflict.kind === 'moved-twice'
+  const [home] = moves ? (/^\/pages\/[^/]+/.exec(conflict.path) ?? []) : []
   const wrong: string[] = []
   for (const leaf of new Set([theirs, merged, settled].flatMap(({ leaves }) => [...leaves.keys()]))) {
     const [b, t, m, now] = [base, theirs, merged, settled].map(({ leaves }) => leaves.get(leaf))
     const about = (listed: readonly Listed[]) => reasonFor(leaf, pagesOf(leaf), listed)
     const reason = about([conflict])
-    const comesBack = home !== undefined && isIn(leaf, home) && now === b
+    // its page goes with it: it comes back where it stays, and is gone where it does not
+    const comesBack =
+      home !== undefined && (isIn(leaf, home) || pagesOf(leaf).includes(home)) && (now === b || now === t)
     if (!reason && m !== now && !comesBack) wrong.push(`${leaf}: was ${m}, is ${now}`)
     if (reason === 'the leaf itself' && now !== t && !about(others)) wrong.push(`${leaf}: is ${now}, theirs ${t}`)
   }
   for (const [list, order] of settled.orders) {
     const was = new Map((merged.orders.get(list) ?? []).map((name, i) => [name, i]))
-    const ordered = conflict.path.replace(lent, '#$2/$3') === list
+    const item = conflict.path.slice(conflict.path.lastIndexOf('/') + 1)
+    const ordered = conflict.path.replace(lent, '#$2/$3') === list || was.has(item) || order.includes(item)
     const before = base.orders.get(list) ?? []
     for (const [i, a] of order.entries())
       for (const b of order.slice(i + 1)) {

@@ -5,7 +5,7 @@ import type { Conflict, Settlements } from './merging/conflict.ts'
 import { laggingInMerge } from './merging/lagging-in-merge.ts'
 import { listArranger, type OrderClash } from './merging/order/arrange-lists.ts'
 import { sayConflict } from './merging/say-conflict.ts'
-import { settle, settlementOf } from './merging/settle.ts'
+import { settle, settlementOf, withHomes } from './merging/settle.ts'
 import { sharedBase } from './merging/shared-base.ts'
 import { type Side, sideOf } from './merging/side.ts'
 import type { Three } from './merging/three.ts'
@@ -82,7 +82,7 @@ export const mergeDesigns = (designs: Three<Design>, settlements: Settlements = 
   const all: readonly OrderClash[] = [...twice, ...clashes, ...arranger.clashes]
   const told = (clash: OrderClash): Conflict => ({
     ...standing(clash, three, sides),
-    sentence: sayConflict(clash, { three, diffs, settled: settlements[clash.path] }),
+    sentence: sayConflict(withHomes(sides, clash), { three, diffs, settled: settlements[clash.path] }),
   })
   return {
     merged: merged as unknown as Design,

@@ -48,6 +48,15 @@ export const settle = (sides: Sides, clashes: readonly Clash[], settlements: Set
   return { dropped, replaced }
 }
 
+/** A clash with the pages that each side removed behind what it moved out of them: where that stays, so does its page. */
+export const withHomes = (sides: Sides, clash: OrderClash): OrderClash => {
+  const homes = (name: SideName): readonly Change[] => {
+    const gone = clash[name].flatMap(({ kind, at }) => (kind === 'move' ? removalsOf(sides[name], above(at)) : []))
+    return [...new Set([...clash[name], ...gone])]
+  }
+  return { ...clash, ours: homes('ours'), theirs: homes('theirs') }
+}
+
 const removalsOf = (side: Side, address: Address): readonly Change[] =>
   upFrom(address).flatMap((at) => {
     const change = side.at.get(at)
