@@ -38,6 +38,12 @@ export interface Update {
 /** What a change is known by on the screen. */
 export const keyOf = ({ kind, at }: Change): string => `${kind} ${at}`
 
+/** The keys of what each side changed. */
+export const keysOfSides = ({ base, ours, theirs }: Three<Design>): Choices['leftOut'] => {
+  const keys = (side: Design) => diffDesigns(base, side).patch.changes.map(keyOf)
+  return { ours: keys(ours), theirs: keys(theirs) }
+}
+
 const without = (base: Design, side: Design, said: readonly SaidChange[], keys: readonly string[]): Design =>
   said
     .filter(({ change }) => keys.includes(keyOf(change)))

@@ -5,7 +5,7 @@ import type { Work } from '#core/work.ts'
 import type { Reply } from '#platform/http/reply.ts'
 import { page, type Route } from '#platform/http/route.ts'
 import { decline } from '../../../designs/updating/advise.ts'
-import { type Choices, keyOf, mergeUpdate, type Update } from '../../../designs/updating/merge-update.rules.ts'
+import { type Choices, keysOfSides, type Update } from '../../../designs/updating/merge-update.rules.ts'
 import { acceptUpdate, findArrived, type NotYet, undoUpdate } from '../../../designs/updating/take-update.ts'
 import { administered, orgOf } from '../administered.ts'
 import { updatePath } from '../administration.paths.ts'
@@ -27,9 +27,7 @@ const leave = (work: Work, request: Asked, said: string): Reply => ({
 const readChoices = async (work: Work, request: Asked) => {
   const standing = await findArrived(work, request.params.design)
   if (!isArrived(standing)) throw notFound()
-  const { ours, theirs } = mergeUpdate(standing.designs, nothingChosen, standing.languages)
-  const keys = (changes: Update['ours']) => changes.map(({ change }) => keyOf(change))
-  return readUpdate(request.form, { ours: keys(ours), theirs: keys(theirs), read: readerOf(standing) })
+  return readUpdate(request.form, { ...keysOfSides(standing.designs), read: readerOf(standing) })
 }
 
 /** What is said of why an update cannot be accepted yet, at the controls that it is about. */
