@@ -1,0 +1,8 @@
+import './find-and-apply.ts'
+import './pay-and-follow.ts'
+import './queue.ts'
+import './case.ts'
+import './administer.ts'
+import { tellLast } from './account.ts'
+
+tellLast()
