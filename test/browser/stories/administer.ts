@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
+import { demoId } from '../../../src/demo/demo-id.ts'
 import { words as administration } from '../../../src/domains/desk/administration/administration.words.ts'
 import { words as services } from '../../../src/domains/desk/administration/services/services.words.ts'
 import { joinWords } from '../../../src/domains/desk/administration/staff/join.words.ts'
 import { words as staff } from '../../../src/domains/desk/administration/staff/staff.words.ts'
-import { demoId } from '../../../src/demo/demo-id.ts'
 import { change, settled, story } from './stage.ts'
 
 const desk = '/desk/barchester'
@@ -49,13 +49,30 @@ story('an administrator invites staff, sets colours and a price, and publishes',
   await griselda.press(services.set)
   await griselda.on('administration-service')
   await griselda.reads(services.doneSet)
-  // What is live is taken off, and published again.
-  const advice = `${desk}/administration/services/pre-application-advice`
-  await griselda.open(advice)
+
+  // One that was published from the command line, and never adopted, is gone when it is taken off: nobody is left on a page of nothing.
+  const gone = {
+    en: ['resident-parking-permit', 'taxi-driver-licence'],
+    cy: ['council-tax-moved-home', 'pre-application-advice'],
+  }[stage.locale][stage.javascript ? 0 : 1]
+  await griselda.open(`${desk}/administration/services/${gone}`)
   await griselda.press(services.takeOff)
+  await griselda.on('administration-services')
+  await griselda.reads(services.doneOff)
+  // Each telling adopts another design of the library, so that there is one that the city has not.
+  const design =
+    { en: ['blue-badge', 'housing-repair'], cy: ['carers-assessment', 'free-school-meals'] }[stage.locale][
+      stage.javascript ? 0 : 1
+    ] ?? ''
+  await griselda.open(`${desk}/administration/designs`)
+  await griselda.within('main').follow(`/designs/library/${design}`)
+  await griselda.press(services.adopt)
+  await griselda.on('administration-service')
   await griselda.press(services.publish)
   await settled(async () => {
-    await griselda.open(advice)
-    return (await griselda.page.locator(`main a[href$="/services/pre-application-advice"]`).count()) > 0
+    await griselda.open(`${desk}/administration/services/${design}`)
+    return (await griselda.page.locator(`main a[href$="/barchester/services/${design}"]`).count()) > 0
   })
+  await griselda.press(services.takeOff)
+  await griselda.reads(services.doneOff)
 })

@@ -1,6 +1,6 @@
-import { answersOf } from '../journeys/garden-waste.ts'
 import type { Answers } from '../../applicant/apply.ts'
 import type { Fields } from '../../applicant/browser.ts'
+import { answersOf } from '../journeys/garden-waste.ts'
 
 const twoDaysAgo = Temporal.Now.plainDateISO('Europe/London').subtract({ days: 2 })
 

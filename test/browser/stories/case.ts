@@ -11,65 +11,70 @@ import { words as checking } from '../../../src/domains/messages/checking/checki
 import { words as messages } from '../../../src/domains/messages/message.words.ts'
 import { applyFor } from '../../applicant/apply.ts'
 import { branchOf, discountOf, gardenOf, missedBinOf } from './answers.ts'
-import { change, settled, type Stage, story } from './stage.ts'
+import { change, type Stage, settled, story } from './stage.ts'
 
 const desk = '/desk/barchester'
 const grantly = 'susan-grantly'
 const because = { en: 'You are the only adult.', cy: 'Chi yw’r unig oedolyn.' }
+/** Told in English, whatever the officer reads: two languages on one page. */
 const missed = async (stage: Stage, of: string): Promise<string> =>
   applyFor(await stage.quietly(), missedBinOf(stage.email(of)))
 
 /** The words of a PDF in their order, as Poppler reads them. */
-const wordsOf = (pdf: Buffer): string => execFileSync('pdftotext', ['-layout', '-', '-'], { input: pdf, encoding: 'utf8' })
+const wordsOf = (pdf: Buffer): string =>
+  execFileSync('pdftotext', ['-layout', '-', '-'], { input: pdf, encoding: 'utf8' })
 
-story('a decision is made, its letter is checked by its reference, corrected, and the request is opened again', async (stage) => {
-  const email = stage.email('decided')
-  const resident = await stage.hand()
-  await stage.withCode(resident, email)
-  const reference = await applyFor(await stage.asHand(resident), discountOf(email))
-  const officer = await stage.signedIn(grantly)
-  const path = `${desk}/cases/${reference}`
-  await officer.open(path)
-  await officer.press(cases.decideButton)
-  await officer.reads(cases.decideMissing)
-  await officer.fill({ outcome: 'awarded', words: officer.say(because) })
-  await officer.press(cases.decideButton)
-  await officer.on('case')
-  await settled(async () => {
-    await resident.open(`/barchester/requests/${reference}`)
-    return (await resident.page.locator('main a[href*="/letters/"]').count()) > 0
-  })
-  await resident.within('main').follow('/letters/')
-  await resident.on('letter')
-  await resident.reads(because)
-  const pdf = wordsOf(await resident.take(papers.downloadLetter))
-  const [, code = ''] = /(?:the code|[a’]r cod) ([0-9A-Z]{4}-[0-9A-Z]{4})/.exec(pdf.replace(/\s+/g, ' ')) ?? []
-  assert.ok(pdf.includes(reference) && pdf.replace(/\s+/g, ' ').includes(resident.say(because)), pdf)
-  const anybody = await stage.hand()
-  await anybody.open('/barchester/letters/check')
-  await anybody.fill({ reference, code })
-  await anybody.press(checking.check)
-  assert.equal(await anybody.page.locator('main').getAttribute('data-outcome'), 'sent')
-  await officer.open(path)
-  await officer.follow(cases.correctDecision)
-  await officer.press(correction.button)
-  await officer.reads(correction.reasonMissing)
-  const other = officer.say({ en: 'From another day.', cy: 'O ddiwrnod arall.' })
-  await officer.fill({ outcome: 'awarded', words: other, reason: other })
-  await officer.press(correction.button)
-  await officer.on('case')
-  await officer.follow(reopening.title)
-  await officer.press(reopening.button)
-  await officer.reads(reopening.toldMissing)
-  const stages = officer.page.locator('main input[name="stage"]')
-  await officer.fill({ stage: (await stages.first().getAttribute('value')) ?? '', told: other, reason: other })
-  await officer.press(reopening.button)
-  await officer.on('case')
-  const whole = wordsOf(await officer.take(papers.downloadFileDesk))
-  assert.ok(whole.includes(reference) && whole.replace(/\s+/g, ' ').includes(officer.say(because)))
-  const twin = JSON.parse(String(await officer.take(papers.asJson)))
-  assert.equal(twin.reference, reference)
-})
+story(
+  'a decision is made, its letter is checked by its reference, corrected, and the request is opened again',
+  async (stage) => {
+    const email = stage.email('decided')
+    const resident = await stage.hand()
+    await stage.withCode(resident, email)
+    const reference = await stage.asked(discountOf(email), resident)
+    const officer = await stage.signedIn(grantly)
+    const path = `${desk}/cases/${reference}`
+    await officer.open(path)
+    await officer.press(cases.decideButton)
+    await officer.reads(cases.decideMissing)
+    await officer.fill({ outcome: 'awarded', words: officer.say(because) })
+    await officer.press(cases.decideButton)
+    await officer.on('case')
+    await settled(async () => {
+      await resident.open(`/barchester/requests/${reference}`)
+      return (await resident.page.locator('main a[href*="/letters/"]').count()) > 0
+    })
+    await resident.within('main').follow('/letters/')
+    await resident.on('letter')
+    await resident.reads(because)
+    const pdf = wordsOf(await resident.take(papers.downloadLetter))
+    const [, code = ''] = /(?:the code|[a’]r cod) ([0-9A-Z]{4}-[0-9A-Z]{4})/.exec(pdf.replace(/\s+/g, ' ')) ?? []
+    assert.ok(pdf.includes(reference) && pdf.replace(/\s+/g, ' ').includes(resident.say(because)), pdf)
+    const anybody = await stage.hand()
+    await anybody.open('/barchester/letters/check')
+    await anybody.fill({ reference, code })
+    await anybody.press(checking.check)
+    assert.equal(await anybody.page.locator('main').getAttribute('data-outcome'), 'sent')
+    await officer.open(path)
+    await officer.follow(cases.correctDecision)
+    await officer.press(correction.button)
+    await officer.reads(correction.reasonMissing)
+    const other = officer.say({ en: 'From another day.', cy: 'O ddiwrnod arall.' })
+    await officer.fill({ outcome: 'awarded', words: other, reason: other })
+    await officer.press(correction.button)
+    await officer.on('case')
+    await officer.follow(reopening.title)
+    await officer.press(reopening.button)
+    await officer.reads(reopening.toldMissing)
+    const stages = officer.page.locator('main input[name="stage"]')
+    await officer.fill({ stage: (await stages.first().getAttribute('value')) ?? '', told: other, reason: other })
+    await officer.press(reopening.button)
+    await officer.on('case')
+    const whole = wordsOf(await officer.take(papers.downloadFileDesk))
+    assert.ok(whole.includes(reference) && whole.replace(/\s+/g, ' ').includes(officer.say(because)))
+    const twin = JSON.parse(String(await officer.take(papers.asJson)))
+    assert.equal(twin.reference, reference)
+  },
+)
 
 story('two officers on one request see each other, and both texts are kept', async (stage) => {
   const reference = await missed(stage, 'both')
@@ -93,8 +98,8 @@ story('two records of one person are joined, and parted again', async (stage) =>
   const email = stage.email('twice')
   const { fields, ...service } = gardenOf(email)
   const one = { ...service, fields: { ...fields, 'name.last': `Dun${email.replace(/@.*|[^a-z]/g, '')}` } }
-  const first = await applyFor(await stage.quietly(), one)
-  const second = await applyFor(await stage.quietly(), one)
+  const first = await stage.asked(one)
+  const second = await stage.asked(one)
   const officer = await stage.signedIn('obadiah-slope')
   await settled(async () => {
     await officer.open(`${desk}/cases/${second}`)
@@ -145,9 +150,9 @@ story('an interest closes a request; a warning stands first until its day', asyn
 
 story('what could not be sent is listed with why, put right and sent again', async (stage) => {
   const email = stage.email('gone')
-  const reference = await applyFor(await stage.quietly(), branchOf(email))
+  const reference = await stage.asked(branchOf(email))
   assert.match(reference, /-/)
-  const bin = await applyFor(await stage.quietly(), missedBinOf(email))
+  const bin = await stage.asked(missedBinOf(email))
   await stage.mail(email, new RegExp(bin))
   await change(stage, 'messages.outgoing', {
     set: `status = 'given-up', given_up_at = now(), tries = 1, fault = '550 unknown', next_at = null`,

@@ -5,7 +5,6 @@ import { finderWords } from '../../../src/domains/applications/questions/address
 import { wayBackWords } from '../../../src/domains/applications/way-back/way-back.words.ts'
 import { words as directory } from '../../../src/domains/directory/directory.words.ts'
 import { words as home } from '../../../src/domains/home/home.words.ts'
-import { applyFor } from '../../applicant/apply.ts'
 import { gardenOf, street } from './answers.ts'
 import { story } from './stage.ts'
 
@@ -27,19 +26,22 @@ story('a service is found by a misspelt word and by one that its page has not', 
   await eleanor.on('service')
 })
 
-story('which council does this here: the need is chosen, the council is named, and leads to its service', async (stage) => {
-  const eleanor = await stage.hand()
-  await eleanor.open('/barchester/which-council')
-  await eleanor.follow('need=557')
-  await eleanor.press(directory.continue)
-  await eleanor.reads(directory.chooseMissing)
-  await eleanor.fill({ council: 'barchester' })
-  await eleanor.press(directory.continue)
-  await eleanor.reads(directory.doneBy)
-  await eleanor.reads({ en: 'Barsetshire County Council', cy: 'Cyngor Sir Barset' })
-  await eleanor.within('main').follow('/barsetshire/services/street-problem')
-  await eleanor.on('service')
-})
+story(
+  'which council does this here: the need is chosen, the council is named, and leads to its service',
+  async (stage) => {
+    const eleanor = await stage.hand()
+    await eleanor.open('/barchester/which-council')
+    await eleanor.follow('need=557')
+    await eleanor.press(directory.continue)
+    await eleanor.reads(directory.chooseMissing)
+    await eleanor.fill({ council: 'barchester' })
+    await eleanor.press(directory.continue)
+    await eleanor.reads(directory.doneBy)
+    await eleanor.reads({ en: 'Barsetshire County Council', cy: 'Cyngor Sir Barset' })
+    await eleanor.within('main').follow('/barsetshire/services/street-problem')
+    await eleanor.on('service')
+  },
+)
 
 story('an address is looked up by its postcode, or typed by hand', async (stage) => {
   const eleanor = await stage.hand()
@@ -87,25 +89,28 @@ story('saved for later, it goes on in another browser by the link of the email a
   await elsewhere.on('property')
 })
 
-story('begun in an account, it goes on in another browser without a code; earlier answers are offered and never filled in', async (stage) => {
-  const email = stage.email('account')
-  const eleanor = await stage.hand()
-  await stage.withCode(eleanor, email)
-  await eleanor.open(apply)
-  await eleanor.answer(first)
-  await eleanor.follow(words.saveForLater)
-  await eleanor.reads(wayBackWords.inAccount)
-  await eleanor.follow(wayBackWords.toAccount)
-  await eleanor.reads(home.drafts)
-  const elsewhere = await stage.hand()
-  await stage.withCode(elsewhere, email)
-  await elsewhere.open('/home')
-  await elsewhere.follow(garden)
-  await elsewhere.on('property')
-  // Sent once, the next service offers what was told, with its source.
-  await applyFor(await stage.asHand(elsewhere), gardenOf(email))
-  await elsewhere.open('/barchester/services/missed-bin/apply')
-  await elsewhere.answer(street.missedBin)
-  await elsewhere.on('where')
-  await elsewhere.reads(offered.use)
-})
+story(
+  'begun in an account, it goes on in another browser without a code; earlier answers are offered and never filled in',
+  async (stage) => {
+    const email = stage.email('account')
+    const eleanor = await stage.hand()
+    await stage.withCode(eleanor, email)
+    await eleanor.open(apply)
+    await eleanor.answer(first)
+    await eleanor.follow(words.saveForLater)
+    await eleanor.reads(wayBackWords.inAccount)
+    await eleanor.follow(wayBackWords.toAccount)
+    await eleanor.reads(home.drafts)
+    const elsewhere = await stage.hand()
+    await stage.withCode(elsewhere, email)
+    await elsewhere.open('/home')
+    await elsewhere.follow(garden)
+    await elsewhere.on('property')
+    // Sent once, the next service offers what was told, with its source.
+    await stage.asked(gardenOf(email), elsewhere)
+    await elsewhere.open('/barchester/services/missed-bin/apply')
+    await elsewhere.answer(street.missedBin)
+    await elsewhere.on('where')
+    await elsewhere.reads(offered.use)
+  },
+)

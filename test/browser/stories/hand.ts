@@ -3,14 +3,7 @@ import { readFileSync } from 'node:fs'
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core'
 import { inLocale, type Text } from '#core/text.ts'
 import { covered, focused, look as lookOf, pathTo } from './in-page.ts'
-import { type Locale, look } from './looks.ts'
-
-/** In which language, with or without JavaScript, on which node. */
-export interface Way {
-  readonly url: string
-  readonly javascript: boolean
-  readonly locale: Locale
-}
+import { look, type Way } from './looks.ts'
 
 /** What is put into the controls of a page, by their names; each must have a label of its own. */
 export type Filled = Readonly<Record<string, string | readonly string[]>>
@@ -55,12 +48,14 @@ const loaded = async (page: Page, act: () => Promise<unknown>): Promise<void> =>
 /** Opens a browser of one's own, with nothing in it of what others did. */
 export const openHand = async (browser: Browser, way: Way, shared?: BrowserContext): Promise<Hand> => {
   const { locale, javascript } = way
-  const context = shared ?? await browser.newContext({
-    baseURL: way.url,
-    javaScriptEnabled: javascript,
-    viewport: { width: 1280, height: 900 },
-    acceptDownloads: true,
-  })
+  const context =
+    shared ??
+    (await browser.newContext({
+      baseURL: way.url,
+      javaScriptEnabled: javascript,
+      viewport: { width: 1280, height: 900 },
+      acceptDownloads: true,
+    }))
   context.setDefaultTimeout(stepMs)
   const page = await context.newPage()
   // From the beginning on: what is asked of the browser at the moment of the key may come too late.
@@ -70,11 +65,14 @@ export const openHand = async (browser: Browser, way: Way, shared?: BrowserConte
   const words = () => page.locator('main').innerText()
   /** A busy machine says so and asks to try again: one does. */
   const arrived = async (): Promise<void> => {
-    for (let left = 20; left > 0 && /^(The service is busy|Mae’r gwasanaeth yn brysur)/.test(await page.title()); left--) {
+    for (
+      let left = 20;
+      left > 0 && /^(The service is busy|Mae’r gwasanaeth yn brysur)/.test(await page.title());
+      left--
+    ) {
       await new Promise((done) => setTimeout(done, 500))
       await page.reload({ waitUntil: 'domcontentloaded' })
     }
-    if (process.env.STORIES_SAY) console.log('   at', new Date().toISOString().slice(14, 23), page.url())
     await look(page, way)
   }
   const inPage = <T>(of: Locator, source: string): Promise<T> =>
@@ -92,11 +90,16 @@ export const openHand = async (browser: Browser, way: Way, shared?: BrowserConte
       trail.push((await page.evaluate(`(${focused})()`)) as string)
       if (await hasFocus(target)) break
     }
-    return assert.fail(`Tab does not come to ${name} in the order of ${page.url()}. From there it went:\n${trail.join('\n')}`)
+    return assert.fail(
+      `Tab does not come to ${name} in the order of ${page.url()}. From there it went:\n${trail.join('\n')}`,
+    )
   }
   /** Past what stands on every page, as the skip link is for. */
   const skip = async (): Promise<void> => {
     await page.keyboard.press('Tab')
+    const link = page.locator('a.govuk-skip-link')
+    assert.ok(await hasFocus(link), `the first Tab on ${page.url()} comes to the skip link`)
+    assert.equal(await inPage<string>(link, covered), '', `the skip link is seen on ${page.url()}`)
     await page.keyboard.press('Enter')
     await page.evaluate(`window.__from = document.querySelector('main')`)
   }
@@ -104,7 +107,10 @@ export const openHand = async (browser: Browser, way: Way, shared?: BrowserConte
     let away = await inPage<number | null>(target, pathTo)
     if (away === null) return lost(name, target)
     const before = await inPage<string>(target, lookOf)
-    if (away > 6 && (await page.evaluate('document.activeElement === document.body && !window.__from && !location.hash'))) {
+    if (
+      away > 6 &&
+      (await page.evaluate('document.activeElement === document.body && !window.__from && !location.hash'))
+    ) {
       const inMain = await inPage<boolean>(target, `(e) => e.closest('main') !== null`)
       if (inMain) {
         await skip()
@@ -149,13 +155,21 @@ export const openHand = async (browser: Browser, way: Way, shared?: BrowserConte
     const area = page.locator(root)
     const fillOne = async (name: string, value: string): Promise<void> => {
       const any = area.locator(`[name="${name}"]`)
-      const control = await onlyOne(any.and(page.locator('input,select,textarea')), `control ${name}`).catch(() => any.first())
+      const control = await onlyOne(any.and(page.locator('input,select,textarea')), `control ${name}`).catch(() =>
+        any.first(),
+      )
       const type = await inPage<string>(control, '(e) => e.type ?? e.localName')
       if (type === 'radio') {
         const choice = area.locator(`[name="${name}"][value="${value}"]`)
         const label = await labelled(choice, `${name} ${value}`)
-        const all = await inPage<number>(choice, `(e) => [...document.querySelectorAll('input[type=radio]')].filter((o) => o.name === e.name && o.form === e.form).findIndex((o) => o.checked)`)
-        await reach(label, all >= 0 ? area.locator(`[name="${name}"]`).nth(all) : area.locator(`[name="${name}"]`).first())
+        const all = await inPage<number>(
+          choice,
+          `(e) => [...document.querySelectorAll('input[type=radio]')].filter((o) => o.name === e.name && o.form === e.form).findIndex((o) => o.checked)`,
+        )
+        await reach(
+          label,
+          all >= 0 ? area.locator(`[name="${name}"]`).nth(all) : area.locator(`[name="${name}"]`).first(),
+        )
         await arrows(choice, label)
       } else if (type === 'checkbox') {
         const choice = area.locator(`[name="${name}"][value="${value}"]`)
@@ -171,7 +185,9 @@ export const openHand = async (browser: Browser, way: Way, shared?: BrowserConte
         for (let i = 0; i < Math.abs(steps); i++) await page.keyboard.press(steps < 0 ? 'ArrowUp' : 'ArrowDown')
         assert.equal(await control.inputValue(), value, `${name} is chosen with the arrow keys`)
       } else if (type === 'file') {
-        const chooses = javascript ? area.locator(`[name="${name}"], .govuk-file-upload-button`).locator('visible=true').first() : control
+        const chooses = javascript
+          ? area.locator(`[name="${name}"], .govuk-file-upload-button`).locator('visible=true').first()
+          : control
         await reach(name, chooses)
         const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Enter')])
         await chooser.setFiles(value)
@@ -188,9 +204,7 @@ export const openHand = async (browser: Browser, way: Way, shared?: BrowserConte
       },
       follow: async (link) => {
         const target =
-          typeof link === 'string'
-            ? area.locator(`a[href*="${link}"]`)
-            : area.getByRole('link', { name: say(link) })
+          typeof link === 'string' ? area.locator(`a[href*="${link}"]`) : area.getByRole('link', { name: say(link) })
         await reach(typeof link === 'string' ? link : say(link), await onlyOne(target, `link ${JSON.stringify(link)}`))
         await loaded(page, () => page.keyboard.press('Enter'))
         await arrived()
@@ -245,10 +259,12 @@ export const openHand = async (browser: Browser, way: Way, shared?: BrowserConte
       const target = await onlyOne(page.getByRole('link', { name: say(link) }), `link ${say(link)}`)
       await reach(say(link), target)
       const file = page.waitForEvent('download').then(async (one) => readFileSync(await one.path()))
-      const shown = page.waitForEvent('response', (one) => one.request().isNavigationRequest()).then(async (one) => {
-        await page.waitForEvent('domcontentloaded')
-        return one.body()
-      })
+      const shown = page
+        .waitForEvent('response', (one) => one.request().isNavigationRequest())
+        .then(async (one) => {
+          await page.waitForEvent('domcontentloaded')
+          return one.body()
+        })
       await page.keyboard.press('Enter')
       return Promise.any([file, shown])
     },

@@ -93,6 +93,7 @@ export const frame = `() => {
     lang: document.documentElement.lang,
     heading: heads.length === 1 ? heads[0].textContent.replace(/\\s+/g, ' ').trim() : heads.length + ' main headings',
     one: heads.length === 1,
+    summary: [...document.querySelectorAll('main .govuk-error-summary')].every((e) => e.contains(document.activeElement)),
     skips: skip !== null && (first === skip || within !== document) && document.querySelector(skip.getAttribute('href')) !== null,
   }
 }`

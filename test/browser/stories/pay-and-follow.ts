@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict'
 import type { Text } from '#core/text.ts'
-import { payWords } from '../../../src/domains/applications/paying/pay.words.ts'
 import { words as amending } from '../../../src/domains/applications/amending/amending.words.ts'
+import { words } from '../../../src/domains/applications/application.words.ts'
 import { words as equality } from '../../../src/domains/applications/equality/equality.words.ts'
 import { followWords } from '../../../src/domains/applications/following/follow.words.ts'
+import { payWords } from '../../../src/domains/applications/paying/pay.words.ts'
 import { words as appointment } from '../../../src/domains/cases/appointments/changing/appointment.words.ts'
 import { words as feedback } from '../../../src/domains/cases/feedback/feedback.words.ts'
-import { withdrawnStage, words as withdrawal } from '../../../src/domains/cases/withdrawal/withdrawal.words.ts'
-import { words } from '../../../src/domains/applications/application.words.ts'
-import { applyFor, fillIn } from '../../applicant/apply.ts'
+import { words as withdrawal, withdrawnStage } from '../../../src/domains/cases/withdrawal/withdrawal.words.ts'
+import { fillIn } from '../../applicant/apply.ts'
 import { branch, branchOf, bulky, care, garden } from './answers.ts'
 import type { Hand } from './hand.ts'
 import { settled, story } from './stage.ts'
@@ -69,30 +69,33 @@ story('what was told wrongly is corrected; a request is withdrawn', async (stage
   await john.reads(withdrawnStage.title)
 })
 
-story('a request is followed with its reference and a code by somebody without an account, who then claims it for one', async (stage) => {
-  const email = stage.email('follows')
-  const reference = await applyFor(await stage.quietly(), branchOf(email))
-  const mary = await stage.hand()
-  await mary.open('/barsetshire')
-  await mary.follow('/barsetshire/follow')
-  await mary.fill({ reference: 'H7KM', email })
-  await mary.press(followWords.send)
-  await mary.reads(followWords.referenceWrong)
-  await mary.fill({ reference: reference.toLowerCase().replace('-', ' '), email })
-  await mary.press(followWords.send)
-  await mary.fill({ code: await stage.codeTo(email) })
-  await mary.press(words.continue)
-  await mary.on('request')
-  await mary.reads('A fallen branch')
-  // Whoever followed it and signs in has it in their account from then on.
-  await stage.withCode(mary, email)
-  await settled(async () => {
-    await mary.open('/home')
-    return (await mary.words()).includes(reference)
-  })
-  await mary.follow(`/requests/${reference}`)
-  await mary.on('request')
-})
+story(
+  'a request is followed with its reference and a code by somebody without an account, who then claims it for one',
+  async (stage) => {
+    const email = stage.email('follows')
+    const reference = await stage.asked(branchOf(email))
+    const mary = await stage.hand()
+    await mary.open('/barsetshire')
+    await mary.follow('/barsetshire/follow')
+    await mary.fill({ reference: 'H7KM', email })
+    await mary.press(followWords.send)
+    await mary.reads(followWords.referenceWrong)
+    await mary.fill({ reference: reference.toLowerCase().replace('-', ' '), email })
+    await mary.press(followWords.send)
+    await mary.fill({ code: await stage.codeTo(email) })
+    await mary.press(words.continue)
+    await mary.on('request')
+    await mary.reads('A fallen branch')
+    // Whoever followed it and signs in has it in their account from then on.
+    await stage.withCode(mary, email)
+    await settled(async () => {
+      await mary.open('/home')
+      return (await mary.words()).includes(reference)
+    })
+    await mary.follow(`/requests/${reference}`)
+    await mary.on('request')
+  },
+)
 
 story('equality questions come after sending, are optional, and are passed over or answered', async (stage) => {
   const email = stage.email('cared')
@@ -123,7 +126,7 @@ story('an appointment is booked while asking, moved by its person, and stands on
   await pays(by, cards.good)
   await by.on('done')
   await by.follow(words.follow)
-  const before = await by.page.locator('main').innerText()
+  const before = await by.words()
   await by.follow(appointment.change)
   const other = await by.page
     .locator('main input[type="radio"]:not(:checked)')
@@ -133,5 +136,5 @@ story('an appointment is booked while asking, moved by its person, and stands on
   await by.fill({ [name ?? '']: value ?? '' })
   await by.press(appointment.save)
   await by.on('request')
-  assert.notEqual(await by.page.locator('main').innerText(), before)
+  assert.notEqual(await by.words(), before)
 })

@@ -1,80 +1,94 @@
 import assert from 'node:assert/strict'
+import { demoId } from '../../../src/demo/demo-id.ts'
 import { peopleWords as absence } from '../../../src/domains/cases/assignment/absence/absence.words.ts'
 import { assignmentWords as assignment } from '../../../src/domains/cases/assignment/assignment.words.ts'
 import { bulkWords as bulk } from '../../../src/domains/cases/bulk/bulk.words.ts'
-import { taskWords as task } from '../../../src/domains/cases/tasks/task.words.ts'
-import { demoId } from '../../../src/demo/demo-id.ts'
 import { words as cases } from '../../../src/domains/cases/case.words.ts'
+import { taskWords as task } from '../../../src/domains/cases/tasks/task.words.ts'
 import { words as dashboard } from '../../../src/domains/desk/dashboard/dashboard.words.ts'
 import { words as mine } from '../../../src/domains/desk/my-work/my-work.words.ts'
 import { words as queue } from '../../../src/domains/desk/queue/queue.words.ts'
 import { words as search } from '../../../src/domains/desk/search/search.words.ts'
-import { applyFor } from '../../applicant/apply.ts'
 import { branchOf, missedBinOf } from './answers.ts'
 import { type Stage, settled, story, submit } from './stage.ts'
 
 const desk = '/desk/barsetshire'
 const towers = 'thomas-towers'
-const branch = async (stage: Stage, of: string): Promise<string> =>
-  applyFor(await stage.quietly(), branchOf(stage.email(of)))
+const branch = async (stage: Stage, of: string): Promise<string> => stage.asked(branchOf(stage.email(of)))
 
-story('an officer narrows the queue, keeps the list, takes a request, and says who covers while they are away', async (stage) => {
-  const reference = await branch(stage, 'queue')
-  const officer = await stage.signedIn(towers)
-  await officer.open(desk)
-  await officer.fill({ service: 'street-problem', assigned: 'nobody' })
-  await officer.press(queue.show)
-  await officer.unfold(queue.keep)
-  await officer.press(queue.keep)
-  await officer.reads(queue.nameMissing)
-  const name = officer.say({ en: `Free ${reference}`, cy: `Rhydd ${reference}` })
-  await officer.fill({ name, for: 'team' })
-  await officer.press(queue.keep)
-  await officer.reads(name)
-  await officer.open(`${desk}/cases/${reference}`)
-  await officer.press(assignment.take)
-  await officer.reads(assignment.you)
-  await officer.open(desk)
-  await officer.follow(mine.title)
-  await officer.reads(reference)
-  await officer.follow(absence.title)
-  const far = Temporal.Now.plainDateISO().add({ days: 60 + Math.floor(Math.random() * 900) })
-  const day = (of: string) => ({ [`${of}-day`]: `${far.day}`, [`${of}-month`]: `${far.month}`, [`${of}-year`]: `${far.year}` })
-  await officer.press(absence.planButton)
-  await officer.page.locator('.govuk-error-summary').waitFor()
-  const cover = (await officer.page.locator('main select[name="cover"] option[value]:not([value=""])').first().getAttribute('value')) ?? ''
-  await officer.fill({ ...day('from'), ...day('to'), cover })
-  await officer.press(absence.planButton)
-  await officer.on('people')
-  await officer.reads(absence.takeBack)
-})
+story(
+  'an officer narrows the queue, keeps the list, takes a request, and says who covers while they are away',
+  async (stage) => {
+    const reference = await branch(stage, 'queue')
+    const officer = await stage.signedIn(towers)
+    await officer.open(desk)
+    await officer.fill({ service: 'street-problem', assigned: 'nobody' })
+    await officer.press(queue.show)
+    await officer.unfold(queue.keep)
+    await officer.press(queue.keep)
+    await officer.reads(queue.nameMissing)
+    const name = officer.say({ en: `Free ${reference}`, cy: `Rhydd ${reference}` })
+    await officer.fill({ name, for: 'team' })
+    await officer.press(queue.keep)
+    await officer.reads(name)
+    await officer.open(`${desk}/cases/${reference}`)
+    await officer.press(assignment.take)
+    await officer.reads(assignment.you)
+    await officer.open(desk)
+    await officer.follow(mine.title)
+    await officer.reads(reference)
+    await officer.follow(absence.title)
+    const far = Temporal.Now.plainDateISO().add({ days: 60 + Math.floor(Math.random() * 900) })
+    const day = (of: string) => ({
+      [`${of}-day`]: `${far.day}`,
+      [`${of}-month`]: `${far.month}`,
+      [`${of}-year`]: `${far.year}`,
+    })
+    await officer.press(absence.planButton)
+    await officer.page.locator('.govuk-error-summary').waitFor()
+    const cover =
+      (await officer.page
+        .locator('main select[name="cover"] option[value]:not([value=""])')
+        .first()
+        .getAttribute('value')) ?? ''
+    await officer.fill({ ...day('from'), ...day('to'), cover })
+    await officer.press(absence.planButton)
+    await officer.on('people')
+    await officer.reads(absence.takeBack)
+  },
+)
 
-story('of several requests at once, the one that changed meanwhile is left alone and listed with why', async (stage) => {
-  const references = [await branch(stage, 'one'), await branch(stage, 'two')]
-  const officer = await stage.signedIn(towers)
-  await officer.open(`${desk}?service=street-problem&assigned=nobody`)
-  for (const reference of references) await officer.fill({ case: reference })
-  await officer.press(bulk.doWith)
-  await officer.fill({ act: 'move', move: 'scheduled' })
-  await officer.press(bulk.check)
-  await officer.reads(bulk.checkTitle)
-  const other = await stage.quietly('charlotte-stanhope')
-  await submit(other, '/desk', { membership: demoId('membership charlotte-stanhope barsetshire') })
-  const [changed = '', done = ''] = references
-  await submit(other, `${desk}/cases/${changed}/move`, { stage: 'scheduled' }, `${desk}/cases/${changed}`)
-  await officer.press(bulk.doIt)
-  await settled(async () => {
-    await officer.page.reload({ waitUntil: 'domcontentloaded' })
-    return (await officer.words()).includes(officer.say(bulk.ended))
-  })
-  await officer.reads(changed)
-  await officer.reads(bulk.retry)
-  assert.ok(!(await officer.words()).includes(done), 'what was done is not listed')
-})
+story(
+  'of several requests at once, the one that changed meanwhile is left alone and listed with why',
+  async (stage) => {
+    const references = [await branch(stage, 'one'), await branch(stage, 'two')]
+    const taking = await stage.quietly(towers)
+    for (const one of references) await submit(taking, `${desk}/cases/${one}/assign`, {}, `${desk}/cases/${one}`)
+    const officer = await stage.signedIn(towers)
+    await officer.open(`${desk}?service=street-problem&stage=received&assigned=me`)
+    for (const reference of references) await officer.fill({ case: reference })
+    await officer.press(bulk.doWith)
+    await officer.fill({ act: 'move', move: 'scheduled' })
+    await officer.press(bulk.check)
+    await officer.reads(bulk.checkTitle)
+    const other = await stage.quietly('charlotte-stanhope')
+    await submit(other, '/desk', { membership: demoId('membership charlotte-stanhope barsetshire') })
+    const [changed = '', done = ''] = references
+    await submit(other, `${desk}/cases/${changed}/move`, { stage: 'scheduled' }, `${desk}/cases/${changed}`)
+    await officer.press(bulk.doIt)
+    await settled(async () => {
+      await officer.page.reload({ waitUntil: 'domcontentloaded' })
+      return (await officer.words()).includes(officer.say(bulk.ended))
+    })
+    await officer.reads(changed)
+    await officer.reads(bulk.retry)
+    assert.ok(!(await officer.words()).includes(done), 'what was done is not listed')
+  },
+)
 
 story('a request is found by a reference with one wrong letter; the team sees how it stands', async (stage) => {
   const email = stage.email('found')
-  const reference = await applyFor(await stage.quietly(), missedBinOf(email))
+  const reference = await stage.asked(missedBinOf(email))
   const officer = await stage.signedIn('susan-grantly')
   const wrong = `${reference.slice(0, -1)}${reference.endsWith('7') ? 'X' : '7'}`
   await settled(async () => {

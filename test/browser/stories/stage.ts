@@ -8,13 +8,21 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
 import type { Browser } from 'playwright-core'
 import { inLocale, type Text } from '#core/text.ts'
-import { fetching, type Fields, formsOf, openBrowser as openPlain, type Browser as Plain } from '../../applicant/browser.ts'
+import { demoWords } from '../../../src/demo/pages/demo.words.ts'
+import { codeWords } from '../../../src/domains/sign-in/code/code.words.ts'
+import { type Answers, applyFor } from '../../applicant/apply.ts'
+import {
+  type Fields,
+  fetching,
+  formsOf,
+  openBrowser as openPlain,
+  type Browser as Plain,
+} from '../../applicant/browser.ts'
 import { patient } from '../../applicant/patient.ts'
 import { launch, newPlace, until } from '../../node/a-node.ts'
-import { codeWords } from '../../../src/domains/sign-in/code/code.words.ts'
-import { demoWords } from '../../../src/demo/pages/demo.words.ts'
 import { noBrowser, openBrowser } from '../chromium.ts'
-import { type Hand, openHand, type Way } from './hand.ts'
+import { type Hand, openHand } from './hand.ts'
+import type { Way } from './looks.ts'
 
 const sixDigits = /\b\d{6}\b/
 const codeIn = ({ text }: Mail): string => /\b(\d{6})\b/.exec(text)?.[1] ?? assert.fail(`no code in ${text}`)
@@ -40,6 +48,8 @@ export interface Stage extends Way {
   asHand(hand: Hand): Promise<Plain>
   /** signs somebody in with the code that their address gets; whoever is new has an account then */
   withCode(hand: Hand, email: string): Promise<void>
+  /** asks for a service over HTTP in the language of the story, as somebody new or whoever sits at this hand; the reference */
+  asked(answers: Answers, by?: Hand): Promise<string>
   /** an address of this story alone */
   email(of: string): string
   /** the newest email to an address that says this */
@@ -128,6 +138,11 @@ const stageOf = async (way: Pick<Way, 'locale' | 'javascript'>, hands: Hand[]): 
       await sleep(200)
     }
   }
+  const asHand = async (one: Hand): Promise<Plain> => {
+    const by = openPlain(patient(fetching(url)))
+    for (const { name, value } of await one.page.context().cookies()) by.cookies.set(name, value)
+    return by
+  }
   const codeTo = async (to: string) => codeIn(await mail(to, sixDigits))
   return {
     ...way,
@@ -135,11 +150,12 @@ const stageOf = async (way: Pick<Way, 'locale' | 'javascript'>, hands: Hand[]): 
     dataDir,
     mail,
     codeTo,
-    asHand: async (one) => {
-      const by = openPlain(patient(fetching(url)))
-      for (const { name, value } of await one.page.context().cookies()) by.cookies.set(name, value)
-      return by
-    },
+    asHand,
+    asked: async (answers, by) =>
+      applyFor(by ? await asHand(by) : await quietly(), {
+        ...answers,
+        org: way.locale === 'cy' ? `cy/${answers.org}` : answers.org,
+      }),
     withCode: async (one, email) => {
       await one.open('/sign-in')
       await one.fill({ email })

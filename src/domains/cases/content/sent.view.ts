@@ -35,6 +35,10 @@ const states = {
 const stateOf = (message: SentMessage) =>
   message.deliveredAt === null ? states[message.status] : { text: words.arrived, classes: 'govuk-tag--green' }
 
+/** What was written in another language than its page's says so: it is read aloud in its own (WCAG 3.1.2). */
+export const inItsLanguage = (written: string, of: string, on: Locale): string | Html =>
+  of === on ? written : html`<span lang="${of}">${written}</span>`
+
 const one = (message: SentMessage, locale: Locale, org: string | undefined): Html => {
   const say = (text: Text) => inLocale(text, locale)
   const letter = message.by === 'letter'
@@ -52,7 +56,9 @@ const one = (message: SentMessage, locale: Locale, org: string | undefined): Htm
       : letter && message.status === 'waiting'
         ? { text: say(words.toPost), href: toPostPath(org ?? '') }
         : undefined
-  return html`${details({ summary: message.subject, text: html`${to}${smallMarkdown(message.body)}` })}
+  const summary = inItsLanguage(message.subject, message.locale, locale)
+  const body = html`<div${message.locale !== locale && html` lang="${message.locale}"`}>${smallMarkdown(message.body)}</div>`
+  return html`${details({ summary, text: html`${to}${body}` })}
 <p class="govuk-body-s">${tag({ text: day ? say(words.posted).replace('{day}', day) : say(state.text), classes: state.classes })} ${longDate(dayOf(message.madeAt), locale)}${org && link && html` · <a class="govuk-link" href="${inLanguage(link.href, locale)}">${link.text}</a>`}</p>`
 }
 

@@ -24,7 +24,7 @@ import type { Change } from '../conflicts/change.store.ts'
 import { conflictView } from '../conflicts/conflict.view.ts'
 import type { CaseFile } from '../content/case-file.ts'
 import { answersView, eventsView, linesView, messagesView, momentWords, notesView } from '../content/case-parts.view.ts'
-import { sentView } from '../content/sent.view.ts'
+import { inItsLanguage, sentView } from '../content/sent.view.ts'
 import type { DecisionLine } from '../decisions/decision.rules.ts'
 import type { Present } from '../presence/presence.store.ts'
 import { presenceView } from '../presence/presence.view.ts'
@@ -204,7 +204,7 @@ const decisionView = (view: CaseView): Html | false => {
   const stage = stageOf(view.open.design.compiled.design, decision.stage)
   return html`<h2 class="govuk-heading-m">${inLocale(words.decision, locale)}</h2>
 ${insetText({ text: html`<strong>${inLocale(textOf(stage.title), locale)}</strong>, ${momentWords(decision.decidedAt, locale)}` })}
-<ul class="govuk-list">${letters.map(({ id, letter }) => html`<li><a class="govuk-link" href="${view.letter(id)}">${letter.subject}</a>, ${letter.date}${letter.replaces && html` (${say(words.correctedLetter)})`}</li>`)}</ul>
+<ul class="govuk-list">${letters.map(({ id, letter }) => html`<li><a class="govuk-link" href="${view.letter(id)}">${inItsLanguage(letter.subject, letter.locale, locale)}</a>, ${inItsLanguage(letter.date, letter.locale, locale)}${letter.replaces && html` (${say(words.correctedLetter)})`}</li>`)}</ul>
 ${view.mayMove && html`<p class="govuk-body"><a class="govuk-link" href="${inLanguage(`${casePath(view.frame.organisation?.slug ?? '', view.open.case.reference)}/correct`, locale)}">${say(words.correctDecision)}</a></p>`}`
 }
 

@@ -20,6 +20,7 @@ import { isFinal, stageOf } from '../case.rules.ts'
 import { words } from '../case.words.ts'
 import type { CaseFile } from '../content/case-file.ts'
 import { answersView, messagesView } from '../content/case-parts.view.ts'
+import { inItsLanguage } from '../content/sent.view.ts'
 import type { OpenCase } from '../get-case.ts'
 import { requestPapers } from '../papers/papers.view.ts'
 import { paidBefore } from '../withdrawal/withdrawal.view.ts'
@@ -151,7 +152,7 @@ ${view.pay && !over && button({ text: say(words.payNow), href: view.pay })}
 ${
   file.letters.length > 0 &&
   html`<h2 class="govuk-heading-m">${say(words.letters)}</h2>
-<ul class="govuk-list">${file.letters.map(({ id, letter }) => html`<li><a class="govuk-link" href="${view.letter(id)}">${letter.subject}</a>, ${letter.date}</li>`)}</ul>`
+<ul class="govuk-list">${file.letters.map(({ id, letter }) => html`<li><a class="govuk-link" href="${view.letter(id)}">${inItsLanguage(letter.subject, letter.locale, locale)}</a>, ${inItsLanguage(letter.date, letter.locale, locale)}</li>`)}</ul>`
 }
 ${file.messages.length > 0 && html`<h2 class="govuk-heading-m">${say(words.messages)}</h2>${messagesView(file.messages, { locale, applicant: words.you, href: view.fileHref })}`}
 ${documents.length > 0 && html`<h2 class="govuk-heading-m">${say(documentWords.wanted)}</h2>${documentsView(documents, { locale, sent: documentWords.sentByYou, href: view.fileHref })}`}

@@ -16,7 +16,7 @@ import { openAdvice } from '../../../designs/updating/advise.ts'
 import { ownCopy } from '../../../designs/varying/own-copy.ts'
 import { organisationBySlug } from '../../../places/organisation-by-slug.ts'
 import { administered, orgOf } from '../administered.ts'
-import { servicePath } from '../administration.paths.ts'
+import { servicePath, servicesPath } from '../administration.paths.ts'
 import { problem, typed, valuesOf } from '../form.rules.ts'
 import { readUpAs } from '../releases/read-up-as.rules.ts'
 import { servicesView } from './library.view.ts'
@@ -69,7 +69,7 @@ const show = async (work: Work, request: Asked, problems?: readonly FieldProblem
   }
 }
 
-type Outcome = { readonly said: string } | { readonly problems: readonly FieldProblem[] }
+type Outcome = { readonly said: string } | { readonly gone: true } | { readonly problems: readonly FieldProblem[] }
 
 const acts: Readonly<Record<string, (work: Work, request: Asked) => Promise<Outcome>>> = {
   set: async (work, request) => {
@@ -95,7 +95,8 @@ const acts: Readonly<Record<string, (work: Work, request: Asked) => Promise<Outc
   },
   off: async (work, request) => {
     await takeOff(work, request.params.design)
-    return { said: 'off' }
+    // What was published from the command line and never adopted is no service any more: there is no page of it to go back to.
+    return (await adoptionOf(work, request.params.design)) ? { said: 'off' } : { gone: true }
   },
   clear: async (work, request) => {
     const [hold, says] = [typed(request.form, 'hold'), typed(request.form, 'says')]
@@ -111,12 +112,13 @@ export const servicePages: readonly Route[] = [
   page({
     method: 'GET',
     path: '/desk/:org/administration/services',
-    schema: {},
+    schema: { query },
     ...administered,
     event: 'none',
     handle: async (work, request) => ({
       html: servicesView({
         ...orgOf(work, request),
+          done: done[request.query.done ?? ''],
         services: await ownServices(work),
         advised: (await openAdvice(work)).map(({ design }) => design),
       }),
@@ -142,7 +144,9 @@ export const servicePages: readonly Route[] = [
       if (!act) throw notFound()
       const outcome = await act(work, request)
       if ('problems' in outcome) return show(work, request, outcome.problems)
-      const path = servicePath(orgOf(work, request).org, request.params.design)
+      const { org } = orgOf(work, request)
+      if ('gone' in outcome) return { redirect: `${servicesPath(org)}?done=off` }
+      const path = servicePath(org, request.params.design)
       return { redirect: outcome.said === '' ? path : `${path}?done=${outcome.said}` }
     },
   }),
