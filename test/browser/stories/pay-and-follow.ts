@@ -33,6 +33,7 @@ story('a payment is declined and then made; the last page asks what one thinks',
   await martha.on('check-answers')
   await martha.press(words.sendAndPay)
   await pays(martha, cards.declined)
+  await martha.on('pay')
   await martha.reads(payWords.declined)
   await pays(martha, cards.good, payWords.tryAgain)
   await martha.on('done')
