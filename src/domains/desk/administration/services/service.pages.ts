@@ -118,7 +118,7 @@ export const servicePages: readonly Route[] = [
     handle: async (work, request) => ({
       html: servicesView({
         ...orgOf(work, request),
-          done: done[request.query.done ?? ''],
+        done: done[request.query.done ?? ''],
         services: await ownServices(work),
         advised: (await openAdvice(work)).map(({ design }) => design),
       }),
