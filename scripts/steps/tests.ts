@@ -17,7 +17,6 @@ const longest = [
   'test/crash/kill.test.ts',
   'test/access/routes.pages.test.ts',
   'test/browser/components.test.ts',
-  'test/browser/stories/stories.test.ts',
 ]
 
 const inOrder = (files: readonly string[]): string[] => {
