@@ -4,13 +4,13 @@ import type { AxeResults } from 'axe-core'
 import type { Page } from 'playwright-core'
 import { acceptedFindings } from '../../src/platform/govuk/gallery/accepted-findings.ts'
 
-/** axe itself; a page that has it already (as a script, which the browser compiles once) is not given it again. */
-export const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const levels = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 
 /**
  * What axe finds on a page against WCAG 2.2 A and AA, as lines that say rule, element and what is wrong; without the
- * findings that are accepted with their reason. `within` is the selector of the part to look at. The page must run scripts: axe never ends in one that does not.
+ * findings that are accepted with their reason. `within` is the selector of the part to look at. The page must run scripts: axe never ends in one that does not. It is
+ * given to a page once, however many documents are turned to on it.
  */
 export const findings = async (page: Page, within = 'html'): Promise<readonly string[]> => {
   if ((await page.evaluate('typeof axe')) === 'undefined') await page.evaluate(axeSource)

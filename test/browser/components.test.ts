@@ -1,17 +1,15 @@
 import assert from 'node:assert/strict'
-import { createServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { after, before, describe, it } from 'node:test'
 import type { Browser, Page } from 'playwright-core'
 import { componentPreviews } from '../../src/platform/govuk/gallery/component-previews.ts'
-import { assets } from '../../src/platform/views/assets.ts'
-import { brandAsset } from '../../src/platform/views/brand/brand-css.ts'
 import { cardsPreview } from '../../src/platform/views/cards.preview.ts'
 import { html } from '../../src/platform/views/html.ts'
 import { layoutPreview } from '../../src/platform/views/layout.preview.ts'
 import { inLayout } from '../../src/platform/views/layout.ts'
 import { findings } from './axe.ts'
 import { noBrowser, openBrowser } from './chromium.ts'
+import { serveStates } from './gallery-server.ts'
+import { startScripts, turnTo } from './turn-to.ts'
 
 const pages = new Map(
   [...componentPreviews, cardsPreview, layoutPreview].flatMap(({ name, kind, states }) =>
@@ -27,45 +25,34 @@ const pages = new Map(
   ),
 )
 
-const serve = (): Server =>
-  createServer((request, response) => {
-    const path = request.url ?? '/'
-    const asset = assets.find((one) => one.path === path) ?? brandAsset(path)
-    if (asset) response.writeHead(200, { 'content-type': asset.type }).end(asset.body)
-    else {
-      const page = pages.get(path)
-      response.writeHead(page ? 200 : 404, { 'content-type': 'text/html; charset=utf-8' }).end(page?.())
-    }
-  })
-
 describe('Every component, in the layout', { skip: noBrowser, timeout: 400_000 }, () => {
   let browser: Browser
   let page: Page
-  let base = ''
-  const server = serve()
+  let served: Awaited<ReturnType<typeof serveStates>>
+  let shown = ''
   const complaints: string[] = []
 
   before(async () => {
-    await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
-    base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+    served = await serveStates(pages)
     browser = await openBrowser()
     page = await browser.newPage({ viewport: { width: 375, height: 800 } })
     page.setDefaultTimeout(10_000)
-    page.on('pageerror', (error) => complaints.push(`${page.url()}: ${error.message}`))
+    page.on('pageerror', (error) => complaints.push(`${shown}: ${error.message}`))
     page.on('console', (message) => {
-      if (message.type() === 'error' || message.type() === 'warning')
-        complaints.push(`${page.url()}: ${message.text()}`)
+      if (message.type() === 'error' || message.type() === 'warning') complaints.push(`${shown}: ${message.text()}`)
     })
   })
   after(async () => {
     await browser?.close()
-    server.close()
+    served?.server.close()
   })
 
   it('has nothing that axe finds, and nothing wider than a small telephone', async (t) => {
-    for (const path of pages.keys()) {
-      await page.goto(`${base}${path}`)
-      await page.waitForFunction('document.body.classList.contains("govuk-frontend-supported")')
+    await page.goto(`${served.base}${[...pages.keys()][0]}`)
+    for (const [path, make] of pages) {
+      shown = path
+      await turnTo(page, make())
+      await startScripts(page)
       // The two languages differ in words alone: looking at one of them is half the time.
       if (path.startsWith('/cy/')) assert.deepEqual(await findings(page, '#main-content'), [], path)
       assert.equal(
@@ -79,7 +66,9 @@ describe('Every component, in the layout', { skip: noBrowser, timeout: 400_000 }
 
   it('stands in a frame in which axe finds nothing either', async () => {
     for (const path of [...pages.keys()].filter((key) => key.includes('/layout/'))) {
-      await page.goto(`${base}${path}`)
+      shown = path
+      await page.goto(`${served.base}${path}`)
+      await page.waitForFunction('document.body.classList.contains("govuk-frontend-supported")')
       assert.deepEqual(await findings(page), [], path)
     }
   })

@@ -7,11 +7,8 @@ import { barsetshire } from '../../src/platform/gallery/world/preview-frame.ts'
 import { assets } from '../../src/platform/views/assets.ts'
 import { brandAsset } from '../../src/platform/views/brand/brand-css.ts'
 import type { Preview } from '../../src/platform/views/preview.ts'
-import { axeSource } from './axe.ts'
 
-const withoutScripts = (markup: string): string => markup.replace(/<script[\s\S]*?<\/script>/g, '')
-
-/** Every state of these previews by its path, in its languages: `/en/…`. Scripts are taken out below `/plain`. */
+/** Every state of these previews by its path, in its languages: `/en/…`. */
 export const statesByPath = (
   previews: readonly Preview[],
   locales: readonly Locale[] = ['en', 'cy'],
@@ -27,9 +24,7 @@ export const statesByPath = (
     ),
   )
 
-const withAxe = (markup: string): string => markup.replace('</head>', '<script src="/axe.js" defer></script></head>')
-
-/** Serves states and the files that they need from this machine, with nothing behind them; below `/axe` each brings axe as a script. */
+/** Serves states and the files that they need from this machine, with nothing behind them. */
 export const serveStates = async (
   states: ReadonlyMap<string, () => string>,
 ): Promise<{ readonly server: Server; readonly base: string }> => {
@@ -40,14 +35,8 @@ export const serveStates = async (
       response.writeHead(200, { 'content-type': asset.type, 'cache-control': 'max-age=3600' }).end(asset.body)
       return
     }
-    if (path === '/axe.js') {
-      response.writeHead(200, { 'content-type': 'text/javascript', 'cache-control': 'max-age=3600' }).end(axeSource)
-      return
-    }
-    const [, way, own = path] = /^\/(axe|plain)(\/.*)$/.exec(path) ?? []
-    const markup = states.get(own)?.()
-    const served = markup && (way === 'plain' ? withoutScripts(markup) : way === 'axe' ? withAxe(markup) : markup)
-    response.writeHead(served === undefined ? 404 : 200, { 'content-type': 'text/html; charset=utf-8' }).end(served)
+    const markup = states.get(path)?.()
+    response.writeHead(markup === undefined ? 404 : 200, { 'content-type': 'text/html; charset=utf-8' }).end(markup)
   })
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
   return { server, base: `http://127.0.0.1:${(server.address() as AddressInfo).port}` }

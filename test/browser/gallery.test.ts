@@ -8,14 +8,15 @@ import { findings } from './axe.ts'
 import { noBrowser, openBrowser } from './chromium.ts'
 import { serveStates, statesByPath } from './gallery-server.ts'
 import { shapeOf } from './shape.ts'
+import { startScripts, turnTo } from './turn-to.ts'
 
 const states = statesByPath([...pagePreviews, ...questionPreviews])
-const inWelsh = (path: string): boolean => path.startsWith('/cy/')
-// What a component is without scripts does not hang on the page: every page is looked at, of the questions each type once.
-const once = new Set(
-  questionPreviews.map(({ name, states: [first] }) => `/en/${asPart(name)}/${asPart(first?.name ?? '')}`),
+// What a page's own script does hangs on the page, not on its state: each page is loaded as it is once.
+const loaded = new Set(
+  [...pagePreviews, ...questionPreviews].map(
+    ({ name, states: [first] }) => `/cy/${asPart(name)}/${asPart(first?.name ?? '')}`,
+  ),
 )
-const isPage = (path: string): boolean => once.has(path) || !path.startsWith('/en/applications.questions.')
 
 /**
  * Do scripts make another page of it? What they leave as it stands is the same document without them, which axe has seen with
@@ -23,12 +24,13 @@ const isPage = (path: string): boolean => once.has(path) || !path.startsWith('/e
  */
 const unchanged = 'button|error-summary|notification-banner|service-navigation|skip-link|radios|checkboxes'
 const changes = new RegExp(`data-module="(?!govuk-(?:${unchanged})")|data-aria-controls`)
-const needsPlainLook = (markup: string): boolean => changes.test(markup)
 
 describe('Every page of the gallery', { skip: noBrowser, timeout: 1_500_000 }, () => {
   let browser: Browser
   let served: Awaited<ReturnType<typeof serveStates>>
   const complaints: string[] = []
+  const wrong: string[] = []
+  let looked = 0
 
   before(async () => {
     served = await serveStates(states)
@@ -39,70 +41,58 @@ describe('Every page of the gallery', { skip: noBrowser, timeout: 1_500_000 }, (
     served?.server.close()
   })
 
-  const open = async (): Promise<Page> => {
+  /** A small telephone; `at` says which path it shows. */
+  const open = async (at: { path: string }): Promise<Page> => {
     const page = await browser.newPage({ viewport: { width: 375, height: 800 } })
     page.setDefaultTimeout(20_000)
-    page.on('pageerror', (error) => complaints.push(`${page.url()}: ${error.message}`))
+    page.on('pageerror', (error) => complaints.push(`${at.path}: ${error.message}`))
     page.on('console', (message) => {
-      if (message.type() === 'error' || message.type() === 'warning')
-        complaints.push(`${page.url()}: ${message.text()}`)
+      if (message.type() === 'error' || message.type() === 'warning') complaints.push(`${at.path}: ${message.text()}`)
     })
     return page
   }
 
-  /**
-   * Looks at each path in a small telephone's width, a few at a time; what is wrong comes back as lines. Pages that differ in
-   * words alone are measured each; axe, whose rules of this level read elements, sees one of them in each language.
-   */
-  const lookAt = async (paths: Iterable<string>, scripts: boolean): Promise<readonly string[]> => {
-    const left = [...paths]
-    const wrong: string[] = []
+  /** Measures what the page shows; axe looks at it too where no page of its language had the same elements before. */
+  const lookAt = async (page: Page, path: string, toAxe: boolean): Promise<void> => {
+    if (toAxe) for (const finding of await findings(page)) wrong.push(`${path}: ${finding}`)
+    const wide = await page.evaluate('document.documentElement.scrollWidth')
+    if (Number(wide) > 375) wrong.push(`${path}: ${wide} pixels wide`)
+  }
+
+  const load = async (page: Page, path: string): Promise<void> => {
+    await page.goto(`${served.base}${path}`)
+    await page.waitForFunction('document.body.classList.contains("govuk-frontend-supported")')
+  }
+
+  it('has nothing that axe finds and nothing wider than a small telephone, with and without scripts', async (t) => {
+    const left = [...states]
     const seen = new Set<string>()
-    const isNew = (path: string): boolean => {
-      const markup = states.get(path)?.() ?? ''
-      const shape = `${path.slice(0, 3)} ${shapeOf(markup)}`
-      if (seen.has(shape) || !(scripts || needsPlainLook(markup))) return false
-      seen.add(shape)
-      return true
-    }
     const worker = async (): Promise<void> => {
-      const page = await open()
-      for (let path = left.shift(); path !== undefined; path = left.shift()) {
-        const toAxe = isNew(path)
-        await page.goto(`${served.base}${scripts ? (toAxe ? '/axe' : '') : '/plain'}${path}`)
-        if (scripts) await page.waitForFunction('document.body.classList.contains("govuk-frontend-supported")')
-        if (toAxe) for (const finding of await findings(page)) wrong.push(`${path}: ${finding}`)
-        const wide = await page.evaluate('document.documentElement.scrollWidth')
-        if (Number(wide) > 375) wrong.push(`${path}: ${wide} pixels wide`)
+      const at = { path: '' }
+      const [loading, page] = [await open(at), await open(at)]
+      await page.goto(`${served.base}${left[0]?.[0]}`)
+      for (let next = left.shift(); next; next = left.shift()) {
+        const [path, make] = next
+        const markup = make()
+        const shape = `${path.slice(0, 3)} ${shapeOf(markup)}`
+        const toAxe = !seen.has(shape)
+        seen.add(shape)
+        at.path = path
+        if (loaded.has(path)) await load(loading, path)
+        await turnTo(page, markup)
+        await lookAt(page, `${path} without scripts`, toAxe && changes.test(markup))
+        await startScripts(page)
+        await lookAt(page, path, toAxe)
+        looked += 1
       }
+      await loading.close()
       await page.close()
     }
     await Promise.all([worker(), worker(), worker()])
-    return wrong
-  }
-
-  /** Pages of the other language that differ from their twin in more than words: those are looked at in both. */
-  const unlike = (paths: readonly string[]): readonly string[] =>
-    paths.filter((path) => {
-      const twin = states.get(path.startsWith('/en/') ? `/cy/${path.slice(4)}` : `/en/${path.slice(4)}`)
-      const own = states.get(path)
-      return !twin || !own || shapeOf(twin()) !== shapeOf(own())
-    })
-  const welsh = [...states.keys()].filter(inWelsh)
-  const english = [...states.keys()].filter((path) => !inWelsh(path) && isPage(path))
-
-  for (const scripts of [true, false]) {
-    const [first, second] = scripts
-      ? [welsh, english]
-      : [english, welsh.filter((path) => isPage(`/en/${path.slice(4)}`))]
-    it(`has nothing that axe finds and nothing wider than a small telephone, ${scripts ? 'with' : 'without'} scripts`, async (t) => {
-      const others = unlike(second)
-      assert.deepEqual(await lookAt([...first, ...others], scripts), [])
-      t.diagnostic(
-        `${first.length} pages, ${others.length} of ${second.length} in the other language too, as more than words differ`,
-      )
-    })
-  }
+    assert.deepEqual(wrong, [])
+    assert.equal(looked, states.size)
+    t.diagnostic(`${looked} states, ${seen.size} of them unlike the others of their language in more than words`)
+  })
 
   it('starts its scripts without a complaint in the console', () => assert.deepEqual(complaints, []))
 })
