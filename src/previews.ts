@@ -56,6 +56,11 @@ import {
   memberPreview,
   staffPreview,
 } from './domains/desk/administration/staff/staff.preview.ts'
+import {
+  previewPreview,
+  previewResultPreview,
+  previewStepPreview,
+} from './domains/desk/administration/studio/preview/preview.preview.ts'
 import { updatePreview } from './domains/desk/administration/updates/update.preview.ts'
 import { partPreview, variationPreview } from './domains/desk/administration/variation/variation.preview.ts'
 import { dashboardPreview } from './domains/desk/dashboard/dashboard.preview.ts'
@@ -181,6 +186,9 @@ export const pagePreviews: readonly Preview[] = [
   variationPreview,
   partPreview,
   updatePreview,
+  previewPreview,
+  previewStepPreview,
+  previewResultPreview,
   changesPreview,
   furtherPreview,
   demoPreview,

@@ -159,6 +159,7 @@ export const expected: Readonly<Record<string, Expected>> = {
   'designs.parameter': { kind: 'public', may: words('add remove value set_at') },
   'designs.own_changes': { kind: 'tenant', may: words('add changes orders') },
   'designs.shown': { kind: 'public', may: words('add remove sentences shown_at') },
+  'designs.trial': { kind: 'personal', may: words('add remove answers as_of given extra about used_at') },
   'designs.variation': {
     kind: 'tenant',
     may: words('add remove reason owner_id made_by made_at'),

@@ -43,7 +43,7 @@ export const fillIn = async (browser: Browser, answers: Answers): Promise<ReadyT
       continue
     }
     if (page.status !== 200) throw new Error(`${path}: ${page.status} ${titleOf(page.body)}`)
-    const form = formsOf(page.body).find(({ action }) => /\/(apply|behalf)\//.test(action))
+    const form = formsOf(page.body).find(({ action }) => /\/(apply|behalf|preview)\//.test(action))
     if (form?.action.endsWith('/check-answers')) return { page, form }
     if (!form) {
       const next = nextTask(page.body)

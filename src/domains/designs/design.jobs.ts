@@ -3,10 +3,12 @@ import { checkDesign } from '#engine/check/check-design.ts'
 import { type Reader, reader } from '#platform/events/reader.ts'
 import { addJob } from '#platform/jobs/add-job.ts'
 import type { Task, Timer } from '#platform/jobs/task.ts'
+import { findOrganisationIds } from '../places/find-organisation.ts'
 import { getDetails } from '../places/settled/change-organisation.ts'
 import { hostOf } from '../places/settled/found-first.ts'
 import { keepLibrary, libraryFiles } from './adopting/keep-library.ts'
 import { adoptionOf, publishAdopted } from './adopting/put-up.ts'
+import { forgetTrials } from './trying/trial.store.ts'
 import { adoptersToTell, advise } from './updating/advise.ts'
 import { ownCopy } from './varying/own-copy.ts'
 
@@ -102,12 +104,24 @@ const library = (folder: string): Timer => {
   }
 }
 
+/** What was tried of a design is nobody's business a day later. */
+const trials: Timer = {
+  name: 'designs.forgetTrials',
+  every: 300,
+  run: async ({ database }) => {
+    for (const org of await database.bare(findOrganisationIds))
+      await database.jobWork({ org, purpose: 'operation', name: 'designs.forgetTrials' }, (work) =>
+        forgetTrials(work.tx, org, work.now.subtract({ hours: 24 })),
+      )
+  },
+}
+
 /** What happens to designs in the background. `folder`: of the starter library; `canSignIn`: does the node give the sign-in? */
 export const designJobs = (node: {
   readonly folder: string
   readonly canSignIn: () => boolean
 }): { readonly tasks: readonly Task[]; readonly timers: readonly Timer[]; readonly readers: readonly Reader[] } => ({
   tasks: [check(node.canSignIn), adviseAdopters],
-  timers: [library(node.folder)],
+  timers: [library(node.folder), trials],
   readers: [putUp, released],
 })

@@ -8,7 +8,10 @@ import type { LayoutOptions } from '#platform/views/layout.ts'
 import { remembered } from '#platform/views/remembered.ts'
 
 /** What is the same on every page of one request: whose it is, in which language, and who is signed in. */
-export type PageFrame = Pick<LayoutOptions, 'organisation' | 'host' | 'session' | 'locale' | 'path' | 'exit' | 'notice'>
+export type PageFrame = Pick<
+  LayoutOptions,
+  'organisation' | 'host' | 'session' | 'locale' | 'path' | 'exit' | 'notice' | 'below'
+>
 
 interface Owned {
   readonly slug: string

@@ -43,6 +43,8 @@ export interface LayoutOptions {
   readonly refresh?: number | undefined
   /** what stands above the page's own words, whichever page it is */
   readonly notice?: Html | undefined
+  /** what stands below the page's own words, whichever page it is */
+  readonly below?: Html | undefined
   /** a page of a quiet service: 'Exit this page' stays in sight */
   readonly exit?: boolean | undefined
 }
@@ -79,7 +81,7 @@ ${back && backLink({ ...back, locale })}${notice}`
 const main = (
   o: LayoutOptions,
 ): Html => html`<main class="govuk-main-wrapper" id="main-content"${attributes(o.mainAttributes)}>
-${o.wide ? o.main : html`<div class="govuk-grid-row"><div class="govuk-grid-column-two-thirds">${o.main}</div></div>`}
+${o.wide ? o.main : html`<div class="govuk-grid-row"><div class="govuk-grid-column-two-thirds">${o.main}</div></div>`}${o.below}
 </main>`
 
 /** A whole page, in its organisation's brand and the page's language. Takes what is said in `main`; the h1 is in there. */

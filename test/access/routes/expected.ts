@@ -758,6 +758,24 @@ export const expected: Readonly<Record<string, Expected>> = {
     ...administrators,
     more: { design: 'garden-waste' },
   },
+  'GET /desk/:org/administration/services/:design/preview': { ...administrators, more: { design: 'garden-waste' } },
+  'POST /desk/:org/administration/services/:design/preview': {
+    ...administrators,
+    more: { design: 'garden-waste' },
+    fields: { do: 'end' },
+  },
+  'GET /desk/:org/administration/services/:design/preview/result': {
+    ...administrators,
+    more: { design: 'garden-waste' },
+  },
+  'GET /desk/:org/administration/services/:design/preview/page/:page': {
+    ...administrators,
+    more: { design: 'garden-waste', page: 'home' },
+  },
+  'POST /desk/:org/administration/services/:design/preview/page/:page': {
+    ...administrators,
+    more: { design: 'garden-waste', page: 'home' },
+  },
   'GET /desk/:org/administration/services/:design/update': { ...administrators, more: { design: 'garden-waste' } },
   'POST /desk/:org/administration/services/:design/update': { ...administrators, more: { design: 'garden-waste' } },
   'GET /desk/:org/administration/changes': administrators,

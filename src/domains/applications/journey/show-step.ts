@@ -43,13 +43,15 @@ export interface Showing {
   readonly desk?: Desk | undefined
 }
 
-/** A journey at the desk. Paths are without the `/cy` of Welsh. */
+/** A journey at the desk, of somebody for whom staff key it in or of nobody, where a design is tried. Paths are without the `/cy` of Welsh. */
 export interface Desk {
   /** what comes before the first page */
   readonly before: string
   step(step: Step): string
   /** for whom it is, on every page */
   readonly notice: Html
+  /** what stands below every page */
+  readonly below?: Html
   readonly readOut: CheckAnswersView['readOut']
   /** what the questions are numbered on the paper that is keyed in */
   readonly numbers: ReadonlyMap<string, string> | undefined
@@ -81,7 +83,7 @@ const pathTo = (showing: Showing, step: Step): string => {
 
 const frameIn = ({ work, request, desk }: Showing): PageFrame => ({
   ...frameOf(work.actor, request),
-  ...(desk && { notice: desk.notice }),
+  ...(desk && { notice: desk.notice, below: desk.below }),
 })
 
 const linksOf = (showing: Showing) => {

@@ -22,6 +22,13 @@ export const updatePath = (org: string, service: string): string => `${servicePa
 /** A part of a design, by its address; without one, the design itself. */
 export const partPath = (org: string, service: string, at = ''): string =>
   `${variationPath(org, service)}/part${at === '' ? '' : `?at=${encodeURIComponent(at)}`}`
+/** An organisation's own copy of a design, tried before anybody is served it. */
+export const previewPath = (org: string, service: string): string => `${servicePath(org, service)}/preview`
+/** A step of it as the applicant meets it; `jump`: also where the answers so far do not lead there. */
+export const previewStepPath = (org: string, service: string, step: string, jump = false): string =>
+  `${previewPath(org, service)}/page/${step}${jump ? '?jump=1' : ''}`
+export const previewResultPath = (org: string, service: string): string => `${previewPath(org, service)}/result`
+export const previewStaffPath = (org: string, service: string): string => `${previewPath(org, service)}/staff`
 export const changesPath = within('changes')
 export const furtherPath = within('organisations')
 

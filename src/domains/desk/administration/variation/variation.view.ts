@@ -9,6 +9,7 @@ import { type Html, html } from '#platform/views/html.ts'
 import type { Item, Opened } from '../../../designs/varying/leaves.rules.ts'
 import { partPath, servicePath } from '../administration.paths.ts'
 import { type Administered, administrationPage } from '../administration.view.ts'
+import { studioWays } from '../studio/studio-ways.view.ts'
 import { listWords, words } from './variation.words.ts'
 
 /** A change of the organisation's own, as it is listed. */
@@ -109,7 +110,8 @@ export const variationView = (view: VariationView): Html => {
     name: 'administration-variation',
     title: say(words.title),
     above: { text: say(view.title), href: inLanguage(servicePath(view.org, view.service), locale) },
-    main: html`<p class="govuk-body">${say(words.intro)}</p>
+    main: html`${studioWays({ ...view, locale }, 'changes')}
+<p class="govuk-body">${say(words.intro)}</p>
 ${
   view.changes.length === 0
     ? insetText({ text: say(words.none) })

@@ -1,0 +1,168 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { fillIn } from '../../../../../../test/applicant/apply.ts'
+import { type Browser, formsOf } from '../../../../../../test/applicant/browser.ts'
+import { openPlace } from '../../../../../../test/variation/adopting-place.ts'
+import { jobs } from '../../../../../app.ts'
+
+const { db, found } = await openPlace()
+const city = await found('barchester', 'Barchester City Council', 'Septimus Harding')
+const bins = 'services/garden-waste'
+const at = `/desk/barchester/administration/${bins}/preview`
+const [owner] = await db.sql<{ id: string }>("select id from places.membership where name = 'Septimus Harding'")
+const why = { reason: 'Our lanes are narrow.', owner: owner?.id ?? '' }
+
+const vary = async (address: string, fields: Readonly<Record<string, string>>) => {
+  const part = `${bins}/variation/part?at=${encodeURIComponent(address)}`
+  assert.equal((await city.send(part, { do: 'set', ...fields, ...why })).status, 303, address)
+}
+await city.send('designs/library/garden-waste', {})
+await vary('/pages/bins/questions/binCount/label', {
+  'value.en': 'How many bins shall the lorry empty?',
+  'value.cy': 'Sawl bin ddylai’r lori ei wagio?',
+})
+
+/** What somebody types who wants two bins at the full price. */
+const fields = {
+  ...{ homeType: 'house', kerbside: 'can' },
+  ...{ 'address.line1': '1 High Street', 'address.postcode': 'BA1 1AA', 'address.areas': 'barchester' },
+  ...{ binCount: '2', binsThere: '0', benefits: 'none', 'name.first': 'Mary', 'name.last': 'Bold', agree: 'yes' },
+}
+const restart = () => city.send(`${bins}/preview`, { do: 'end' })
+const walk = (over: Readonly<Record<string, string>> = {}, language = '', start = 'home') =>
+  fillIn(city.browser, {
+    ...{ org: 'barchester', service: 'garden-waste', fields: { ...fields, ...over } },
+    start: `${language}${at}/page/${start}`,
+  })
+const post = async (browser: Browser, path: string, typed: Readonly<Record<string, string>>) => {
+  const form = formsOf((await browser.get(path)).body).find(({ action }) => action.includes('/preview/page/'))
+  return browser.post(path, { ...form?.hidden, ...typed })
+}
+const counted = async () => {
+  const [rows] = await db.sql<Record<string, number>>(
+    `select (select count(*) from applications.draft)::int as drafts, (select count(*) from cases.case)::int as cases,
+       (select count(*) from people.record)::int as records, (select count(*) from messages.outgoing)::int as messages`,
+  )
+  return rows
+}
+
+test('the own copy is walked by the resident’s own pages before it is public, and nothing is written about anybody', async () => {
+  const before = await counted()
+  const first = await city.get(`${bins}/preview/page/home`)
+  assert.match(first, /What kind of property is it\?/)
+  assert.match(first, /Nothing is sent, and nothing is written about anybody/)
+  assert.match(await city.get(`${bins}/preview/page/bins?jump=1`), /How many bins shall the lorry empty\?/)
+  const { page, form } = await walk()
+  assert.match(page.body, /Check your answers/)
+  assert.match(page.body, /How many bins shall the lorry empty\?/)
+  assert.match(page.body, /data-fee="10000"/)
+  const sent = await city.browser.post(form.action, form.hidden)
+  assert.equal(sent.headers.location, `${at}/result`)
+  assert.match(await city.get(`${bins}/preview/result`), /Nothing was sent here/)
+  assert.deepEqual(await counted(), before)
+  assert.equal((await city.browser.get('/barchester/services/garden-waste')).status, 404, 'it is not public')
+})
+
+test('a page is checked as the resident’s is, in both languages, and what is wrong is kept out', async () => {
+  await restart()
+  const wrong = await post(city.browser, `${at}/page/home`, { homeType: 'house' })
+  assert.match(wrong.body, /There is a problem[\s\S]*href="#kerbside"[^>]*>Select if someone can put the bin out/)
+  const cymraeg = await post(city.browser, `/cy${at}/page/home`, { homeType: 'house' })
+  assert.match(cymraeg.body, /Mae yna broblem[\s\S]*Dewiswch a all rhywun roi’r bin allan/)
+  assert.match(cymraeg.body, /Rhagolwg<\/strong> Ni anfonir dim/)
+  const { page } = await walk({}, '/cy')
+  assert.match(page.body, /Gwiriwch eich atebion[\s\S]*Sawl bin ddylai’r lori ei wagio\?/)
+})
+
+test('each rule says what it came to and which of its rows decided, or which answer it waits for', async () => {
+  await restart()
+  await post(city.browser, `${at}/page/home`, { homeType: 'house', kerbside: 'can' })
+  const waiting = await city.get(`${bins}/preview/page/property`)
+  assert.match(
+    waiting,
+    /Can this property have the service\?[\s\S]*?Waits for an answer to: What is the address of the property\?/,
+  )
+  await walk({ benefits: 'pensionCredit', councilTaxAccount: '70012345' })
+  const result = await city.get(`${bins}/preview/result`)
+  // garden-waste has three rows for the fee: nothing where it is not served, half, full.
+  assert.match(
+    result,
+    /What you pay for the year[\s\S]*?£50<[\s\S]*?Row 2 of 3: The price of your bins, reduced because you get a benefit\./,
+  )
+  assert.match(result, /We have your request/)
+})
+
+test('a day in the future shows the price that counts then', async () => {
+  await restart()
+  assert.match((await walk()).page.body, /data-fee="10000"/)
+  const day = { do: 'day', 'day.day': '1', 'day.month': '4', 'day.year': '2027' }
+  await city.send(`${bins}/preview`, day)
+  const page = await city.get(`${bins}/preview/page/check-answers`)
+  assert.match(page, /data-fee="10500"/, '£52.50 a bin from April 2027')
+  assert.match(page, /As it is on 1 April 2027/)
+  assert.match((await city.send(`${bins}/preview`, { ...day, 'day.day': '31' })).body, /Enter a real date/)
+})
+
+test('an end is where the answers lead, and a page is opened out of its turn with the answers so far', async () => {
+  await restart()
+  const ended = await post(city.browser, `${at}/page/home`, { homeType: 'business', kerbside: 'can' })
+  assert.match((await city.browser.get(String(ended.headers.location))).body, /You need a trade waste collection/)
+  assert.match(await city.get(`${bins}/preview/result`), /led to an end and cannot send a request/)
+  const jumped = await city.get(`${bins}/preview/page/assisted?jump=1`)
+  assert.match(jumped, /Where will you keep the bin\?/)
+  assert.match(jumped, /would not come to this page/)
+  assert.match(await city.get(`${bins}/preview/page/noSpace?jump=1`), /We cannot collect from this property/)
+  assert.equal(
+    (await city.browser.get(`${at}/page/assisted`)).status,
+    303,
+    'a resident with these answers does not meet it',
+  )
+})
+
+test('a long answer and a file are taken as they are, and the file is nobody’s', async () => {
+  await restart()
+  const long = 'by the back door '.repeat(29).trim()
+  const files = {
+    benefitLetter: { name: 'letter.pdf', type: 'application/pdf', bytes: Buffer.from('%PDF-1.4\n%%EOF\n') },
+  }
+  const { page } = await fillIn(city.browser, {
+    ...{ org: 'barchester', service: 'garden-waste', start: `${at}/page/home`, files },
+    fields: { ...fields, kerbside: 'helped', benefits: 'universalCredit', binPlace: long },
+  })
+  assert.match(page.body, /letter\.pdf/)
+  assert.ok(page.body.includes(long))
+  const [held] = await db.sql<{ n: number }>('select count(*)::int as n from storage.file where holder is not null')
+  assert.equal(held?.n, 0, 'nothing keeps the file: the sweep takes it away')
+})
+
+test('a trial is its member’s own, ends when they say, and is gone a day after it was used', async () => {
+  await restart()
+  await post(city.browser, `${at}/page/home`, { homeType: 'house', kerbside: 'can' })
+  const rows = () => db.sql<{ locks: string[] }>('select open_to as locks from designs.trial')
+  const [kept] = await rows()
+  assert.ok(kept?.locks.includes(owner?.id ?? ''))
+  const [org] = await db.sql<{ id: string }>("select id from places.organisation where slug = 'barchester'")
+  assert.ok(!kept?.locks.includes(org?.id ?? ''), 'its organisation has no key to it')
+  assert.match((await city.browser.get(String((await restart()).headers.location))).body, /your answers are gone/)
+  assert.equal((await rows()).length, 0)
+  await post(city.browser, `${at}/page/home`, { homeType: 'house', kerbside: 'can' })
+  const forget = jobs.timers.find(({ name }) => name === 'designs.forgetTrials')
+  const run = () => forget?.run({ database: db.jobs, signal: new AbortController().signal })
+  await run()
+  assert.equal((await rows()).length, 1)
+  await db.sql("update designs.trial set used_at = used_at - interval '25 hours'")
+  await run()
+  assert.equal((await rows()).length, 0)
+})
+
+test('a copy that cannot be worked out says so in words, and leads there from every page', async () => {
+  await restart()
+  await walk()
+  await city.send(`${bins}/preview`, { do: 'day', 'day.day': '1', 'day.month': '4', 'day.year': '2020' })
+  // the price has its first value on 1 April 2024
+  assert.match(
+    await city.get(`${bins}/preview`),
+    /cannot be tried yet[\s\S]*“Price of one bin for the year” has no value on 1 April 2020/,
+  )
+  assert.equal((await city.browser.get(`${at}/page/home`)).headers.location, at)
+})
