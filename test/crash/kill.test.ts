@@ -9,7 +9,6 @@ import { type CaseInBooks, openBooks } from './books.ts'
 import { insistent, type Luck } from './insistent.ts'
 
 const kills = 20
-const compileCache = new URL('../../node_modules/.cache/compile', import.meta.url).pathname
 const seed = Number(process.env.CRASH_SEED ?? 20_261_122)
 // Made here and not in a hook: what it asks to be removed at the end would be removed at the end of the hook.
 const place = await newPlace()
@@ -64,11 +63,7 @@ describe('serving processes are killed while eight people apply', {
   let mailbox: (email: string) => Promise<readonly unknown[]>
 
   before(async () => {
-    node = await startNode(place, {
-      POSTS_PER_MINUTE: '0',
-      LOG_LEVEL: 'silent',
-      NODE_COMPILE_CACHE: compileCache,
-    })
+    node = await startNode(place, { POSTS_PER_MINUTE: '0', LOG_LEVEL: 'silent' })
     books = openBooks(node.run().database.jobs)
     mailbox = async (email) =>
       (await (await fetch(`${node.url}/demo/letterbox.json?to=${encodeURIComponent(email)}`)).json()) as unknown[]

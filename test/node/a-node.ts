@@ -10,6 +10,8 @@ import { findRun, type Run } from '#platform/processes/run-file.ts'
 
 const main = new URL('../../src/main.ts', import.meta.url).pathname
 const patience = 120_000
+// Absolute: a node is started in another folder than this test.
+const compileCache = new URL('../../node_modules/.cache/compile', import.meta.url).pathname
 
 /** A node started as a process of its own. */
 export interface StartedNode {
@@ -54,7 +56,14 @@ export const launch = (place: NodePlace, more: Readonly<Record<string, string>> 
   const child = spawn(process.execPath, [main], {
     cwd: '/',
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...environment, DATA_DIR: place.dataDir, PORT: String(place.port), WORKERS: '2', ...more },
+    env: {
+      ...environment,
+      DATA_DIR: place.dataDir,
+      PORT: String(place.port),
+      WORKERS: '2',
+      NODE_COMPILE_CACHE: compileCache,
+      ...more,
+    },
     ...place.user,
   })
   let said = ''
