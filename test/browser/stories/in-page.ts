@@ -58,13 +58,12 @@ export const focused = `() => {
   return e.localName + (e.type ? '[' + e.type + ']' : '') + ' “' + words.slice(0, 60) + '”'
 }`
 export const covered = `(target) => {
-  const shown = target.labels?.[0] && /radio|checkbox/.test(target.type) ? target.labels[0] : target
-  const box = [...shown.getClientRects()].find((r) => r.width > 0 && r.height > 0)
+  const box = [...target.getClientRects()].find((r) => r.width > 0 && r.height > 0)
   if (!box) return 'has no place on the page'
   const [x, y] = [box.left + Math.min(box.width / 2, 20), box.top + Math.min(box.height / 2, 12)]
   if (x < 0 || y < 0 || x > innerWidth || y > innerHeight) return 'is out of sight'
   const top = document.elementFromPoint(x, y)
-  if (!top || shown.contains(top) || top.contains(shown) || target.contains(top)) return ''
+  if (!top || target.contains(top) || top.contains(target) || [...(target.labels ?? [])].some((e) => e.contains(top))) return ''
   return 'lies behind ' + top.outerHTML.slice(0, 120)
 }`
 
