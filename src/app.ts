@@ -54,6 +54,7 @@ import { designPages } from './domains/desk/administration/services/design.pages
 import { servicePages } from './domains/desk/administration/services/service.pages.ts'
 import { joinPages } from './domains/desk/administration/staff/join.pages.ts'
 import { staffPages } from './domains/desk/administration/staff/staff.pages.ts'
+import { examplePages } from './domains/desk/administration/studio/examples/examples.pages.ts'
 import { previewPages } from './domains/desk/administration/studio/preview/preview.pages.ts'
 import { updatePages } from './domains/desk/administration/updates/update.pages.ts'
 import { variationPages } from './domains/desk/administration/variation/variation.pages.ts'
@@ -214,6 +215,7 @@ export const routes: DomainRoutes = {
     ...variationPages,
     ...updatePages,
     ...previewPages(addresses),
+    ...examplePages,
     ...changePages,
     ...furtherPages,
   ],

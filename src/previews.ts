@@ -56,6 +56,7 @@ import {
   memberPreview,
   staffPreview,
 } from './domains/desk/administration/staff/staff.preview.ts'
+import { examplesPreview } from './domains/desk/administration/studio/examples/examples.preview.ts'
 import {
   previewPreview,
   previewResultPreview,
@@ -189,6 +190,7 @@ export const pagePreviews: readonly Preview[] = [
   previewPreview,
   previewStepPreview,
   previewResultPreview,
+  examplesPreview,
   changesPreview,
   furtherPreview,
   demoPreview,

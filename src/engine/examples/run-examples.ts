@@ -46,7 +46,7 @@ export const expectable: readonly string[] = Object.keys(told)
 const actualOf = (evaluation: Evaluation, name: string): unknown =>
   told[name]?.(evaluation) ?? evaluation.decisions[name]?.value ?? null
 
-const evaluateExample = (compiled: Compiled, example: ExampleOf): Evaluation => {
+const evaluateExample = (compiled: Compiled, example: Omit<ExampleOf, 'expect'>): Evaluation => {
   const organisation = example.organisation ?? defaultOrganisation(compiled.design)
   return evaluate(compiled, {
     answers: leftBlank(compiled, example.answers),
@@ -54,6 +54,26 @@ const evaluateExample = (compiled: Compiled, example: ExampleOf): Evaluation => 
     ...(organisation === undefined ? {} : { organisation }),
     ...(example.parameters ? { parameters: example.parameters } : {}),
   })
+}
+
+/** What comes of an example, by the names that it may expect: those given, else all that there is something to say of. */
+export const outcomeOf = (
+  compiled: Compiled,
+  example: Omit<ExampleOf, 'expect'>,
+  names?: readonly string[],
+): Readonly<Record<string, unknown>> => {
+  const evaluation = evaluateExample(compiled, example)
+  if (names) return Object.fromEntries(names.map((name) => [name, actualOf(evaluation, name)]))
+  const { complete, end, next } = evaluation
+  const decided = compiled.rules.flatMap(({ id }) => {
+    const value = evaluation.decisions[id]?.value
+    return value === undefined ? [] : [[id, value] as const]
+  })
+  return {
+    pages: evaluation.path,
+    ...Object.fromEntries(decided),
+    ...(complete ? { stage: evaluation.stage, complete } : end ? { end } : { next }),
+  }
 }
 
 const runExample = (compiled: Compiled, example: ExampleOf): ExampleResult => {

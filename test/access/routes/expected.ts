@@ -768,6 +768,12 @@ export const expected: Readonly<Record<string, Expected>> = {
     ...administrators,
     more: { design: 'garden-waste' },
   },
+  'POST /desk/:org/administration/services/:design/preview/result': {
+    ...administrators,
+    more: { design: 'garden-waste' },
+  },
+  'GET /desk/:org/administration/services/:design/examples': { ...administrators, more: { design: 'garden-waste' } },
+  'POST /desk/:org/administration/services/:design/examples': { ...administrators, more: { design: 'garden-waste' } },
   'GET /desk/:org/administration/services/:design/preview/page/:page': {
     ...administrators,
     more: { design: 'garden-waste', page: 'home' },

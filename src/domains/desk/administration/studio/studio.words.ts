@@ -5,4 +5,5 @@ export const studioWords = {
   label: { en: 'Ways of looking at your copy', cy: 'Ffyrdd o edrych ar eich copi' },
   changes: { en: 'Your changes', cy: 'Eich newidiadau' },
   preview: { en: 'Try it', cy: 'Rhoi cynnig arno' },
+  examples: { en: 'Examples', cy: 'Enghreifftiau' },
 } as const satisfies Readonly<Record<string, Text>>

@@ -5,7 +5,7 @@ import { type Browser, formsOf } from '../../../../../../test/applicant/browser.
 import { openPlace } from '../../../../../../test/variation/adopting-place.ts'
 import { jobs } from '../../../../../app.ts'
 
-const { db, found } = await openPlace()
+const { db, found, workOff } = await openPlace()
 const city = await found('barchester', 'Barchester City Council', 'Septimus Harding')
 const bins = 'services/garden-waste'
 const at = `/desk/barchester/administration/${bins}/preview`
@@ -165,4 +165,74 @@ test('a copy that cannot be worked out says so in words, and leads there from ev
     /cannot be tried yet[\s\S]*“Price of one bin for the year” has no value on 1 April 2020/,
   )
   assert.equal((await city.browser.get(`${at}/page/home`)).headers.location, at)
+})
+
+/** Saves what was tried under this title, in English and Welsh. */
+const save = (en: string, cy: string) =>
+  city.send(`${bins}/preview/result`, { do: 'save', 'title.en': en, 'title.cy': cy })
+const half = { benefits: 'pensionCredit', councilTaxAccount: '70012345' }
+const act = async (id: string, asked: string) => {
+  const form = formsOf(await city.get(`${bins}/examples`)).find(({ hidden }) => hidden.id === id)
+  assert.ok(form, id)
+  return city.browser.post(form.action, { ...form.hidden, do: asked })
+}
+const card = async (title: string) =>
+  (await city.get(`${bins}/examples`)).split('<li class="moothall-card').find((one) => one.includes(title)) ?? ''
+const title = 'Two bins at half price'
+const example = 'barchesterTwoBinsAtHalfPrice'
+
+test('what was tried is saved as an example of the own copy by clicking, with a title in every language', async () => {
+  await restart()
+  await walk(half)
+  const silent = await save(title, '')
+  assert.match(silent.body, /href="#title\.cy"[^>]*>Enter what the example shows/)
+  const sent = await save(title, 'Dau fin am hanner pris')
+  assert.equal(sent.headers.location, `/desk/barchester/administration/${bins}/examples?done=saved`)
+  const [{ value } = { value: undefined }] = await db.sql<{ value: Record<string, unknown> }>(
+    `select c -> 'value' as value from designs.own_changes, jsonb_array_elements(changes) c where c ->> 'at' = $1`,
+    [`/examples/${example}`],
+  )
+  assert.deepEqual(value?.expect, {
+    pages: ['home', 'property', 'bins', 'concession', 'proof', 'you', 'terms'],
+    ...{ eligible: true, halfPrice: true, binsToDeliver: 2, fee: 5000, stage: 'received', complete: true },
+  })
+  assert.equal(value?.asOf, new Date().toISOString().slice(0, 10))
+  const page = await card(title)
+  assert.match(page, /Comes out as it says/)
+  assert.match(page, /What you pay for the year[\s\S]*?£50/)
+  assert.match(
+    await city.get(`${bins}/variation`),
+    /Two bins at half price[\s\S]*?An example of how it must come out[\s\S]*?Septimus Harding/,
+  )
+})
+
+test('an example that comes out otherwise says so in words, holds publication, and is renewed by whoever says that it is right', async () => {
+  await vary('/parameters/concessionPercent/values/2024-04-01/value', { value: '60' })
+  const page = await card(title)
+  assert.match(page, /Comes out otherwise/)
+  assert.match(page, /What you pay for the year: it says £50, and £60 comes out/)
+  const cymraeg = (await city.browser.get(`/cy/desk/barchester/administration/${bins}/examples`)).body
+  assert.match(cymraeg, /mae’n dweud £50, a daw £60 allan/)
+  await city.send(bins, { do: 'publish' })
+  await workOff()
+  assert.match(await city.get(bins), /Two bins at half price/, 'the check that ran it says which')
+  assert.equal((await city.browser.get('/barchester/services/garden-waste')).status, 404)
+  assert.equal((await act(example, 'renew')).status, 303)
+  assert.match(await card(title), /Comes out as it says/)
+  // what somebody looked at on an older copy is not renewed unseen
+  const stale = formsOf(await city.get(`${bins}/examples`)).find(({ hidden }) => hidden.id === 'pensionerHalf')
+  await vary('/parameters/concessionPercent/values/2024-04-01/value', { value: '70' })
+  const kept = await city.browser.post(String(stale?.action), { ...stale?.hidden, do: 'renew' })
+  assert.match(kept.body, /Somebody changed this while you were looking at it/)
+})
+
+test('an example is opened in the preview with its own day, and removed', async () => {
+  await vary('/parameters/concessionPercent/values/2024-04-01/value', { value: '60' })
+  const opened = await act('firstDayOfNewPrice', 'open')
+  assert.equal(opened.headers.location, `${at}/result`)
+  const result = await city.get(`${bins}/preview/result`)
+  assert.match(result, /As it is on 1 April 2027[\s\S]*Opened from an example/)
+  assert.match(result, /data-fee="5250"/)
+  assert.equal((await act(example, 'remove')).status, 303)
+  assert.equal(await card(title), '')
 })

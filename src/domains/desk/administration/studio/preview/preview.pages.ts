@@ -5,13 +5,16 @@ import { notFound } from '#core/refusal.ts'
 import type { Work } from '#core/work.ts'
 import type { Reply } from '#platform/http/reply.ts'
 import { page, type Route } from '#platform/http/route.ts'
-import { html } from '#platform/views/html.ts'
 import { type AddressPort, askAhead } from '../../../../applications/addresses/look-up.ts'
 import { stepToResume } from '../../../../applications/journey/journey.rules.ts'
+import { saveExample } from '../../../../designs/trying/examples.ts'
 import { endTrial, isStuck, keepTrial, loadTrial } from '../../../../designs/trying/try-design.ts'
+import { misfitWords } from '../../../../designs/varying/vary.rules.ts'
 import { administered, orgOf } from '../../administered.ts'
-import { previewPath, previewResultPath, previewStepPath } from '../../administration.paths.ts'
+import { examplesPath, previewPath, previewResultPath, previewStepPath } from '../../administration.paths.ts'
 import { dateValues, problem, typed, typedDate, valuesOf } from '../../form.rules.ts'
+import { readTitle } from '../examples/read-title.rules.ts'
+import { saveExampleView } from '../examples/save-example.view.ts'
 import { answerTrial } from './answer-trial.ts'
 import { previewView } from './preview.view.ts'
 import { words } from './preview.words.ts'
@@ -81,7 +84,7 @@ const acts: Readonly<Record<string, (work: Work, request: Asked) => Promise<Repl
   },
 }
 
-const showResult = async (work: Work, request: Asked): Promise<Reply> => {
+const showResult = async (work: Work, request: Asked, problems: readonly FieldProblem[] = []): Promise<Reply> => {
   const own = orgOf(work, request)
   const service = request.params.design
   const trial = await openTrial(work, request)
@@ -94,9 +97,29 @@ const showResult = async (work: Work, request: Asked): Promise<Reply> => {
       tried: { org: own.org, service, locale: request.locale, design, evaluation },
       banner: bannerOf(trial, { org: own.org, service, request }),
       day,
-      then: html``,
+      then: saveExampleView({
+        locale: request.locale,
+        languages: request.organisation?.locales ?? ['en'],
+        alone: trial.extra === null,
+        action: inLanguage(previewResultPath(own.org, service), request.locale),
+        hidden: request.csrf,
+        values: valuesOf(request.form),
+        problems,
+      }),
+      problems,
     }),
   }
+}
+
+const save = async (work: Work, request: Asked): Promise<Reply> => {
+  const trial = await openTrial(work, request)
+  if (!('journey' in trial)) return trial
+  const { title, problems } = readTitle(request.form, request.organisation?.locales ?? ['en'])
+  if (problems.length > 0) return showResult(work, request, problems)
+  const misfit = await saveExample(work, trial, title)
+  const [first = 'en'] = request.organisation?.locales ?? []
+  if (misfit) return showResult(work, request, [problem(`title.${first}`, misfit, misfitWords[misfit])])
+  return { redirect: `${examplesPath(orgOf(work, request).org, request.params.design)}?done=saved` }
 }
 
 const repeated = ['_add', '_remove', '_dates']
@@ -129,7 +152,15 @@ export const previewPages = (addresses: AddressPort): readonly Route[] => [
     schema: { params },
     ...administered,
     event: 'none',
-    handle: showResult,
+    handle: (work, request) => showResult(work, request),
+  }),
+  page({
+    method: 'POST',
+    path: '/desk/:org/administration/services/:design/preview/result',
+    schema: { params },
+    ...administered,
+    event: 'design.varied',
+    handle: save,
   }),
   page({
     method: 'GET',

@@ -2,12 +2,13 @@ import type { Text } from '#core/text.ts'
 import { refusedState } from '#platform/gallery/refused-state.ts'
 import { permit } from '#platform/gallery/world/permit.ts'
 import { previewHidden } from '#platform/gallery/world/preview-frame.ts'
-import { html } from '#platform/views/html.ts'
 import type { Preview, PreviewState } from '#platform/views/preview.ts'
 import { pageView } from '../../../../applications/journey/page.view.ts'
 import { allAnswers, previewEvaluation, previewShown, someAnswers } from '../../../../applications/preview-journey.ts'
 import { previewOf } from '../../administration.preview.ts'
 import { problem } from '../../form.rules.ts'
+import { words as exampleWords } from '../examples/examples.words.ts'
+import { type SaveExampleView, saveExampleView } from '../examples/save-example.view.ts'
 import { type BannerOf, previewBanner } from './banner.view.ts'
 import { behindView } from './behind.view.ts'
 import { type PreviewView, previewView } from './preview.view.ts'
@@ -136,6 +137,16 @@ export const previewStepPreview: Preview = {
   ],
 }
 
+const saving = (locale: BannerOf['locale'], more: Partial<SaveExampleView> = {}) =>
+  saveExampleView({
+    ...{ locale, languages: ['en', 'cy'], alone: true, action: '#save', hidden: previewHidden },
+    ...{ values: {}, problems: [], ...more },
+  })
+const untitled = [
+  problem('title.en', 'missing', exampleWords.nameMissingEnglish),
+  problem('title.cy', 'missing', exampleWords.nameMissingWelsh),
+]
+
 const result = (
   name: string,
   answers: Readonly<Record<string, unknown>>,
@@ -148,7 +159,7 @@ const result = (
       tried: tried(shown, answers),
       banner: banner(shown),
       day: '2026-05-01',
-      then: html``,
+      then: saving(shown),
       ...more,
     }),
 })
@@ -156,12 +167,38 @@ const result = (
 /** What the answers of a preview come to. */
 export const previewResultPreview: Preview = {
   name: 'administration/preview-result',
-  routes: ['GET /desk/:org/administration/services/:design/preview/result'],
+  routes: [
+    'GET /desk/:org/administration/services/:design/preview/result',
+    'POST /desk/:org/administration/services/:design/preview/result',
+  ],
   kind: 'page',
   states: [
     result('a whole request', allAnswers),
     result('some answers', someAnswers),
     result('an end', { zone: 'none', drive: true }),
+    {
+      name: 'an example without a title',
+      html: (shown) =>
+        resultView({
+          ...previewOf(shown, `${path}/result`),
+          tried: tried(shown, allAnswers),
+          banner: banner(shown),
+          day: '2026-05-01',
+          then: saving(shown, { problems: untitled }),
+          problems: untitled,
+        }),
+    },
+    {
+      name: 'with a proposal on top',
+      html: (shown) =>
+        resultView({
+          ...previewOf(shown, `${path}/result`),
+          tried: tried(shown, allAnswers),
+          banner: banner(shown, proposal),
+          day: '2027-04-01',
+          then: saving(shown, { alone: false }),
+        }),
+    },
     refusedState(),
   ],
 }

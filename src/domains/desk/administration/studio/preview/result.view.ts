@@ -1,4 +1,5 @@
 import { longDate } from '#core/days/long-date.ts'
+import type { FieldProblem } from '#core/field-problem.ts'
 import { inLanguage } from '#core/locale-path.ts'
 import { pounds } from '#core/pounds.ts'
 import { inLocale, type Text } from '#core/text.ts'
@@ -19,6 +20,7 @@ export interface ResultView extends Administered {
   readonly day: string
   /** what can be done with it: saved as an example, looked at as staff do */
   readonly then: Html
+  readonly problems?: readonly FieldProblem[]
 }
 
 const standing = ({ tried, frame }: ResultView): Html => {
