@@ -2,18 +2,21 @@ import { notFound } from '#core/refusal.ts'
 import { inLocale, type Text } from '#core/text.ts'
 import type { Work } from '#core/work.ts'
 import type { Design } from '#engine/design/design.ts'
-import { DesignFault } from '#engine/design/design-fault.ts'
 import { defaultOrganisation } from '#engine/examples/default-organisation.ts'
 import { type ExampleResult, outcomeOf, runExamples } from '#engine/examples/run-examples.ts'
 import { ExpressionDefect } from '#engine/expressions/expression-defect.ts'
-import { compile } from '#engine/journey/compile.ts'
 import type { Compiled } from '#engine/journey/compiled.ts'
 import { leftBlank } from '#engine/journey/left-blank.ts'
-import { diffDesigns } from '#engine/variation/diff-designs.ts'
+import type { Changes } from '#engine/variation/patch/change.ts'
+import { diffParts } from '#engine/variation/patch/diff-parts.ts'
+import type { Json } from '#engine/variation/tree/json.ts'
 import { getDetails } from '../../places/settled/change-organisation.ts'
+import { findAdoption } from '../adopting/adoption.store.ts'
 import { findFigures } from '../adopting/figures.store.ts'
+import { removalOf } from '../varying/places.rules.ts'
 import type { Misfit } from '../varying/vary.rules.ts'
-import { getVariation, type Variation, vary } from '../varying/vary.ts'
+import { vary } from '../varying/vary.ts'
+import { compileCopy } from './compile-copy.ts'
 import { type Example, exampleId, exampleOf, figuresOn } from './example.rules.ts'
 import { keepTrial, type Trial } from './try-design.ts'
 
@@ -31,38 +34,35 @@ export interface OwnExamples {
   readonly examples: readonly (Example & { readonly result: ExampleResult | undefined })[]
 }
 
-const compiled = (design: Design): Compiled | undefined => {
-  try {
-    return compile(design)
-  } catch (fault) {
-    if (!(fault instanceof DesignFault)) throw fault
-    return undefined
-  }
+/** The own copy of the work's organisation, its hash, and the same made ready where it can be run. */
+interface OwnCopy {
+  readonly own: Design
+  readonly copy: string
+  readonly ready: Compiled | undefined
+}
+
+const ownOf = async (work: Work, design: string): Promise<OwnCopy> => {
+  const adoption = await findAdoption(work.tx, work.org, design)
+  if (!adoption) throw notFound()
+  const made = compileCopy(adoption, null)
+  const ready = 'compiled' in made ? made.compiled : undefined
+  return { own: 'compiled' in made ? made.compiled.design : made.design, copy: adoption.localHash, ready }
 }
 
 /** The examples of the work's organisation's copy of a design, run on it as it is now. */
 export const ownExamples = async (work: Work, design: string): Promise<OwnExamples> => {
-  const { own, adoption } = await getVariation(work, design)
-  const ready = compiled(own)
+  const { own, copy, ready } = await ownOf(work, design)
   const results = ready ? runExamples(ready) : []
-  return {
-    own,
-    copy: adoption.localHash,
-    examples: (own.examples ?? []).map((example, i) => ({ ...example, result: results[i] })),
-  }
+  return { own, copy, examples: (own.examples ?? []).map((example, i) => ({ ...example, result: results[i] })) }
 }
 
-/** Makes the own copy's examples these, as a change of the variation that whoever acts answers for. */
-const change = async (
-  work: Work,
-  { adoption, own }: Variation,
-  examples: readonly Example[],
-  why: Text,
-): Promise<Misfit | undefined> => {
+/** A change of the variation that whoever acts answers for. */
+const change = (work: Work, design: string, changes: Changes, why: Text): Promise<Misfit | undefined> => {
   if (work.actor.kind !== 'member') throw notFound()
-  const { patch } = diffDesigns(own, { ...own, examples: [...examples] })
-  const grounds = { reason: inLocale(why, work.locale), owner: work.actor.membership }
-  return vary(work, adoption.design, { change: patch, why: grounds })
+  return vary(work, design, {
+    change: changes,
+    why: { reason: inLocale(why, work.locale), owner: work.actor.membership },
+  })
 }
 
 /**
@@ -71,25 +71,26 @@ const change = async (
  */
 export const saveExample = async (work: Work, trial: Trial, title: Text): Promise<Misfit | undefined> => {
   const { whole, day, organisation, given, answers } = trial
-  const [variation, figures, { slug }] = await Promise.all([
-    getVariation(work, whole.id),
+  const [{ own, copy, ready }, figures, { slug }] = await Promise.all([
+    ownOf(work, whole.id),
     findFigures(work.tx, work.org, whole.id),
     getDetails(work),
   ])
-  const { own, adoption } = variation
-  const ready = compiled(own)
-  if (trial.extra || !ready || adoption.localHash !== whole.contentHash) return 'changed-meanwhile'
+  if (trial.extra || !ready || copy !== whole.contentHash) return 'changed-meanwhile'
   const parameters = given.example === undefined ? figuresOn(own, figures, day) : given.parameters
-  const examples = own.examples ?? []
-  const taken = examples.map(({ id }) => id)
+  const taken = (own.examples ?? []).map((example) => example.id)
   const id = exampleId(slug, inLocale(title, 'en'), taken)
   const { path } = trial.evaluation
   const example = exampleOf(own, id, { title, day, organisation, parameters, answers, path })
-  const expect = { ...outcomeOf(ready, example) }
-  return change(work, variation, [...examples, { ...example, expect }], reasons.added)
+  const value = { ...example, expect: { ...outcomeOf(ready, example) } }
+  const added: Changes = {
+    changes: [{ kind: 'add', at: `/examples/${id}`, value }],
+    orders: { '/examples': [...taken, id] },
+  }
+  return change(work, whole.id, added, reasons.added)
 }
 
-const one = ({ own }: Pick<Variation, 'own'>, id: string): Example => {
+const one = ({ own }: OwnCopy, id: string): Example => {
   const example = own.examples?.find((candidate) => candidate.id === id)
   if (!example) throw notFound()
   return example
@@ -101,14 +102,14 @@ export const renewExample = async (
   design: string,
   { id, copy }: { readonly id: string; readonly copy: string },
 ): Promise<Misfit | undefined> => {
-  const variation = await getVariation(work, design)
-  const example = one(variation, id)
-  const ready = compiled(variation.own)
-  if (!ready || variation.adoption.localHash !== copy) return 'changed-meanwhile'
+  const of = await ownOf(work, design)
+  const example = one(of, id)
+  if (!of.ready || of.copy !== copy) return 'changed-meanwhile'
   try {
-    const expect = { ...outcomeOf(ready, example, Object.keys(example.expect)) }
-    const renewed = (variation.own.examples ?? []).map((each) => (each.id === id ? { ...each, expect } : each))
-    return await change(work, variation, renewed, reasons.renewed)
+    const expect = { ...outcomeOf(of.ready, example, Object.keys(example.expect)) }
+    const examples = (of.own.examples ?? []).map((each) => (each.id === id ? { ...each, expect } : each))
+    const renewed = diffParts(of.own as unknown as Json, { ...of.own, examples } as unknown as Json)
+    return await change(work, design, renewed, reasons.renewed)
   } catch (defect) {
     if (defect instanceof ExpressionDefect) return 'not-possible'
     throw defect
@@ -117,20 +118,18 @@ export const renewExample = async (
 
 /** Removes an example from the own copy. */
 export const removeExample = async (work: Work, design: string, id: string): Promise<Misfit | undefined> => {
-  const variation = await getVariation(work, design)
-  one(variation, id)
-  const left = (variation.own.examples ?? []).filter((each) => each.id !== id)
-  return change(work, variation, left, reasons.removed)
+  const of = await ownOf(work, design)
+  one(of, id)
+  return change(work, design, removalOf(of.own, `/examples/${id}`), reasons.removed)
 }
 
 /** Opens an example in the preview of whoever acts: its answers, its day, its figures, in place of what they tried before. */
 export const openExample = async (work: Work, design: string, id: string): Promise<void> => {
-  const variation = await getVariation(work, design)
-  const { answers, asOf, parameters, organisation: named } = one(variation, id)
-  const organisation = named ?? defaultOrganisation(variation.own)
-  const ready = compiled(variation.own)
+  const of = await ownOf(work, design)
+  const { answers, asOf, parameters, organisation: named } = one(of, id)
+  const organisation = named ?? defaultOrganisation(of.own)
   await keepTrial(work, design, {
-    answers: ready ? leftBlank(ready, answers) : answers,
+    answers: of.ready ? leftBlank(of.ready, answers) : answers,
     asOf,
     given: { example: id, ...(organisation && { organisation }), ...(parameters && { parameters }) },
   })
