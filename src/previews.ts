@@ -62,6 +62,7 @@ import {
   previewResultPreview,
   previewStepPreview,
 } from './domains/desk/administration/studio/preview/preview.preview.ts'
+import { previewStaffPreview } from './domains/desk/administration/studio/preview/staff/staff.preview.ts'
 import { updatePreview } from './domains/desk/administration/updates/update.preview.ts'
 import { partPreview, variationPreview } from './domains/desk/administration/variation/variation.preview.ts'
 import { dashboardPreview } from './domains/desk/dashboard/dashboard.preview.ts'
@@ -190,6 +191,7 @@ export const pagePreviews: readonly Preview[] = [
   previewPreview,
   previewStepPreview,
   previewResultPreview,
+  previewStaffPreview,
   examplesPreview,
   changesPreview,
   furtherPreview,

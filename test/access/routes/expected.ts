@@ -768,6 +768,10 @@ export const expected: Readonly<Record<string, Expected>> = {
     ...administrators,
     more: { design: 'garden-waste' },
   },
+  'GET /desk/:org/administration/services/:design/preview/staff': {
+    ...administrators,
+    more: { design: 'garden-waste' },
+  },
   'POST /desk/:org/administration/services/:design/preview/result': {
     ...administrators,
     more: { design: 'garden-waste' },

@@ -10,7 +10,7 @@ import type { Letter } from '../decisions/letter.rules.ts'
 import { words as paperWords } from '../papers/papers.words.ts'
 
 /** A letter as it reads on paper: where it goes, the reference, what was decided and why, and how to ask for a review. */
-const paper = (letter: Letter): Html => html`<article class="moothall-letter" lang="${letter.locale}">
+export const paper = (letter: Letter): Html => html`<article class="moothall-letter" lang="${letter.locale}">
 <header class="moothall-letter__head">
 <p class="govuk-body moothall-letter__from">${letter.organisation}</p>
 <p class="govuk-body">${letter.name}${letter.address.map((line) => html`<br>${line}`)}</p>

@@ -2,7 +2,6 @@ import { dayOf } from '#core/days/day.ts'
 import { longDate } from '#core/days/long-date.ts'
 import { inLocale } from '#core/text.ts'
 import type { Work } from '#core/work.ts'
-import { kindOf } from '#engine/questions/kinds.ts'
 import { textOf } from '#engine/questions/words-of.ts'
 import type { JournalEvent } from '#platform/events/reader.ts'
 import { getVersion } from '../../designs/design-in-use.ts'
@@ -11,7 +10,7 @@ import { dueOn, stageOf } from '../case.rules.ts'
 import { type Case, findCaseById } from '../case.store.ts'
 import type { Content } from '../content/content.rules.ts'
 import { findContent } from '../content/content.store.ts'
-import { isReason, reasonsOf } from '../decisions/decision.rules.ts'
+import { isReason } from '../decisions/decision.rules.ts'
 import { findDecision } from '../decisions/decision.store.ts'
 import { latestAnswers } from '../decisions/latest-answers.ts'
 import type { Letter } from '../decisions/letter.rules.ts'
@@ -23,6 +22,7 @@ import { correctedTemplate } from './corrected.words.ts'
 import { sendToApplicant } from './send-to-applicant.ts'
 import type { Telling } from './telling.ts'
 import { fillTemplate, templatesFor } from './template.rules.ts'
+import { valuesFor } from './template-values.rules.ts'
 
 export type { PathBack, Telling } from './telling.ts'
 
@@ -85,30 +85,20 @@ export const tellApplicant = async (work: Work, event: JournalEvent, telling: Te
   const appointments = templates.some(({ body, subject }) => /\{appointment\}/.test(say(body) + say(subject)))
     ? await appointmentWords(work, of.id, locale)
     : ''
-  const answerOf = (id: string): string => {
-    const question = design.pages.flatMap((page) => page.questions ?? []).find((each) => each.id === id)
-    const value = answers[id]
-    return question && value !== undefined && value !== null
-      ? kindOf(question.type).words(question, value, locale).join(', ')
-      : ''
-  }
-  const values: Readonly<Record<string, string>> = {
+  const found = valuesFor({
+    design,
+    locale,
+    stage,
+    lines: decision?.lines ?? [],
+    answers,
     reference: of.reference,
     name: to.called,
-    service: say(design.title),
     organisation: to.organisation.name,
-    stage: say(stage.title),
-    reasons: reasonsOf(decision?.lines ?? [], locale)
-      .map((reason) => `- ${reason}`)
-      .join('\n'),
     officerWords: officerWords(contents, told),
-    review: say(design.review?.text),
     due: due ? longDate(due, locale) : '',
     link: to.link,
     appointment: appointments,
-  }
-  const found = (placeholder: string) =>
-    placeholder.startsWith('answer.') ? answerOf(placeholder.slice('answer.'.length)) : values[placeholder]
+  })
   const named = new Set((told.content ?? []).map(({ id }) => id))
   const letter = contents.find(({ id, kind }) => kind === 'letter' && named.has(id))?.body as Letter | undefined
   const legal = corrected || event.type === 'case.decided'

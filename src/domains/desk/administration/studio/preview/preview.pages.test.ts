@@ -167,6 +167,24 @@ test('a copy that cannot be worked out says so in words, and leads there from ev
   assert.equal((await city.browser.get(`${at}/page/home`)).headers.location, at)
 })
 
+test('the same answers are seen as staff would: by category, with stages and who moves them, and every message in each language', async () => {
+  await restart()
+  await walk(half)
+  const page = await city.get(`${bins}/preview/staff`)
+  assert.match(page, /Money matters<\/h3>[\s\S]*?Who may read it: staff of your organisation[\s\S]*?Pension Credit/)
+  assert.match(
+    page,
+    /We have your request[\s\S]*?“Your bin is on its way”[\s\S]*?anybody of the team waste[\s\S]*?3 working days/,
+  )
+  assert.match(
+    page,
+    /Dear Mary Bold,[\s\S]*?Thank you for asking for garden waste collection from Barchester City Council/,
+  )
+  assert.match(page, /Annwyl Mary Bold,[\s\S]*?Diolch am ofyn i Cyngor Barchester City Council/)
+  assert.match(page, /The letter of the decision “We cannot collect from you”[\s\S]*?moothall-letter/)
+  assert.match(page, /The price of your bins, reduced because you get a benefit\./)
+})
+
 /** Saves what was tried under this title, in English and Welsh. */
 const save = (en: string, cy: string) =>
   city.send(`${bins}/preview/result`, { do: 'save', 'title.en': en, 'title.cy': cy })

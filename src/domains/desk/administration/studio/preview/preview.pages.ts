@@ -20,6 +20,7 @@ import { previewView } from './preview.view.ts'
 import { words } from './preview.words.ts'
 import { resultView } from './result.view.ts'
 import { type Asked, bannerOf, openTrial, showTriedPage, showTriedStep } from './show-trial.ts'
+import { showTriedStaff } from './staff/show-staff.ts'
 
 const id = Type.String({ pattern: '^[a-z][A-Za-z0-9-]{0,79}$' })
 const params = Type.Object({ design: id })
@@ -161,6 +162,14 @@ export const previewPages = (addresses: AddressPort): readonly Route[] => [
     ...administered,
     event: 'design.varied',
     handle: save,
+  }),
+  page({
+    method: 'GET',
+    path: '/desk/:org/administration/services/:design/preview/staff',
+    schema: { params },
+    ...administered,
+    event: 'none',
+    handle: showTriedStaff,
   }),
   page({
     method: 'GET',

@@ -8,10 +8,11 @@ import { insetText } from '#platform/govuk/inset-text/inset-text.ts'
 import { summaryList } from '#platform/govuk/summary-list/summary-list.ts'
 import { type Html, html } from '#platform/views/html.ts'
 import { smallMarkdown } from '#platform/views/small-markdown.ts'
-import { previewPath, previewStepPath } from '../../administration.paths.ts'
+import { previewPath, previewStaffPath, previewStepPath } from '../../administration.paths.ts'
 import { type Administered, administrationPage } from '../../administration.view.ts'
 import { decidedTable, type Tried } from './behind.view.ts'
 import { words } from './preview.words.ts'
+import { words as staffWords } from './staff/staff.words.ts'
 
 export interface ResultView extends Administered {
   readonly tried: Tried
@@ -71,6 +72,7 @@ ${summaryList({
 ${stageOf(view)}
 ${decidedTable(view.tried)}
 <p class="govuk-body"><a class="govuk-link" href="${inLanguage(previewStepPath(org, service, 'check-answers'), locale)}">${say(words.change)}</a></p>
+<p class="govuk-body"><a class="govuk-link" href="${inLanguage(previewStaffPath(org, service), locale)}">${say(staffWords.open)}</a></p>
 ${view.then}`,
   })
 }
