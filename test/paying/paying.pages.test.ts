@@ -62,10 +62,18 @@ test('a payment that is cancelled takes no money, and one that is left open is g
   assert.deepEqual(await statuses(reference), ['cancelled', 'success'])
 })
 
-test('a success that comes after the person is back is waited for', async () => {
+test('a success that comes after the person is back is waited for, and until then nobody asks them to pay', async () => {
   const { by, reference } = await applied()
+  const request = async () => (await by.get(`/barchester/requests/${reference}`)).body
+  assert.match(await request(), /You need to pay before we start/)
   const path = await pay(await toProvider(by, reference), undefined, 'later')
   assert.match((await by.get(path)).body, /http-equiv="refresh"/)
+  await until('the bank is waited for', async () => {
+    const said = await request()
+    if (!/waiting to hear from the bank/.test(said)) return false
+    assert.doesNotMatch(said, /Pay now|You need to pay/)
+    return true
+  })
   assert.equal(await comeBack(by, path), 'done')
 })
 

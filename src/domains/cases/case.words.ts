@@ -42,6 +42,10 @@ export const words = {
   you: { en: 'You', cy: 'Chi' },
   applicant: { en: 'The applicant', cy: 'Yr ymgeisydd' },
   system: { en: 'The system', cy: 'Y system' },
+  payFirst: {
+    en: 'You need to pay before we start work on your request.',
+    cy: 'Mae angen i chi dalu cyn i ni ddechrau gweithio ar eich cais.',
+  },
   payNow: { en: 'Pay now', cy: 'Talu nawr' },
   toPay: { en: 'To pay', cy: 'I’w dalu' },
   paid: { en: 'Paid', cy: 'Wedi’i dalu' },

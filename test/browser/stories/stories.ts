@@ -1,7 +1,9 @@
 import './find-and-apply.ts'
 import './pay-and-follow.ts'
+import './pay-late.ts'
 import './queue.ts'
 import './case.ts'
+import './for-somebody.ts'
 import './administer.ts'
 import { tellLast } from './account.ts'
 

@@ -98,6 +98,27 @@ const payment = {
 /** Money of the case, by how much of the fee was paid. */
 export const previewPayment = (paid: 0 | 3000): CaseFile['payment'] => ({ ...payment, paid, due: 3000 - paid })
 
+/** The person has done their part; the bank has not said yes or no. */
+export const pendingPayment: CaseFile['payment'] = {
+  ...payment,
+  paid: 0,
+  due: 3000,
+  open: true,
+  attempt: {
+    id: '019a0000-0000-7000-8000-000000000012',
+    obligation: payment.obligation,
+    provider: 'sandbox',
+    providerId: 'p1',
+    nextUrl: null,
+    status: 'waiting',
+    code: 'submitted',
+    pence: 3000,
+    returnUrl: '#',
+    madeAt: at('05-01T09:13'),
+    endedAt: null,
+  },
+}
+
 /** A case as it was sent: nothing else has happened. */
 export const freshFile: CaseFile = {
   answers: previewAnswers,

@@ -12,6 +12,7 @@ import { textarea } from '#platform/govuk/textarea/textarea.ts'
 import { facts } from '#platform/views/facts.ts'
 import { type Html, html } from '#platform/views/html.ts'
 import { inLayout } from '#platform/views/layout.ts'
+import { isPending } from '../../payments/payment.rules.ts'
 import { standingView } from '../../payments/standing/standing.view.ts'
 import type { PageFrame } from '../../places/frame.ts'
 import { words as amendmentWords } from '../amendments/amendment.words.ts'
@@ -125,6 +126,9 @@ export const requestView = (view: RequestView): Html => {
   const over = of.outcome === withdrawn.outcome
   const documents = documentsIn(file.messages)
   const left = isFinal(stage) ? [] : outstanding(documents)
+  const payFirst = view.pay !== undefined && !over && !(file.payment?.attempt && isPending(file.payment.attempt))
+  const asked = stage.waits || left.length > 0
+  const next = payFirst ? say(words.payFirst) : stage.text && say(textOf(stage.text))
   return inLayout({
     ...frame,
     title,
@@ -132,13 +136,13 @@ export const requestView = (view: RequestView): Html => {
     exit: design.quiet ?? false,
     mainAttributes: { 'data-page': 'request', 'data-reference': of.reference, 'data-stage': of.stage },
     main: html`${problems.length > 0 && errorSummary({ locale, errorList: problems.map(({ field, message }) => ({ text: say(message), href: `#${field}` })) })}
-${(stage.waits || left.length > 0) && notificationBanner({ locale, text: say(words.asksYou) })}
+${(asked || payFirst) && notificationBanner({ locale, text: say(asked ? words.asksYou : words.payFirst) })}
 <span class="govuk-caption-l">${say(words.yourRequest)} ${of.reference}</span>
 <h1 class="govuk-heading-l">${title}</h1>
 ${facts([
   {
     key: say(words.status),
-    value: html`<strong>${say(textOf(stage.title))}</strong>${stage.text && html`<br>${say(textOf(stage.text))}`}`,
+    value: html`<strong>${say(textOf(stage.title))}</strong>${next && html`<br>${next}`}`,
   },
   { key: say(words.sent), value: longDate(dayOf(of.submittedAt), locale) },
   !isFinal(stage) &&
@@ -148,7 +152,7 @@ ${facts([
 ${appointmentPanel({ at: 'request', locale, now: view.now, appointments: file.appointments, over: of.closedAt !== null, may: true, href: view.appointment })}
 ${over && file.payment && paidBefore(file.payment.paid - file.payment.refunded, locale)}
 ${file.payment && (!over || file.payment.paid > 0) && html`<h2 class="govuk-heading-m">${say(words.payments)}</h2>${standingView(over ? { ...file.payment, due: 0 } : file.payment, locale)}`}
-${view.pay && !over && button({ text: say(words.payNow), href: view.pay })}
+${payFirst && button({ text: say(words.payNow), href: view.pay })}
 ${
   file.letters.length > 0 &&
   html`<h2 class="govuk-heading-m">${say(words.letters)}</h2>
@@ -156,7 +160,7 @@ ${
 }
 ${file.messages.length > 0 && html`<h2 class="govuk-heading-m">${say(words.messages)}</h2>${messagesView(file.messages, { locale, applicant: words.you, href: view.fileHref })}`}
 ${documents.length > 0 && html`<h2 class="govuk-heading-m">${say(documentWords.wanted)}</h2>${documentsView(documents, { locale, sent: documentWords.sentByYou, href: view.fileHref })}`}
-${(stage.waits || left.length > 0) && replyForm(view, left)}
+${asked && replyForm(view, left)}
 <h2 class="govuk-heading-m">${say(words.yourAnswers)}</h2>
 ${answersView(design, { ...file, to: 'person' }, locale)}
 ${!over && html`<p class="govuk-body"><a class="govuk-link" href="${view.amend}">${say(amendmentWords.link)}</a></p>`}
