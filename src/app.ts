@@ -50,6 +50,8 @@ import { furtherPages } from './domains/desk/administration/further/further.page
 import { brandPages } from './domains/desk/administration/organisation/brand.pages.ts'
 import { organisationPages } from './domains/desk/administration/organisation/organisation.pages.ts'
 import { teamPages } from './domains/desk/administration/organisation/teams.pages.ts'
+import { historyPages } from './domains/desk/administration/publication/history.pages.ts'
+import { publicationPages } from './domains/desk/administration/publication/publication.pages.ts'
 import { designPages } from './domains/desk/administration/services/design.pages.ts'
 import { servicePages } from './domains/desk/administration/services/service.pages.ts'
 import { joinPages } from './domains/desk/administration/staff/join.pages.ts'
@@ -129,10 +131,8 @@ const applications = applicationJobs(node)
 const files = storageJobs(node, tellInfected)
 const signIn = signInJobs(node, queueMessage)
 const administration = administrationJobs(node)
-const designs = designJobs({
-  folder: new URL('../designs/', import.meta.url).pathname,
-  canSignIn: () => true,
-})
+const signInGiven = { canSignIn: () => true }
+const designs = designJobs({ folder: new URL('../designs/', import.meta.url).pathname, ...signInGiven })
 
 // Back offices lie inside the council's own network more often than not; only the operator can say so.
 const inside = demo || process.env.DELIVERY_INSIDE === '1'
@@ -212,6 +212,8 @@ export const routes: DomainRoutes = {
     ...diaryAdminPages,
     ...designPages,
     ...servicePages,
+    ...publicationPages(signInGiven),
+    ...historyPages(signInGiven),
     ...variationPages,
     ...updatePages,
     ...previewPages(addresses),

@@ -44,6 +44,11 @@ import {
   teamsPreview,
 } from './domains/desk/administration/organisation/organisation.preview.ts'
 import {
+  goBackPreview,
+  historyPreview,
+  publicationPreview,
+} from './domains/desk/administration/publication/publication.preview.ts'
+import {
   designPreview,
   libraryPreview,
   requiredPreview,
@@ -187,6 +192,9 @@ export const pagePreviews: readonly Preview[] = [
   requiredPreview,
   variationPreview,
   partPreview,
+  publicationPreview,
+  historyPreview,
+  goBackPreview,
   updatePreview,
   previewPreview,
   previewStepPreview,

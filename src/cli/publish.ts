@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { dayOfIso } from '#core/days/civil-day.ts'
 import { dayOf } from '#core/days/day.ts'
+import { momentOf } from '#core/days/moment.ts'
 import { checkDesign } from '#engine/check/check-design.ts'
 import { operations } from '../operations.ts'
 import { checkFile } from './check/check-file.ts'
@@ -10,7 +11,7 @@ import type { Command, CommandIo } from './running/command.ts'
 import { readDataFile, Unreadable } from './running/data-file.ts'
 import { asOperator } from './running/operator.ts'
 
-const help = `publish ORG DESIGN [--as MEMBERSHIP] [--reason WORDS] [--severity law|safety|better] [--needed-by DAY] [--json]
+const help = `publish ORG DESIGN [--as MEMBERSHIP] [--reason WORDS] [--severity law|safety|better] [--needed-by DAY] [--on DAY[THH:MM]] [--json]
 
 Puts a design (a YAML or JSON file, or a folder with a design.yaml) up for publication by an organisation. It is live when
 no hold is left; the running node serves it within two seconds. Exit 1 when it is not live.
@@ -19,6 +20,7 @@ no hold is left; the running node serves it within two seconds. Exit 1 when it i
   --reason WORDS    why; stands in the version's record
   --severity        why those who adopted the design need it: the law, safety, or it is better
   --needed-by DAY   by when they need it (2027-04-01)
+  --on DAY[THH:MM]  not live before then (2027-04-01, 2027-04-01T09:00), the place's time; it waits for that like for a hold
   --json            {ok, organisation, design, version, url, problems, waitsFor[]}`
 
 const options = {
@@ -26,6 +28,7 @@ const options = {
   reason: { type: 'string', default: 'Published from the command line' },
   severity: { type: 'string', default: 'better' },
   'needed-by': { type: 'string' },
+  on: { type: 'string' },
   json: { type: 'boolean' },
 } as const
 
@@ -38,6 +41,12 @@ const neededByOf = (word: string | undefined): string | undefined => {
   if (word !== undefined && dayOfIso(word) === undefined) throw new Unreadable('--needed-by is a day: 2027-04-01')
   return word
 }
+const momentIn = (word: string | undefined): Temporal.Instant | undefined => {
+  if (word === undefined) return undefined
+  const [, day = '', time = ''] = /^(\d{4}-\d{2}-\d{2})(?:T((?:[01]\d|2[0-3]):[0-5]\d))?$/.exec(word) ?? []
+  if (dayOfIso(day) === undefined) throw new Unreadable('--on is a day, perhaps with a time: 2027-04-01T09:00')
+  return momentOf(day, time)
+}
 
 const publish = async (argv: readonly string[], io: CommandIo): Promise<0 | 1> => {
   const { values, positionals } = parseArgs({ args: [...argv], options, allowPositionals: true })
@@ -46,6 +55,7 @@ const publish = async (argv: readonly string[], io: CommandIo): Promise<0 | 1> =
     throw new Unreadable('Name the organisation and one design')
   const severity = severityOf(values.severity)
   const neededBy = neededByOf(values['needed-by'])
+  const goesLiveAt = momentIn(values.on)
   const folder = statSync(file, { throwIfNoEntry: false })?.isDirectory()
   const document = readDataFile(folder ? join(file, 'design.yaml') : file).data
   const result = await asOperator(async ({ database, publicUrl }) => {
@@ -56,7 +66,8 @@ const publish = async (argv: readonly string[], io: CommandIo): Promise<0 | 1> =
     const who = { org, purpose: 'operation' as const, name: 'publish', operator: { membership: values.as } }
     const by = values.as ?? 'operator'
     const { reason } = values
-    const up = { document, checked, publisher: slug, languages, canSignIn: true, by, reason, severity, neededBy }
+    const said = { by, reason, severity, neededBy, goesLiveAt }
+    const up = { document, checked, publisher: slug, languages, canSignIn: true, ...said }
     const published = await database.jobWork(who, (work) => operations.publish(work, up))
     const { problems } =
       published.problems.length > 0

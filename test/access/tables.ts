@@ -147,7 +147,7 @@ export const expected: Readonly<Record<string, Expected>> = {
   'search.words': { kind: 'personal', may: words('add remove') },
 
   'designs.version': { kind: 'public', may: ['add'] },
-  'designs.live': { kind: 'public', may: words('add remove hash since') },
+  'designs.live': { kind: 'public', may: ['remove'] },
   'designs.library': { kind: 'public', may: words('add remove content_hash content licence stamp') },
   'designs.adoption': {
     kind: 'public',
@@ -172,11 +172,9 @@ export const expected: Readonly<Record<string, Expected>> = {
   },
   'designs.before_update': { kind: 'tenant', may: words('add remove merged_hash adoption grounds versions') },
   'designs.release': { kind: 'public', may: ['add'], values: { severity: 'law' } },
-  'designs.hold': {
-    kind: 'tenant',
-    may: words('add evidence cleared_at cleared_by'),
-    values: { clears: 'person' },
-  },
+  'designs.hold': { kind: 'tenant', values: { clears: 'person' } },
+  'designs.waiting': { kind: 'tenant', may: ['remove'], values: { kind: 'new' } },
+  'designs.went_live': { kind: 'tenant' },
 
   'applications.draft': { kind: 'personal', may: words('add remove answers version locale updated_at sources moved') },
   'applications.way_back': { kind: 'personal', may: ['add'] },

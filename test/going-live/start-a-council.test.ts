@@ -75,6 +75,7 @@ test('a council starts from nothing, in production, as the guide says', { timeou
     assert.ok(form, `${path}: ${page.status}`)
     const done = await by.post(path, {
       ...(form.hidden._csrf !== undefined && { _csrf: form.hidden._csrf }),
+      ...(form.hidden.copy !== undefined && { copy: form.hidden.copy }),
       ...fields,
     })
     assert.equal(done.status, 303, `${path}: ${/error-summary__list">([\s\S]*?)<\/ul>/.exec(done.body)?.[1]}`)
@@ -147,7 +148,7 @@ test('a council starts from nothing, in production, as the guide says', { timeou
       await submit(septimus, `${at}/designs/library/${design}`, {})
     await submit(septimus, `${at}/services/garden-waste`, { do: 'set', parameter: 'price', 'price.value': '61.50' })
     for (const design of ['garden-waste', 'street-problem', 'missed-bin']) {
-      await submit(septimus, `${at}/services/${design}`, { do: 'publish' })
+      await submit(septimus, `${at}/services/${design}/publication`, { do: 'publish' })
       const isLive = async () => (await newBrowser().get(`/barchester/services/${design}`)).status === 200
       await until(isLive, `${design} is live`, 30_000)
     }

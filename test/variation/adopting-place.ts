@@ -6,6 +6,7 @@ import { readOn } from '#platform/events/read-on.ts'
 import { jobs, routes } from '../../src/app.ts'
 import { operations } from '../../src/operations.ts'
 import { type Browser, type Fields, formsOf, injecting, openBrowser } from '../applicant/browser.ts'
+import { patient } from '../applicant/patient.ts'
 import { freshDatabase } from '../database.ts'
 import { openEdge } from '../edge/open-edge.ts'
 import { makeQueue } from '../queue.ts'
@@ -63,7 +64,7 @@ export const openPlace = async () => {
   }
 
   const officeOf = async (slug: string, secret: string): Promise<Office> => {
-    const browser = openBrowser(injecting(edge.app))
+    const browser = openBrowser(patient(injecting(edge.app)))
     const at = `/desk/${slug}/administration/`
     const sendTo = async (path: string, fields: Fields) => {
       const page = await browser.get(path)
@@ -100,5 +101,5 @@ export const openPlace = async () => {
     const [mail] = await db.sql<{ body: string }>('select body from messages.outgoing where address = $1', [email])
     return officeOf(slug, /\/join\/([A-Za-z0-9_-]+)/.exec(mail?.body ?? '')?.[1] ?? '')
   }
-  return { db, host, found, workOff }
+  return { db, app: edge.app, host, found, officeOf, workOff }
 }

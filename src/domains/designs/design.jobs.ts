@@ -1,5 +1,6 @@
 import type { Work } from '#core/work.ts'
 import { checkDesign } from '#engine/check/check-design.ts'
+import type { Database } from '#platform/db/database.ts'
 import { type Reader, reader } from '#platform/events/reader.ts'
 import { addJob } from '#platform/jobs/add-job.ts'
 import type { Task, Timer } from '#platform/jobs/task.ts'
@@ -8,6 +9,7 @@ import { getDetails } from '../places/settled/change-organisation.ts'
 import { hostOf } from '../places/settled/found-first.ts'
 import { keepLibrary, libraryFiles } from './adopting/keep-library.ts'
 import { adoptionOf, publishAdopted } from './adopting/put-up.ts'
+import { dueDesigns, settleWaiting, waitingDesign } from './publishing/settle-waiting.ts'
 import { forgetTrials } from './trying/trial.store.ts'
 import { adoptersToTell, advise } from './updating/advise.ts'
 import { ownCopy } from './varying/own-copy.ts'
@@ -18,9 +20,10 @@ interface PutUp {
   readonly design: string
 }
 
+/** What may go live by now is looked at: what was put up, and what waits where a hold was cleared or its day is another. */
 const putUp: Reader = reader({
   name: 'designs.put-up',
-  types: ['design.put-up'],
+  types: ['design.put-up', 'design.hold-cleared', 'design.rescheduled'],
   handle: async (work, event) => {
     const { design } = event.envelope.data as { design: string }
     await addJob(work.tx, task, { org: work.org, design }, { key: `${task} ${work.org} ${design}` })
@@ -63,25 +66,52 @@ const adviseAdopters: Task = {
   },
 }
 
+const who = (org: string) => ({ org, purpose: 'operation' as const, name: task })
+
+/** Looks at the version of a design that waits, and makes it live where nothing holds it any more. */
+const settle = async (database: Database, { org, design }: PutUp, canSignIn: boolean): Promise<void> => {
+  const { waiting, languages } = await database.jobWork(who(org), async (work) => ({
+    waiting: await waitingDesign(work, design),
+    languages: (await getDetails(work)).languages,
+  }))
+  if (!waiting) return
+  const checked = checkDesign(waiting.document, { languages })
+  await database.jobWork(who(org), (work) => settleWaiting(work, design, { ...waiting, checked, languages, canSignIn }))
+}
+
 /** Checks and examples take longer than a transaction may, so they are made between two. */
 const check = (canSignIn: () => boolean): Task => ({
   name: task,
   run: async (payload, { database }) => {
     const { org, design } = payload as PutUp
-    const who = { org, purpose: 'operation' as const, name: task }
-    const { adoption, organisation } = await database.jobWork(who, async (work) => ({
+    const { adoption, organisation } = await database.jobWork(who(org), async (work) => ({
       adoption: await adoptionOf(work, design),
       organisation: await getDetails(work),
     }))
-    if (adoption?.state !== 'checking') return
+    if (adoption?.state !== 'checking') return settle(database, { org, design }, canSignIn())
     const { languages, slug: publisher } = organisation
     const document = ownCopy(adoption)
     const checked = checkDesign(document, { languages })
-    await database.jobWork(who, (work) =>
+    await database.jobWork(who(org), (work) =>
       publishAdopted(work, design, { document, checked, languages, publisher, canSignIn: canSignIn() }),
     )
   },
 })
+
+/** What waits for its day is looked at when that has come. */
+const due: Timer = {
+  name: 'designs.due',
+  every: 5,
+  run: async ({ database, signal }) => {
+    for (const org of await database.bare(findOrganisationIds)) {
+      if (signal.aborted) return
+      await database.jobWork(who(org), async (work) => {
+        for (const design of await dueDesigns(work))
+          await addJob(work.tx, task, { org, design }, { key: `${task} ${org} ${design}` })
+      })
+    }
+  },
+}
 
 /** The starter library is read again when its files change; nothing is asked of the database while they do not. */
 const library = (folder: string): Timer => {
@@ -122,6 +152,6 @@ export const designJobs = (node: {
   readonly canSignIn: () => boolean
 }): { readonly tasks: readonly Task[]; readonly timers: readonly Timer[]; readonly readers: readonly Reader[] } => ({
   tasks: [check(node.canSignIn), adviseAdopters],
-  timers: [library(node.folder), trials],
+  timers: [library(node.folder), due, trials],
   readers: [putUp, released],
 })

@@ -1,6 +1,6 @@
 import type { Tx } from '#core/work.ts'
+import type { Version } from '#engine/versions/version.ts'
 import { one, rows, run } from '#platform/db/rows.ts'
-import type { Hold } from './holds.rules.ts'
 
 /** A published version as it stands: the publication record and the design itself. */
 export interface StoredVersion {
@@ -8,6 +8,8 @@ export interface StoredVersion {
   readonly designId: string
   readonly contentHash: string
   readonly content: unknown
+  /** the publication record */
+  readonly record: Partial<Version>
   readonly publishedAt: Temporal.Instant
 }
 
@@ -18,7 +20,8 @@ export interface LiveDesign {
   readonly hash: string
 }
 
-const version = `hash, design_id as "designId", content_hash as "contentHash", content, published_at as "publishedAt"`
+const version = `hash, design_id as "designId", content_hash as "contentHash", content, record,
+  published_at as "publishedAt"`
 
 export const findVersion = (tx: Tx, org: string, hash: string): Promise<StoredVersion | undefined> =>
   one(tx, { name: 'designs.version', text: `select ${version} from designs.version where org_id = $1 and hash = $2` }, [
@@ -48,7 +51,7 @@ export const findParents = (tx: Tx, org: string, designId: string): Promise<{ ha
     [org, designId],
   )
 
-export const addVersion = (tx: Tx, org: string, added: StoredVersion & { record: unknown }): Promise<number> =>
+export const addVersion = (tx: Tx, org: string, added: StoredVersion): Promise<number> =>
   run(
     tx,
     {
@@ -65,34 +68,6 @@ export const addVersion = (tx: Tx, org: string, added: StoredVersion & { record:
       JSON.stringify(added.record),
       added.publishedAt,
     ],
-  )
-
-export const addHolds = (
-  tx: Tx,
-  at: { org: string; hash: string; now: Temporal.Instant },
-  holds: readonly Hold[],
-): Promise<number> =>
-  run(
-    tx,
-    {
-      name: 'designs.addHolds',
-      text: `insert into designs.hold (org_id, hash, hold, clears, evidence, cleared_at)
-             select $1::uuid, $2, h.hold, h.clears, h.evidence, case when h.cleared then $3::timestamptz end
-             from jsonb_to_recordset($4::jsonb) as h (hold text, clears text, evidence jsonb, cleared boolean)
-             on conflict (org_id, hash, hold) do update set evidence = excluded.evidence, cleared_at = excluded.cleared_at`,
-    },
-    [at.org, at.hash, at.now, JSON.stringify(holds)],
-  )
-
-export const setLive = (tx: Tx, live: LiveDesign, since: Temporal.Instant): Promise<number> =>
-  run(
-    tx,
-    {
-      name: 'designs.setLive',
-      text: `insert into designs.live (org_id, design_id, hash, since) values ($1, $2, $3, $4)
-             on conflict (org_id, design_id) do update set hash = excluded.hash, since = excluded.since`,
-    },
-    [live.org, live.designId, live.hash, since],
   )
 
 /** The designs that an organisation runs now. */

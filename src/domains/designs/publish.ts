@@ -1,16 +1,17 @@
-import { dayOf } from '#core/days/day.ts'
 import type { Work } from '#core/work.ts'
 import { type CheckResult, checkDesign } from '#engine/check/check-design.ts'
 import type { Problem } from '#engine/check/problem.ts'
-import { lackingFigures } from '#engine/check/service/figures.ts'
 import type { Design } from '#engine/design/design.ts'
 import { normalise } from '#engine/design/normalise.ts'
 import { contentHash } from '#engine/versions/content-hash.ts'
 import { type Severity, type Version, versionHash } from '#engine/versions/version.ts'
 import { readSetting } from '../places/settings.ts'
-import { ownFigures } from './adopting/set-figure.ts'
-import { addHolds, addVersion, findLive, findParents } from './design.store.ts'
-import { holdsKey, holdsOf } from './holds.rules.ts'
+import { getMember } from '../places/staff/change-member.ts'
+import { addVersion, findLive, findParents, findVersion } from './design.store.ts'
+import { holdsKey, ownHolds, requiredHolds } from './holds.rules.ts'
+import { ethicsReasons } from './publishing/ethics.rules.ts'
+import { findingsOf } from './publishing/find-problems.ts'
+import { putVersionUp } from './publishing/waiting.store.ts'
 import { goLive } from './releasing/go-live.ts'
 
 /** A design that an organisation puts up for publication: the document as written, by whom and why. */
@@ -22,11 +23,16 @@ export interface Publication {
   readonly languages: readonly string[]
   /** can this node give the sign-in that a design may ask for? */
   readonly canSignIn: boolean
+  /** the membership that puts it up, or `operator` */
   readonly by: string
   readonly reason: string
   readonly severity: Severity
   /** the day (ISO) by which those who adopted the design need it */
   readonly neededBy?: string | undefined
+  /** not live before then; at once without it */
+  readonly goesLiveAt?: Temporal.Instant | undefined
+  /** `back`: content that was live before is put back */
+  readonly kind?: 'new' | 'back'
 }
 
 export interface Published {
@@ -37,27 +43,47 @@ export interface Published {
   readonly waitsFor: readonly string[]
 }
 
-/** Figures without a value today, which the organisation has not set for itself either. */
-const figuresLacking = async (work: Work, design: Design): Promise<readonly Problem[]> => {
-  const asOf = dayOf(work.now)
-  if (lackingFigures(design, { asOf }).length === 0) return []
-  const own = (await ownFigures(work, design.id)).filter(({ from }) => from <= asOf)
-  return lackingFigures(design, { asOf, own: own.map(({ parameter }) => parameter) })
+/** The record of the version that is put up: who, why, and from which version it was made. */
+const recordOf = (work: Work, up: Publication, of: { content: string; design: string; parent?: string }): Version => ({
+  content: of.content,
+  publisher: up.publisher,
+  design: of.design,
+  parents: of.parent === undefined ? [] : [of.parent],
+  at: work.now.toString(),
+  by: up.by,
+  reason: up.reason,
+  severity: up.severity,
+  ...(up.neededBy !== undefined && { neededBy: up.neededBy }),
+})
+
+const holdsOf = async (work: Work, design: Design, up: Publication & { readonly checked: CheckResult }) => {
+  const live = await findLive(work.tx, work.org, design.id)
+  const before = live && (await findVersion(work.tx, work.org, live.hash))
+  const { goesLiveAt = work.now, kind = 'new' } = up
+  const findings = await findingsOf(work, design, { ...up, from: goesLiveAt })
+  const ethics = ethicsReasons(before && normalise(before.content), design)
+  const holds = (await readSetting<readonly string[]>(work, holdsKey)) ?? []
+  return { findings, holds: [...ownHolds(findings), ...requiredHolds({ kind, holds, ethics })] }
 }
 
 /**
  * Puts a design up for publication. Its version, its holds and the event are written in any case in which it can be read;
- * it is live once all holds are cleared, and a version whose checks fail is not kept. The same content again, with
- * nothing published since, is the version that it was.
+ * it is live once all holds are cleared and its day has come, and a version whose checks fail is not kept. What is put up later
+ * takes the place of what waits. The same content again, with nothing published since, is the version that it was.
  */
 export const publish = async (work: Work, up: Publication): Promise<Published> => {
-  const { problems, examples } = up.checked ?? checkDesign(up.document, { languages: up.languages })
-  const broken = problems.some(({ code }) => code !== 'missing-language' && code !== 'example-fails')
-  if (broken) return { design: undefined, version: undefined, problems, waitsFor: ['checks'] }
+  if (up.by !== 'operator') await getMember(work, up.by)
+  const checked = up.checked ?? checkDesign(up.document, { languages: up.languages })
+  const fatal = (problems: readonly Problem[]): boolean =>
+    problems.some(({ code }) => code !== 'missing-language' && code !== 'example-fails')
+  const refused = (problems: readonly Problem[]): Published => ({
+    ...{ design: undefined, version: undefined, problems, waitsFor: ['checks'] },
+  })
+  if (fatal(checked.problems)) return refused(checked.problems)
   const design = normalise(up.document)
-  const lacking = await figuresLacking(work, design)
-  if (lacking.length > 0)
-    return { design: undefined, version: undefined, problems: [...problems, ...lacking], waitsFor: ['checks'] }
+  const { findings, holds } = await holdsOf(work, design, { ...up, checked })
+  const problems = findings.problems as readonly Problem[]
+  if (fatal(problems)) return refused(problems)
   const content = contentHash(design)
   const [live, [parent]] = await Promise.all([
     findLive(work.tx, work.org, design.id),
@@ -65,38 +91,18 @@ export const publish = async (work: Work, up: Publication): Promise<Published> =
   ])
   if (live && parent && live.hash === parent.hash && parent.contentHash === content)
     return { design: design.id, version: live.hash, problems, waitsFor: [] }
-  const record: Version = {
-    content,
-    publisher: up.publisher,
-    design: design.id,
-    parents: parent ? [parent.hash] : [],
-    at: work.now.toString(),
-    by: up.by,
-    reason: up.reason,
-    severity: up.severity,
-    ...(up.neededBy !== undefined && { neededBy: up.neededBy }),
-  }
+  const record = recordOf(work, up, { content, design: design.id, ...(parent && { parent: parent.hash }) })
   const hash = versionHash(record)
-  const holds = holdsOf({
-    problems,
-    examples,
-    languages: up.languages,
-    asksSignIn: design.signIn !== 'none' || design.confidence !== 'none',
-    // A code sent to an email address gives a low strength, and says little of who somebody is: no more is promised.
-    canSignIn: up.canSignIn && [design.signIn, design.confidence].every((level) => level === 'none' || level === 'low'),
-    required: (await readSetting<readonly string[]>(work, holdsKey)) ?? [],
-  })
-  const waitsFor = holds.filter(({ cleared }) => !cleared).map(({ hold }) => hold)
+  const later = up.goesLiveAt !== undefined && Temporal.Instant.compare(up.goesLiveAt, work.now) > 0
+  const waitsFor = [...holds.filter(({ cleared }) => !cleared).map(({ hold }) => hold), ...(later ? ['date'] : [])]
   await addVersion(work.tx, work.org, {
-    hash,
-    designId: design.id,
-    contentHash: content,
-    content: design,
-    record,
-    publishedAt: work.now,
+    ...{ hash, designId: design.id, contentHash: content, content: design, record, publishedAt: work.now },
   })
-  await addHolds(work.tx, { org: work.org, hash, now: work.now }, holds)
-  if (waitsFor.length === 0) await goLive(work, { designId: design.id, hash })
+  const at = { org: work.org, design: design.id }
+  await putVersionUp(work.tx, at, {
+    ...{ hash, kind: up.kind ?? 'new', goesLiveAt: later ? (up.goesLiveAt ?? null) : null, holds },
+  })
+  if (waitsFor.length === 0) await goLive(work, { designId: design.id, hash, kind: up.kind ?? 'new' })
   await work.append({
     type: waitsFor.length === 0 ? 'design.published' : 'design.held',
     design: { id: design.id, version: hash },

@@ -786,6 +786,20 @@ export const expected: Readonly<Record<string, Expected>> = {
     ...administrators,
     more: { design: 'garden-waste', page: 'home' },
   },
+  'GET /desk/:org/administration/services/:design/publication': { ...administrators, more: { design: 'garden-waste' } },
+  'POST /desk/:org/administration/services/:design/publication': {
+    ...administrators,
+    more: { design: 'garden-waste' },
+  },
+  'GET /desk/:org/administration/services/:design/history': { ...administrators, more: { design: 'garden-waste' } },
+  'GET /desk/:org/administration/services/:design/history/:version': {
+    ...administrators,
+    more: { design: 'garden-waste', version: 'f'.repeat(64) },
+  },
+  'POST /desk/:org/administration/services/:design/history/:version': {
+    ...administrators,
+    more: { design: 'garden-waste', version: 'f'.repeat(64) },
+  },
   'GET /desk/:org/administration/services/:design/update': { ...administrators, more: { design: 'garden-waste' } },
   'POST /desk/:org/administration/services/:design/update': { ...administrators, more: { design: 'garden-waste' } },
   'GET /desk/:org/administration/changes': administrators,

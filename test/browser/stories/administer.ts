@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { words as administration } from '../../../src/domains/desk/administration/administration.words.ts'
+import { words as publication } from '../../../src/domains/desk/administration/publication/publication.words.ts'
 import { words as services } from '../../../src/domains/desk/administration/services/services.words.ts'
 import { joinWords } from '../../../src/domains/desk/administration/staff/join.words.ts'
 import { words as staff } from '../../../src/domains/desk/administration/staff/staff.words.ts'
@@ -60,7 +61,8 @@ story('an administrator invites staff, sets colours and a price, and publishes',
   await theo.within('main').follow(`/designs/library/${design}`)
   await theo.press(services.adopt)
   await theo.on('administration-service')
-  await theo.press(services.publish)
+  await theo.within('main').follow(`/services/${design}/publication`)
+  await theo.press(publication.publish)
   await settled(async () => {
     await theo.open(`${desk}/administration/services/${design}`)
     return (await theo.page.locator(`main a[href$="/barchester/services/${design}"]`).count()) > 0

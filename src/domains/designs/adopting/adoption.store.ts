@@ -19,6 +19,8 @@ export interface UpAs {
   readonly severity?: Severity
   /** ISO date */
   readonly neededBy?: string
+  /** ISO instant: not live before then */
+  readonly goesLiveAt?: string
 }
 
 /** An adopted design, its provenance, what was changed of it here, and its state. */
@@ -77,6 +79,9 @@ export interface OwnService {
   readonly newer: boolean
   /** how many changes of its own it has */
   readonly varied: number
+  /** does a version of it wait to go live, and for which time, where that was said? */
+  readonly waits: boolean
+  readonly goesLiveAt: Temporal.Instant | null
 }
 
 /** The same as it is stored: the title as it was adopted, and what was changed of it. */
@@ -91,12 +96,13 @@ export const findOwnServices = (tx: Tx, org: string): Promise<StoredService[]> =
       name: 'designs.ownServices',
       text: `select coalesce(a.design_id, l.design_id) as design, coalesce(a.content -> 'title', v.content -> 'title') as title, a.publisher, a.state,
                l.hash is not null as live, coalesce(a.local_hash <> v.content_hash, false) as newer,
-               coalesce(jsonb_array_length(a.changes), 0) as varied,
+               coalesce(jsonb_array_length(a.changes), 0) as varied, w.hash is not null as waits, w.goes_live_at as "goesLiveAt",
                coalesce(jsonb_path_query_array(a.changes, '$[*] ? (@.kind == "set" && @.at starts with "/title/")'), '[]') as retitled
              from (select o.*, c.changes from designs.adoption o
                left join designs.own_changes c on c.org_id = o.org_id and c.design_id = o.design_id where o.org_id = $1) a
              full join (select * from designs.live where org_id = $1) l using (design_id)
              left join designs.version v on v.org_id = l.org_id and v.hash = l.hash
+             left join designs.waiting w on w.org_id = $1 and w.design_id = coalesce(a.design_id, l.design_id)
              order by 1 limit 2000`,
     },
     [org],

@@ -6,10 +6,12 @@ import { textOf } from '#engine/questions/words-of.ts'
 import { contentHash } from '#engine/versions/content-hash.ts'
 import { findLive } from '../design.store.ts'
 import { publish } from '../publish.ts'
+import { findWaiting, removeWaiting } from '../publishing/waiting.store.ts'
 import {
   type Adoption,
   findAdoption,
   findOwnServices,
+  lockAdoption,
   type OwnService,
   removeLive,
   setPutUp,
@@ -31,13 +33,21 @@ export const adoptionOf = (work: Work, design: string): Promise<Adoption | undef
   findAdoption(work.tx, work.org, design)
 
 /**
- * Puts the organisation's own copy of a design up for publication, with what the version says of itself to those who
- * adopt it. Its checks take a moment, so a job makes them. Twice is once.
+ * Puts the organisation's own copy of a design up for publication, as somebody looked at it, with what the version says of
+ * itself to those who adopt it. Its checks take a moment, so a job makes them. Twice is once. False: the copy is not the one
+ * that was looked at.
  */
-export const putUp = async (work: Work, design: string, as: UpAs): Promise<void> => {
-  if (work.actor.kind !== 'member' || !(await findAdoption(work.tx, work.org, design))) throw notFound()
+export const putUp = async (
+  work: Work,
+  { design, copy }: { readonly design: string; readonly copy: string },
+  as: UpAs,
+): Promise<boolean> => {
+  const adoption = await lockAdoption(work.tx, work.org, design)
+  if (work.actor.kind !== 'member' || !adoption) throw notFound()
+  if (adoption.localHash !== copy) return false
   const begun = await setPutUp(work.tx, { org: work.org, design, now: work.now }, { by: work.actor.membership, as })
   if (begun > 0) await work.append({ type: 'design.put-up', data: { design } })
+  return true
 }
 
 /** What publication is decided by beside the design itself. */
@@ -65,6 +75,7 @@ export const publishAdopted = async (work: Work, design: string, with_: Checked)
     reason: adoption.upAs.reason ?? `Adopted from ${adoption.publisher}`,
     severity: adoption.upAs.severity ?? 'better',
     neededBy: adoption.upAs.neededBy,
+    ...(adoption.upAs.goesLiveAt && { goesLiveAt: Temporal.Instant.from(adoption.upAs.goesLiveAt) }),
   })
   const { examples } = with_.checked
   const told = problems.slice(0, mostProblems).map(({ at, code, message }) => ({ at, code, message }))
@@ -74,13 +85,15 @@ export const publishAdopted = async (work: Work, design: string, with_: Checked)
   if (state === 'refused') await work.append({ type: 'design.refused', data: { design } })
 }
 
-/** Takes a service off: nobody applies any more, what was begun waits; cases go on. */
+/** Takes a service off: nobody applies any more, what was begun waits; cases go on. What waits to go live is taken back too. */
 export const takeOff = async (work: Work, design: string): Promise<void> => {
   const live = await findLive(work.tx, work.org, design)
   if (!live) throw notFound()
   await removeLive(work.tx, work.org, design)
+  const at = { org: work.org, design }
+  const waiting = await findWaiting(work.tx, at)
+  if (waiting) await removeWaiting(work.tx, at, waiting.hash)
   const adoption = await findAdoption(work.tx, work.org, design)
-  if (adoption)
-    await setState(work.tx, { org: work.org, design }, { state: 'off', up: null, findings: adoption.findings })
+  if (adoption) await setState(work.tx, at, { state: 'off', up: null, findings: adoption.findings })
   await work.append({ type: 'design.taken-off', design: { id: design, version: live.hash }, data: { design } })
 }

@@ -19,6 +19,8 @@ export const servicesPath = within('services')
 export const servicePath = (org: string, service: string): string => `${servicesPath(org)}/${service}`
 export const variationPath = (org: string, service: string): string => `${servicePath(org, service)}/variation`
 export const updatePath = (org: string, service: string): string => `${servicePath(org, service)}/update`
+export const publicationPath = (org: string, service: string): string => `${servicePath(org, service)}/publication`
+export const historyPath = (org: string, service: string): string => `${servicePath(org, service)}/history`
 /** A part of a design, by its address; without one, the design itself. */
 export const partPath = (org: string, service: string, at = ''): string =>
   `${variationPath(org, service)}/part${at === '' ? '' : `?at=${encodeURIComponent(at)}`}`

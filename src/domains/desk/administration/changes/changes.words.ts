@@ -36,6 +36,8 @@ export const changeWords: Readonly<Record<string, Text>> = {
   'design.held': { en: 'A service waits for somebody', cy: 'Mae gwasanaeth yn aros am rywun' },
   'design.refused': { en: 'A service could not be published', cy: 'Ni ellid cyhoeddi gwasanaeth' },
   'design.hold-cleared': { en: 'Cleared a hold', cy: 'Clirio ataliad' },
+  'design.rescheduled': { en: 'Changed when a service goes live', cy: 'Newid pryd mae gwasanaeth yn mynd yn fyw' },
+  'design.taken-back': { en: 'Took a version back before it was live', cy: 'Tynnu fersiwn yn ôl cyn iddi fod yn fyw' },
   'design.published': { en: 'A service went live', cy: 'Aeth gwasanaeth yn fyw' },
   'design.taken-off': { en: 'Took a service off', cy: 'Tynnu gwasanaeth i lawr' },
   'clock.moved': { en: 'Moved the clock of the demo', cy: 'Symud cloc y demo' },

@@ -77,14 +77,17 @@ const colours = {
 } as const
 
 /** How a service stands, as a tag: what the public meets first, then what is on its way. */
-export const standing = ({ state, live }: Pick<OwnService, 'state' | 'live'>): keyof typeof colours =>
-  live && state !== 'checking' && state !== 'held' && state !== 'refused'
-    ? 'live'
-    : state === null || state === 'adopted' || state === 'live'
-      ? 'notLive'
-      : state
+const standing = ({ state, live, waits }: Pick<OwnService, 'state' | 'live' | 'waits'>): keyof typeof colours => {
+  if (state === 'checking') return state
+  if (waits) return 'held'
+  if (state === 'refused' || state === 'off') return state
+  return live ? 'live' : 'notLive'
+}
 
-export const standingTag = (service: Pick<OwnService, 'state' | 'live' | 'newer'>, locale: 'en' | 'cy'): Html => {
+export const standingTag = (
+  service: Pick<OwnService, 'state' | 'live' | 'waits' | 'newer'>,
+  locale: 'en' | 'cy',
+): Html => {
   const is = standing(service)
   return html`${tag({ text: inLocale(words[is], locale), classes: `govuk-tag--${colours[is]}` })}${
     service.newer && html` ${tag({ text: inLocale(words.newer, locale), classes: 'govuk-tag--purple' })}`

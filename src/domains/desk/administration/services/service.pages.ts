@@ -8,8 +8,7 @@ import type { Work } from '#core/work.ts'
 import type { Reply } from '#platform/http/reply.ts'
 import type { PageRequest } from '#platform/http/request.ts'
 import { page, type Route } from '#platform/http/route.ts'
-import { clearHold, holdsOfUp } from '../../../designs/adopting/clear-hold.ts'
-import { adoptionOf, ownServices, putUp, takeOff } from '../../../designs/adopting/put-up.ts'
+import { adoptionOf, ownServices, takeOff } from '../../../designs/adopting/put-up.ts'
 import { ownFigures, setFigure, takeFigureBack } from '../../../designs/adopting/set-figure.ts'
 import { getLiveDesign } from '../../../designs/design-in-use.ts'
 import { openAdvice } from '../../../designs/updating/advise.ts'
@@ -17,8 +16,7 @@ import { ownCopy } from '../../../designs/varying/own-copy.ts'
 import { organisationBySlug } from '../../../places/organisation-by-slug.ts'
 import { administered, orgOf } from '../administered.ts'
 import { servicePath, servicesPath } from '../administration.paths.ts'
-import { problem, typed, valuesOf } from '../form.rules.ts'
-import { readUpAs } from '../releases/read-up-as.rules.ts'
+import { typed, valuesOf } from '../form.rules.ts'
 import { servicesView } from './library.view.ts'
 import { readFigureForm } from './read-figure.rules.ts'
 import { serviceView } from './service.view.ts'
@@ -28,7 +26,6 @@ const done: Readonly<Record<string, Text>> = {
   adopted: words.doneAdopted,
   set: words.doneSet,
   withdrawn: words.doneWithdrawn,
-  cleared: words.doneCleared,
   off: words.doneOff,
 }
 const params = Type.Object({ design: Type.String({ pattern: '^[a-z][A-Za-z0-9-]{0,79}$' }) })
@@ -58,7 +55,6 @@ const show = async (work: Work, request: Asked, problems?: readonly FieldProblem
       publisherName: publisher?.name,
       design: content,
       own: await ownFigures(work, design),
-      holds: await holdsOfUp(work, adoption?.up ?? null),
       advice: (await openAdvice(work)).filter((one) => one.design === design),
       today: dayOf(work.now),
       action: inLanguage(servicePath(own.org, design), request.locale),
@@ -86,24 +82,10 @@ const acts: Readonly<Record<string, (work: Work, request: Asked) => Promise<Outc
     await takeFigureBack(work, request.params.design, figure)
     return { said: 'withdrawn' }
   },
-  publish: async (work, request) => {
-    const live = (await ownServices(work)).some(({ design, live: runs }) => design === request.params.design && runs)
-    const { as, problems } = readUpAs(request.form, { live, today: dayOf(work.now) })
-    if (problems.length > 0) return { problems }
-    await putUp(work, request.params.design, as)
-    return { said: '' }
-  },
   off: async (work, request) => {
     await takeOff(work, request.params.design)
     // What was published from the command line and never adopted is no service any more: there is no page of it to go back to.
     return (await adoptionOf(work, request.params.design)) ? { said: 'off' } : { gone: true }
-  },
-  clear: async (work, request) => {
-    const [hold, says] = [typed(request.form, 'hold'), typed(request.form, 'says')]
-    if (hold === 'impact-assessment' && says === '')
-      return { problems: [problem('says', 'missing', words.saysMissing)] }
-    const cleared = await clearHold(work, { design: request.params.design, hold, says })
-    return cleared ? { said: 'cleared' } : { problems: [problem(hold, 'same-person', words.samePerson)] }
   },
 }
 
@@ -137,7 +119,7 @@ export const servicePages: readonly Route[] = [
     path: '/desk/:org/administration/services/:design',
     schema: { params },
     ...administered,
-    event: 'design.put-up',
+    event: 'design.parameter-set',
     changesLive: true,
     handle: async (work, request) => {
       const act = acts[typed(request.form, 'do')]
@@ -147,7 +129,7 @@ export const servicePages: readonly Route[] = [
       const { org } = orgOf(work, request)
       if ('gone' in outcome) return { redirect: `${servicesPath(org)}?done=off` }
       const path = servicePath(org, request.params.design)
-      return { redirect: outcome.said === '' ? path : `${path}?done=${outcome.said}` }
+      return { redirect: `${path}?done=${outcome.said}` }
     },
   }),
 ]

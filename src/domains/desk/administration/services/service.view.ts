@@ -6,20 +6,26 @@ import { button } from '#platform/govuk/button/button.ts'
 import { insetText } from '#platform/govuk/inset-text/inset-text.ts'
 import { summaryList } from '#platform/govuk/summary-list/summary-list.ts'
 import { type Html, html } from '#platform/views/html.ts'
-import type { StandingHold } from '../../../designs/adopting/clear-hold.ts'
 import type { OwnFigure } from '../../../designs/adopting/figures.rules.ts'
 import type { Adoption, OwnService } from '../../../designs/adopting/put-up.ts'
 import type { Advice } from '../../../designs/updating/advise.ts'
 import { servicePath as publicPath } from '../../../directory/directory.paths.ts'
-import { designPath, servicesPath, updatePath, variationPath } from '../administration.paths.ts'
+import {
+  designPath,
+  historyPath,
+  publicationPath,
+  servicesPath,
+  updatePath,
+  variationPath,
+} from '../administration.paths.ts'
 import { type Administered, administrationPage } from '../administration.view.ts'
 import type { FormState } from '../form.view.ts'
-import { upAsFields } from '../releases/up-as.view.ts'
+import { momentText } from '../publication/publication.view.ts'
+import { words as publicationWords } from '../publication/publication.words.ts'
 import { adviceTable } from '../updates/update.view.ts'
 import { words as updateWords } from '../updates/update.words.ts'
 import { figuresView } from './figures.view.ts'
-import { holdList } from './holds.view.ts'
-import { standing, standingTag } from './library.view.ts'
+import { standingTag } from './library.view.ts'
 import { words } from './services.words.ts'
 
 export interface ServiceView extends Administered, Pick<FormState, 'values' | 'problems'> {
@@ -30,7 +36,6 @@ export interface ServiceView extends Administered, Pick<FormState, 'values' | 'p
   readonly adoption: Pick<Adoption, 'licence' | 'contentHash' | 'findings'> | undefined
   readonly design: Design
   readonly own: readonly OwnFigure[]
-  readonly holds: readonly StandingHold[]
   /** newer versions of what was adopted that wait for somebody */
   readonly advice: readonly Advice[]
   readonly today: string
@@ -49,22 +54,19 @@ const found = (view: ServiceView): Html | undefined => {
 const act = (view: ServiceView, value: string, text: Text, classes?: string): Html =>
   html`<form method="post" action="${view.action}">${view.hidden}${button({ name: 'do', value, text: inLocale(text, view.frame.locale), classes, preventDoubleClick: true })}</form>`
 
-const publication = (view: ServiceView, state: FormState): Html => {
+const publication = (view: ServiceView): Html => {
   const { locale } = view.frame
   const say = (text: Text) => inLocale(text, locale)
-  const is = standing(view.service)
-  const { live, newer } = view.service
-  const canPublish = view.adoption !== undefined && is !== 'checking' && is !== 'held' && (!live || newer)
-  const newest = html`<form method="post" action="${view.action}" novalidate>${view.hidden}${upAsFields(state)}${button({ name: 'do', value: 'publish', text: say(words.publishNewer), preventDoubleClick: true })}</form>`
+  const { live, design, waits, goesLiveAt } = view.service
+  const link = (path: string, text: Text) =>
+    html`<p class="govuk-body"><a class="govuk-link" href="${inLanguage(path, locale)}">${say(text)}</a></p>`
   return html`<p class="govuk-body">${standingTag(view.service, locale)}</p>
-${
-  live &&
-  html`<p class="govuk-body"><a class="govuk-link" href="${inLanguage(publicPath(view.org, view.service.design), locale)}">${say(words.openPage)}</a></p>
-<p class="govuk-body"><a class="govuk-link" href="${inLanguage(designPath(view.org, view.org, view.service.design), locale)}">${say(words.adopters)}</a></p>`
-}
+${waits && html`<p class="govuk-body">${say(words.versionWaits)} ${goesLiveAt ? html`${say(publicationWords.notBefore)} ${momentText(goesLiveAt, locale)}` : say(publicationWords.atOnce)}.</p>`}
+${live && link(publicPath(view.org, design), words.openPage)}
+${live && link(designPath(view.org, view.org, design), words.adopters)}
 ${found(view)}
-${is === 'held' && html`<h3 class="govuk-heading-s">${say(words.holds)}</h3>${holdList({ holds: view.holds, action: view.action, hidden: view.hidden, state })}`}
-${canPublish && html`<p class="govuk-body">${say(words.publishText)}</p>${live ? newest : act(view, 'publish', words.publish)}`}
+${link(publicationPath(view.org, design), words.publishLink)}
+${link(historyPath(view.org, design), publicationWords.historyLink)}
 ${live && html`${insetText({ text: say(words.takeOffText) })}${act(view, 'off', words.takeOff, 'govuk-button--warning')}`}`
 }
 
@@ -114,7 +116,7 @@ export const serviceView = (view: ServiceView): Html => {
 ${view.advice.length > 0 && arrived(view)}
 ${view.adoption && variation(view)}
 <h2 class="govuk-heading-m">${say(words.publication)}</h2>
-${publication(view, state)}
+${publication(view)}
 <h2 class="govuk-heading-m">${say(words.prices)}</h2>
 ${figuresView({ parameters: view.design.parameters ?? [], own: view.own, today: view.today, action: view.action, hidden: view.hidden, state })}`,
   })

@@ -35,8 +35,9 @@ const send = async (browser: Browser, path: string, fields: Record<string, strin
   const page = await browser.get(path)
   const form = formsOf(page.body).find(({ action }) => action.endsWith(path))
   assert.ok(form, `${path}: ${page.status}`)
-  const { _csrf } = form.hidden
-  return browser.post(path, { ...(_csrf !== undefined && { _csrf }), ...fields })
+  const { _csrf, copy, version } = form.hidden
+  const seen = Object.fromEntries(Object.entries({ _csrf, copy, version }).filter(([, value]) => value !== undefined))
+  return browser.post(path, { ...seen, ...fields } as Record<string, string>)
 }
 const join = async (secret: string) => {
   const browser = openBrowser(injecting(edge.app))
@@ -62,6 +63,7 @@ const workOff = async () => {
 await jobs.timers.find(({ name }) => name === 'designs.library')?.run(context)
 const septimus = await join(first.secret)
 const service = `${at}/services/garden-waste`
+const publication = `${service}/publication`
 const stateOf = async () => (await db.sql<{ state: string }>('select state from designs.adoption'))[0]?.state
 const isLive = async () => (await septimus.get('/barchester/services/garden-waste')).status === 200
 const today = (await db.sql<{ day: string }>('select app.today()::text as day'))[0]?.day ?? ''
@@ -105,7 +107,7 @@ test('a price is set in pounds from a day on; what is no price, or of yesterday,
 })
 
 test('it is live once its checks have passed, as a version whose content is what was adopted', async () => {
-  await send(septimus, service, { do: 'publish' })
+  await send(septimus, publication, { do: 'publish' })
   assert.equal(await stateOf(), 'checking')
   await workOff()
   assert.equal(await stateOf(), 'live')
@@ -132,7 +134,7 @@ test('what is published as JSON is the document whose hash it names, whatever fi
 test('a service that is taken off is no longer there, and comes back when it is published again', async () => {
   await send(septimus, service, { do: 'off' })
   assert.equal(await isLive(), false)
-  await send(septimus, service, { do: 'publish' })
+  await send(septimus, publication, { do: 'publish' })
   await workOff()
   assert.equal(await isLive(), true)
 })
@@ -140,11 +142,11 @@ test('a service that is taken off is no longer there, and comes back when it is 
 test('where a second person is required, whoever put it up is not the second; another administrator is', async () => {
   await send(septimus, `${at}/holds`, { holds: 'second-officer' })
   await send(septimus, service, { do: 'off' })
-  await send(septimus, service, { do: 'publish' })
+  await send(septimus, publication, { do: 'publish' })
   await workOff()
   assert.equal(await stateOf(), 'held')
   assert.equal(await isLive(), false)
-  const own = await send(septimus, service, { do: 'clear', hold: 'second-officer' })
+  const own = await send(septimus, publication, { do: 'clear', hold: 'second-officer' })
   assert.match(own.body, /Somebody else than who put it up/)
   assert.equal(await isLive(), false)
   await send(septimus, `${at}/staff/invite`, {
@@ -155,8 +157,9 @@ test('where a second person is required, whoever put it up is not the second; an
   await workOff()
   const [mail] = await db.sql<{ body: string }>(`select body from messages.outgoing where address like 'grantly%'`)
   const grantly = await join(/\/join\/([A-Za-z0-9_-]+)/.exec(mail?.body ?? '')?.[1] ?? '')
-  const cleared = await send(grantly, service, { do: 'clear', hold: 'second-officer' })
+  const cleared = await send(grantly, publication, { do: 'clear', hold: 'second-officer' })
   assert.equal(cleared.status, 303)
+  await workOff()
   assert.equal(await stateOf(), 'live')
   assert.equal(await isLive(), true)
 })

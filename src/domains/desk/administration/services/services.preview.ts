@@ -6,7 +6,6 @@ import type { Preview, PreviewState } from '#platform/views/preview.ts'
 import { previewOf } from '../administration.preview.ts'
 import { words as common } from '../administration.words.ts'
 import { problem } from '../form.rules.ts'
-import { words as releaseWords } from '../releases/release.words.ts'
 import { type DesignView, designView } from './design.view.ts'
 import { type RequiredView, requiredView } from './holds.view.ts'
 import { type LibraryView, libraryView, type ServicesView, servicesView } from './library.view.ts'
@@ -144,7 +143,17 @@ const services: ServicesView['services'] = (
     ['held', bins, 'held', false, false],
     ['off', parking, 'off', false, false],
   ] as const
-).map(([id, title, state, live, newer]) => ({ design: id, title, publisher: 'library', state, live, newer, varied: 0 }))
+).map(([id, title, state, live, newer]) => ({
+  design: id,
+  title,
+  publisher: 'library',
+  state,
+  live,
+  newer,
+  varied: 0,
+  waits: state === 'held',
+  goesLiveAt: null,
+}))
 
 const list = (name: string, shown: ServicesView['services'], locale?: 'cy'): PreviewState => ({
   name,
@@ -168,11 +177,6 @@ export const servicesOwnPreview: Preview = {
 
 const [one] = services
 const at = Temporal.Instant.from('2026-05-01T09:12:00Z')
-const holds: ServiceView['holds'] = [
-  { hold: 'checks', clears: 'itself', evidence: {}, clearedAt: at, clearedBy: null },
-  { hold: 'second-officer', clears: 'person', evidence: {}, clearedAt: null, clearedBy: null },
-  { hold: 'impact-assessment', clears: 'person', evidence: {}, clearedAt: null, clearedBy: null },
-]
 const price = permit.parameters?.[0]?.id ?? ''
 
 const service = (name: string, more: Partial<ServiceView> = {}): PreviewState => ({
@@ -184,7 +188,6 @@ const service = (name: string, more: Partial<ServiceView> = {}): PreviewState =>
       adoption: { licence: 'MPL-2.0', contentHash: hash, findings: {} },
       design: permit,
       own: [],
-      holds: [],
       advice: [],
       today: '2026-05-01',
       action: '#act',
@@ -195,7 +198,7 @@ const service = (name: string, more: Partial<ServiceView> = {}): PreviewState =>
     }),
 })
 const state = (is: ServiceView['service']['state'], live = false): Pick<ServiceView, 'service'> => ({
-  service: { ...(one as ServiceView['service']), state: is, live },
+  service: { ...(one as ServiceView['service']), state: is, live, waits: is === 'held' },
 })
 const wrongFigure = (message: (typeof words)['moneyWrong'] | (typeof words)['datePast'], field: string) => ({
   values: { parameter: price, [`${price}.value`]: 'free' },
@@ -210,16 +213,9 @@ export const serviceOwnPreview: Preview = {
   states: [
     service('adopted', { done: words.doneAdopted }),
     service('being checked', state('checking')),
-    service('held', { ...state('held'), holds }),
-    service('held, by whoever put it up', {
-      ...state('held'),
-      holds,
-      problems: [problem('second-officer', 'same-person', words.samePerson)],
-    }),
-    service('held, without saying where', {
-      ...state('held'),
-      holds,
-      problems: [problem('says', 'missing', words.saysMissing)],
+    service('held', state('held')),
+    service('live, and a newer one waits for its day', {
+      service: { ...(one as ServiceView['service']), live: true, waits: true, goesLiveAt: at.add({ hours: 720 }) },
     }),
     service('cannot be published', {
       ...state('refused'),
@@ -257,15 +253,6 @@ export const serviceOwnPreview: Preview = {
         },
       ],
     }),
-    service('live and newer, without saying why', {
-      service: { ...(one as ServiceView['service']), state: 'adopted', live: true, newer: true, varied: 1 },
-      values: { 'neededBy.day': '31', 'neededBy.month': '2', 'neededBy.year': '2027' },
-      problems: [
-        problem('reason', 'missing', releaseWords.reasonMissing),
-        problem('severity', 'missing', releaseWords.neededMissing),
-        problem('neededBy', 'date', releaseWords.dateWrong),
-      ],
-    }),
     service('a price that is none', wrongFigure(words.moneyWrong, 'value')),
     service('a price of yesterday', wrongFigure(words.datePast as never, 'from')),
     service('without figures', { design: { ...permit, parameters: [] } }),
@@ -286,7 +273,7 @@ export const requiredPreview: Preview = {
   kind: 'page',
   states: [
     required('none'),
-    required('both, saved', { required: ['second-officer', 'impact-assessment'], done: common.saved }),
+    required('all, saved', { required: ['second-officer', 'impact-assessment', 'ethics-review'], done: common.saved }),
     refusedState(),
   ],
 }

@@ -86,24 +86,17 @@ export const words = {
   withdraw: { en: 'Take back', cy: 'Tynnu’n ôl' },
   inDesign: { en: 'A table: it is changed with the design itself', cy: 'Tabl: caiff ei newid gyda’r dyluniad ei hun' },
   publication: { en: 'Publication', cy: 'Cyhoeddi' },
-  publish: { en: 'Publish', cy: 'Cyhoeddi' },
-  publishText: {
-    en: 'Its checks and examples are run. When nothing holds it, the public can use it at once.',
-    cy: 'Caiff ei wiriadau a’i enghreifftiau eu rhedeg. Pan nad oes dim yn ei ddal, gall y cyhoedd ei ddefnyddio ar unwaith.',
+  publishLink: {
+    en: 'Look at what would change, publish it, or clear what holds it',
+    cy: 'Edrych ar beth fyddai’n newid, ei gyhoeddi, neu glirio’r hyn sy’n ei ddal',
   },
-  publishNewer: { en: 'Publish the changed copy', cy: 'Cyhoeddi’r copi newydd' },
+  versionWaits: { en: 'A version waits to go live,', cy: 'Mae fersiwn yn aros i fynd yn fyw,' },
   takeOff: { en: 'Take this service off', cy: 'Tynnu’r gwasanaeth hwn i lawr' },
   takeOffText: {
     en: 'When you take it off, nobody can begin or send a request any more. Requests that were sent go on.',
     cy: 'Pan fyddwch yn ei dynnu i lawr, ni all neb ddechrau nac anfon cais mwyach. Bydd ceisiadau a anfonwyd yn mynd yn eu blaen.',
   },
   openPage: { en: 'Open its public page', cy: 'Agor ei dudalen gyhoeddus' },
-  holds: { en: 'What holds it', cy: 'Beth sy’n ei ddal' },
-  cleared: { en: 'Cleared', cy: 'Wedi’i glirio' },
-  open: { en: 'Not cleared', cy: 'Heb ei glirio' },
-  clear: { en: 'Clear this hold', cy: 'Clirio hwn' },
-  says: { en: 'Where the assessment is kept', cy: 'Ble y cedwir yr asesiad' },
-  saysHint: { en: 'Its reference or address', cy: 'Ei gyfeirnod neu ei gyfeiriad' },
   problems: { en: 'What is wrong with it', cy: 'Beth sydd o’i le arno' },
   problemAt: { en: 'For whoever writes the design, it is at', cy: 'I bwy bynnag sy’n ysgrifennu’r dyluniad, mae yn' },
   doneAdopted: {
@@ -112,7 +105,6 @@ export const words = {
   },
   doneSet: { en: 'The value is set.', cy: 'Mae’r gwerth wedi’i osod.' },
   doneWithdrawn: { en: 'The value is taken back.', cy: 'Mae’r gwerth wedi’i dynnu’n ôl.' },
-  doneCleared: { en: 'The hold is cleared.', cy: 'Mae hwn wedi’i glirio.' },
   doneOff: { en: 'The service is off.', cy: 'Mae’r gwasanaeth wedi’i dynnu i lawr.' },
   moneyWrong: { en: 'Enter an amount in pounds, like 52.50', cy: 'Rhowch swm mewn punnoedd, fel 52.50' },
   numberWrong: { en: 'Enter a whole number, like 50', cy: 'Rhowch rif cyfan, fel 50' },
@@ -120,11 +112,6 @@ export const words = {
   valueWrong: { en: 'Enter a value of the right kind', cy: 'Rhowch werth o’r math cywir' },
   dateWrong: { en: 'Enter a real date, like 1 4 2027', cy: 'Rhowch ddyddiad go iawn, fel 1 4 2027' },
   datePast: { en: 'The date must be today or in the future', cy: 'Rhaid i’r dyddiad fod heddiw neu yn y dyfodol' },
-  samePerson: {
-    en: 'Somebody else than who put it up must clear this hold',
-    cy: 'Rhaid i rywun heblaw’r sawl a’i cyflwynodd glirio hwn',
-  },
-  saysMissing: { en: 'Enter where the assessment is kept', cy: 'Rhowch ble y cedwir yr asesiad' },
   // the holds that an organisation requires
   required: { en: 'Before a service goes live', cy: 'Cyn i wasanaeth fynd yn fyw' },
   requiredIntro: {
@@ -164,5 +151,16 @@ export const holdWords: Readonly<Record<string, { readonly name: Text; readonly 
       en: 'Somebody has looked at both and says where it is kept',
       cy: 'Mae rhywun wedi edrych ar y ddau ac yn dweud ble y’i cedwir',
     },
+  },
+  'ethics-review': {
+    name: { en: 'Ethics review', cy: 'Adolygiad moeseg' },
+    text: {
+      en: 'Asked where it decides without a person, asks for something new about people, or shares for a new purpose: somebody has looked at what it could do to them, and says where that is kept',
+      cy: 'Gofynnir lle mae’n penderfynu heb berson, yn gofyn am rywbeth newydd am bobl, neu’n rhannu at ddiben newydd: mae rhywun wedi edrych ar beth y gallai ei wneud iddynt, ac yn dweud ble y cedwir hynny',
+    },
+  },
+  date: {
+    name: { en: 'The day', cy: 'Y diwrnod' },
+    text: { en: 'The day on which it goes live has come', cy: 'Mae’r diwrnod y mae’n mynd yn fyw wedi dod' },
   },
 }

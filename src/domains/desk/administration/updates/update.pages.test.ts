@@ -85,7 +85,7 @@ test('three neighbours adopt a version; one changes a question and moves another
   await publish(firstGreenBins, { reason: 'The first', severity: 'better' })
   for (const office of adopters) {
     assert.equal((await office.send('designs/barsetshire/green-bins', {})).status, 303)
-    await office.send(bins, { do: 'publish' })
+    await office.send(`${bins}/publication`, { do: 'publish' })
   }
   await workOff()
   await vary(barchester, label, {
@@ -237,7 +237,7 @@ test('whoever does not take it says why, and may still take it; taken and publis
   assert.match(page, /Not taken[\s\S]*?Lids are asked for here/)
   assert.doesNotMatch(await framley.get('services'), /govuk-tag--orange/)
   assert.equal((await framley.send(update, { ...formOf(page), do: 'accept' })).status, 303)
-  await framley.send(bins, { do: 'publish', severity: 'law', reason: 'Without the lid' })
+  await framley.send(`${bins}/publication`, { do: 'publish', severity: 'law', reason: 'Without the lid' })
   await workOff()
   const copy = await copyOf(framley)
   assert.deepEqual([copy?.state, copy?.live], ['live', copy?.local])

@@ -28,7 +28,7 @@ const isServed = async (text: string) =>
 
 test('the library says of a design whose it is, who adopted it, and each version with its reason', async () => {
   await city.send('designs/library/garden-waste', {})
-  await city.send(bins, { do: 'publish' })
+  await city.send(`${bins}/publication`, { do: 'publish' })
   await workOff()
   const library = await host.get('designs')
   assert.match(library, /Adopted by 1 organisation/)
@@ -182,7 +182,7 @@ test('a copy that was changed is not adopted over; a change is taken back leaf b
   const before = listed(await city.get(`${bins}/variation`))
   await host.send('designs/library/garden-waste', {})
   await host.send(part('/lgsl'), { do: 'set', value: '531', ...why, owner: await owner('Plantagenet Palliser') })
-  await host.send(bins, { do: 'publish' })
+  await host.send(`${bins}/publication`, { do: 'publish' })
   await workOff()
   const other = '/desk/barchester/administration/designs/barsetshire/garden-waste'
   const page = await city.browser.get(other)
@@ -208,12 +208,13 @@ test('a copy that was changed is not adopted over; a change is taken back leaf b
 })
 
 test('what is live is the copy only once it is published, with what it says of itself', async () => {
-  const silent = await city.send(bins, { do: 'publish', severity: 'better' })
+  const silent = await city.send(`${bins}/publication`, { do: 'publish', severity: 'better' })
   assert.match(silent.body, /Enter what changed, and why/)
   const yesterday = { 'neededBy.day': '1', 'neededBy.month': '4', 'neededBy.year': '2020' }
-  const late = await city.send(bins, { do: 'publish', severity: 'law', reason: 'Lanes', ...yesterday })
+  const late = await city.send(`${bins}/publication`, { do: 'publish', severity: 'law', reason: 'Lanes', ...yesterday })
   assert.match(late.body, /The date must be today or in the future/)
-  const publish = () => city.send(bins, { do: 'publish', severity: 'safety', reason: 'The lorry is asked about' })
+  const publish = () =>
+    city.send(`${bins}/publication`, { do: 'publish', severity: 'safety', reason: 'The lorry is asked about' })
   await publish()
   await workOff()
   // The question may now be left blank, and a rule reads it: the checks of every publication find that.
@@ -238,7 +239,7 @@ test('what was changed after it was put up is not published by the checks that w
     ...{ do: 'set', 'value.en': 'It takes 4 minutes.', 'value.cy': 'Mae’n cymryd 4 munud.' },
     ...{ ...why, owner: await owner() },
   })
-  await city.send(bins, { do: 'publish', severity: 'better', reason: 'Four' })
+  await city.send(`${bins}/publication`, { do: 'publish', severity: 'better', reason: 'Four' })
   await city.send(part('/about/time'), {
     ...{ do: 'set', 'value.en': 'It takes 5 hours.', 'value.cy': 'Mae’n cymryd 5 awr.' },
     ...{ ...why, owner: await owner() },

@@ -231,7 +231,7 @@ test('an example that comes out otherwise says so in words, holds publication, a
   assert.match(page, /What you pay for the year: it says £50, and £60 comes out/)
   const cymraeg = (await city.browser.get(`/cy/desk/barchester/administration/${bins}/examples`)).body
   assert.match(cymraeg, /mae’n dweud £50, a daw £60 allan/)
-  await city.send(bins, { do: 'publish' })
+  await city.send(`${bins}/publication`, { do: 'publish' })
   await workOff()
   assert.match(await city.get(bins), /Two bins at half price/, 'the check that ran it says which')
   assert.equal((await city.browser.get('/barchester/services/garden-waste')).status, 404)
