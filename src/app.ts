@@ -57,6 +57,7 @@ import { servicePages } from './domains/desk/administration/services/service.pag
 import { joinPages } from './domains/desk/administration/staff/join.pages.ts'
 import { staffPages } from './domains/desk/administration/staff/staff.pages.ts'
 import { examplePages } from './domains/desk/administration/studio/examples/examples.pages.ts'
+import { picturePages } from './domains/desk/administration/studio/picture/picture.pages.ts'
 import { previewPages } from './domains/desk/administration/studio/preview/preview.pages.ts'
 import { updatePages } from './domains/desk/administration/updates/update.pages.ts'
 import { variationPages } from './domains/desk/administration/variation/variation.pages.ts'
@@ -218,6 +219,7 @@ export const routes: DomainRoutes = {
     ...updatePages,
     ...previewPages(addresses),
     ...examplePages,
+    ...picturePages,
     ...changePages,
     ...furtherPages,
   ],

@@ -62,6 +62,7 @@ import {
   staffPreview,
 } from './domains/desk/administration/staff/staff.preview.ts'
 import { examplesPreview } from './domains/desk/administration/studio/examples/examples.preview.ts'
+import { picturePreview } from './domains/desk/administration/studio/picture/picture.preview.ts'
 import {
   previewPreview,
   previewResultPreview,
@@ -201,6 +202,7 @@ export const pagePreviews: readonly Preview[] = [
   previewResultPreview,
   previewStaffPreview,
   examplesPreview,
+  picturePreview,
   changesPreview,
   furtherPreview,
   demoPreview,

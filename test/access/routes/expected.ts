@@ -776,6 +776,7 @@ export const expected: Readonly<Record<string, Expected>> = {
     ...administrators,
     more: { design: 'garden-waste' },
   },
+  'GET /desk/:org/administration/services/:design/picture': { ...administrators, more: { design: 'garden-waste' } },
   'GET /desk/:org/administration/services/:design/examples': { ...administrators, more: { design: 'garden-waste' } },
   'POST /desk/:org/administration/services/:design/examples': { ...administrators, more: { design: 'garden-waste' } },
   'GET /desk/:org/administration/services/:design/preview/page/:page': {

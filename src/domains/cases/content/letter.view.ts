@@ -9,26 +9,35 @@ import { words } from '../case.words.ts'
 import type { Letter } from '../decisions/letter.rules.ts'
 import { words as paperWords } from '../papers/papers.words.ts'
 
-/** A letter as it reads on paper: where it goes, the reference, what was decided and why, and how to ask for a review. */
-export const paper = (letter: Letter): Html => html`<article class="moothall-letter" lang="${letter.locale}">
+const heading = (text: string, within: boolean): Html =>
+  within ? html`<p class="govuk-heading-m">${text}</p>` : html`<h2 class="govuk-heading-m">${text}</h2>`
+
+/**
+ * A letter as it reads on paper: where it goes, the reference, what was decided and why, and how to ask for a review. `within`:
+ * on a page that has other headings, where its own are none of the page's.
+ */
+export const paper = (
+  letter: Letter,
+  within = false,
+): Html => html`<article class="moothall-letter" lang="${letter.locale}">
 <header class="moothall-letter__head">
 <p class="govuk-body moothall-letter__from">${letter.organisation}</p>
 <p class="govuk-body">${letter.name}${letter.address.map((line) => html`<br>${line}`)}</p>
 <p class="govuk-body">${letter.date}<br>${inLocale(words.letterTo, letter.locale)}: <strong>${letter.reference}</strong></p>
 </header>
-<h1 class="govuk-heading-l">${letter.subject}</h1>
+${within ? html`<p class="govuk-heading-l">${letter.subject}</p>` : html`<h1 class="govuk-heading-l">${letter.subject}</h1>`}
 ${letter.replaces && html`<p class="govuk-body"><strong>${filled(inLocale(letterWords.replaces, letter.locale), { date: letter.replaces })}</strong></p>`}
 ${letter.paragraphs.map(smallMarkdown)}
 ${
   letter.reasons.length > 0 &&
-  html`<h2 class="govuk-heading-m">${inLocale(words.why, letter.locale)}</h2>
+  html`${heading(inLocale(words.why, letter.locale), within)}
 <ul class="govuk-list govuk-list--bullet">${letter.reasons.map((reason) => html`<li>${reason}</li>`)}</ul>`
 }
-${letter.review && html`<h2 class="govuk-heading-m">${inLocale(words.wrong, letter.locale)}</h2>${smallMarkdown(letter.review)}`}
+${letter.review && html`${heading(inLocale(words.wrong, letter.locale), within)}${smallMarkdown(letter.review)}`}
 <p class="govuk-body moothall-letter__signed">${letter.signed}<br>${letter.organisation}</p>
 ${
   letter.check &&
-  html`<h2 class="govuk-heading-m">${inLocale(letterWords.check, letter.locale)}</h2>
+  html`${heading(inLocale(letterWords.check, letter.locale), within)}
 <p class="govuk-body">${filled(inLocale(letterWords.checkText, letter.locale), { ...letter.check, reference: letter.reference })}</p>`
 }</article>`
 

@@ -90,6 +90,14 @@ export const loadTrial = async (work: Work, design: string, { lock = false } = {
   return { ...stored, day, whole, journey, evaluation, organisation }
 }
 
+/** The own copy of the work's organisation, compiled; undefined where it cannot be run. Refuses where it adopted none. */
+export const ownCompiled = async (work: Work, design: string): Promise<Compiled | undefined> => {
+  const adoption = await findAdoption(work.tx, work.org, design)
+  if (!adoption) throw notFound()
+  const copy = compileCopy(adoption, null)
+  return 'compiled' in copy ? withoutApart(copy.compiled) : undefined
+}
+
 /** Keeps what a member tries of a design, in place of what they tried before. Nobody else reads it, and it is gone in a day. */
 export const keepTrial = async (work: Work, design: string, trial: Partial<StoredTrial>): Promise<void> => {
   const at = atOf(work, design)

@@ -31,6 +31,7 @@ export const previewStepPath = (org: string, service: string, step: string, jump
   `${previewPath(org, service)}/page/${step}${jump ? '?jump=1' : ''}`
 export const previewResultPath = (org: string, service: string): string => `${previewPath(org, service)}/result`
 export const examplesPath = (org: string, service: string): string => `${servicePath(org, service)}/examples`
+export const picturePath = (org: string, service: string): string => `${servicePath(org, service)}/picture`
 export const previewStaffPath = (org: string, service: string): string => `${previewPath(org, service)}/staff`
 export const changesPath = within('changes')
 export const furtherPath = within('organisations')

@@ -5,5 +5,6 @@ export const studioWords = {
   label: { en: 'Ways of looking at your copy', cy: 'Ffyrdd o edrych ar eich copi' },
   changes: { en: 'Your changes', cy: 'Eich newidiadau' },
   preview: { en: 'Try it', cy: 'Rhoi cynnig arno' },
+  picture: { en: 'Picture', cy: 'Llun' },
   examples: { en: 'Examples', cy: 'Enghreifftiau' },
 } as const satisfies Readonly<Record<string, Text>>

@@ -185,6 +185,25 @@ test('the same answers are seen as staff would: by category, with stages and who
   assert.match(page, /The price of your bins, reduced because you get a benefit\./)
 })
 
+test('the journey is drawn with its branches, conditions and ends, links to each page, and stands in a table too', async () => {
+  const page = await city.get(`${bins}/picture`)
+  const drawn = [...page.matchAll(/<svg class="moothall-picture__piece"[\s\S]*?<\/svg>/g)].join('')
+  // garden-waste has 11 pages; 3 of them are ends, 3 + 2 have a condition, each beside the line
+  assert.equal(drawn.match(/<a href="[^"]*part\?at=%2Fpages%2F/g)?.length, 11)
+  assert.equal(drawn.match(/moothall-picture__stop/g)?.length, 3)
+  assert.equal(drawn.match(/moothall-picture__line--branch/g)?.length, 5)
+  assert.match(drawn, /Only if you ticked ‘Business, school/)
+  assert.doesNotMatch(drawn, /\sstyle=|<script/)
+  assert.match(
+    page,
+    /Help with putting the bin out[\s\S]*?Only if you ticked ‘No, because of age, illness or disability’ at question 2/,
+  )
+  assert.match(
+    (await city.browser.get(`/cy/desk/barchester/administration/${bins}/picture`)).body,
+    /Dim ond: gwnaethoch dicio ‘Busnes/,
+  )
+})
+
 /** Saves what was tried under this title, in English and Welsh. */
 const save = (en: string, cy: string) =>
   city.send(`${bins}/preview/result`, { do: 'save', 'title.en': en, 'title.cy': cy })

@@ -48,6 +48,8 @@ ${view.languages.map((language) => {
 })}</section>`
 }
 
+const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1)
+
 const letters = (view: TriedStaffView): Html => {
   const { locale } = view.frame
   const say = (text: Text) => inLocale(text, locale)
@@ -55,8 +57,8 @@ const letters = (view: TriedStaffView): Html => {
   return html`${view.of.design.stages.filter(isFinal).map((stage) =>
     view.languages.map((language) =>
       details({
-        summary: `${titled(textOf(stage.title))}, ${say(languageWords[language]).toLowerCase()}`,
-        text: paper(triedLetter(view.of, stage, language)),
+        summary: `${titled(textOf(stage.title))}, ${lowerFirst(say(languageWords[language]))}`,
+        text: paper(triedLetter(view.of, stage, language), true),
       }),
     ),
   )}`
