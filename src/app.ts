@@ -92,6 +92,12 @@ import { paymentJobs } from './domains/payments/payment.jobs.ts'
 import { providersFrom } from './domains/payments/provider/providers.ts'
 import { addressLookupsFrom } from './domains/places/addresses/address-lookups-from.ts'
 import { lookUpLimit } from './domains/places/addresses/look-up-limit.ts'
+import { moderatingPages } from './domains/proposals/moderating/moderating.pages.ts'
+import { proposalJobs } from './domains/proposals/proposals.jobs.ts'
+import { readingPages } from './domains/proposals/reading/reading.pages.ts'
+import { takePartPages } from './domains/proposals/reading/take-part.pages.ts'
+import { staffSuggestPages } from './domains/proposals/suggesting/staff.pages.ts'
+import { suggestPages } from './domains/proposals/suggesting/suggest.pages.ts'
 import { codePages } from './domains/sign-in/code/code.pages.ts'
 import { usualLimits } from './domains/sign-in/code/code.rules.ts'
 import { nextPages } from './domains/sign-in/kept/next.pages.ts'
@@ -186,6 +192,13 @@ export const routes: DomainRoutes = {
   ],
   borders: [...deliveriesPages, ...destinationsPages(inside)],
   payments: [...paymentApi(providers), ...unsettledPages],
+  proposals: [
+    ...suggestPages,
+    ...staffSuggestPages,
+    ...readingPages,
+    ...takePartPages,
+    ...moderatingPages(deskNavigation),
+  ],
   gallery: galleryPages(async () => (await import('./previews.ts')).previews),
   'sign-in': [
     ...codePages({ limits: usualLimits, ...(demo && { others: demoSignIn }) }),
@@ -245,6 +258,7 @@ export const jobs: JobParts = {
     ...cases.timers,
     ...designs.timers,
     ...searchJobs.timers,
+    ...proposalJobs.timers,
     ...signIn.timers,
   ],
   readers: [

@@ -97,6 +97,13 @@ import { postingPreview } from './domains/messages/posting/posting.preview.ts'
 import { waysPreview } from './domains/messages/ways/ways.preview.ts'
 import { wishesPreview } from './domains/messages/wishes/wishes.preview.ts'
 import { unsettledPreview } from './domains/payments/desk/unsettled.preview.ts'
+import {
+  heapPreview,
+  moderatePreview,
+  suggestionsDeskPreview,
+} from './domains/proposals/moderating/moderating.preview.ts'
+import { suggestionPreview, suggestionsPreview, takePartPreview } from './domains/proposals/reading/reading.preview.ts'
+import { staffSuggestPreview, suggestPreview } from './domains/proposals/suggesting/suggest.preview.ts'
 import { enterCodePreview, signInPreview } from './domains/sign-in/code/code.preview.ts'
 import { keptPreview, nextPreview } from './domains/sign-in/kept/next.preview.ts'
 import { sessionsPreview } from './domains/sign-in/sessions/session.preview.ts'
@@ -205,6 +212,14 @@ export const pagePreviews: readonly Preview[] = [
   picturePreview,
   changesPreview,
   furtherPreview,
+  suggestPreview,
+  staffSuggestPreview,
+  suggestionsPreview,
+  suggestionPreview,
+  takePartPreview,
+  suggestionsDeskPreview,
+  moderatePreview,
+  heapPreview,
   demoPreview,
   letterboxPreview,
   mailPreview,

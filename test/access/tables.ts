@@ -198,6 +198,28 @@ export const expected: Readonly<Record<string, Expected>> = {
 
   'messages.letter': { kind: 'personal', may: words('add superseded_at') },
   'cases.feedback': { kind: 'personal', may: words('add'), values: { month: '2026-05-01', score: 3 } },
+  'proposals.said': {
+    kind: 'personal',
+    may: words('add what why whom state settled_by settled_on'),
+    values: { kind: 'proposal', by: 'once', state: 'waiting' },
+  },
+  'proposals.earlier': { kind: 'personal', may: ['add'] },
+  'proposals.proposal': {
+    kind: 'public',
+    may: words(
+      'add what why whom state ground ground_words edited due_on joined_to joined_why verdict reason answerer answered_on',
+    ),
+    values: { by: 'resident', state: 'published', verdict: 'accept', joined_to: null },
+  },
+  'proposals.comment': {
+    kind: 'public',
+    may: words('add words state ground ground_words edited'),
+    values: { state: 'published' },
+  },
+  'proposals.support': { kind: 'personal', may: ['add'] },
+  'proposals.follower': { kind: 'personal', may: words('add remove') },
+  'proposals.sent': { kind: 'local', jobs: words('select delete') },
+  'proposals.letterbox': { kind: 'local', jobs: words('select delete') },
   'cases.answer_source': {
     kind: 'personal',
     may: words('add'),

@@ -46,7 +46,9 @@ export const openPlace = async () => {
     const fail = (_reader: unknown, _org: string, cause: unknown) => {
       throw cause
     }
-    const readers = jobs.readers.filter(({ name }) => name === 'desk.invitations' || name.startsWith('designs.'))
+    const readers = jobs.readers.filter(
+      ({ name }) => name === 'desk.invitations' || /^(designs|proposals)\./.test(name),
+    )
     let done = 0
     do {
       while ((await orderWaiting(db.jobs)) > 0);
@@ -101,5 +103,6 @@ export const openPlace = async () => {
     const [mail] = await db.sql<{ body: string }>('select body from messages.outgoing where address = $1', [email])
     return officeOf(slug, /\/join\/([A-Za-z0-9_-]+)/.exec(mail?.body ?? '')?.[1] ?? '')
   }
-  return { db, app: edge.app, host, found, officeOf, workOff }
+  const browser = () => openBrowser(injecting(edge.app))
+  return { db, app: edge.app, host, found, officeOf, workOff, log: edge.log, browser }
 }

@@ -4,6 +4,8 @@ import type { Text } from '#core/text.ts'
 export const words = {
   continue: { en: 'Continue', cy: 'Parhau' },
   save: { en: 'Save and continue', cy: 'Cadw a pharhau' },
+  suggestQuestion: { en: 'Suggest a change to this question', cy: 'Awgrymu newid i’r cwestiwn hwn' },
+  suggestPage: { en: 'Suggest a change to these questions', cy: 'Awgrymu newid i’r cwestiynau hyn' },
   saveForLater: { en: 'Save and come back later', cy: 'Cadw a dychwelyd yn nes ymlaen' },
   back: { en: 'Back', cy: 'Yn ôl' },
   start: { en: 'Start now', cy: 'Dechrau nawr' },

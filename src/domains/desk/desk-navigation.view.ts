@@ -13,6 +13,7 @@ import {
   searchPath,
 } from '../cases/case.paths.ts'
 import { toPostPath } from '../messages/message.paths.ts'
+import { deskSuggestionsPath } from '../proposals/proposal.paths.ts'
 
 export type DeskRoom =
   | 'queue'
@@ -24,6 +25,7 @@ export type DeskRoom =
   | 'people'
   | 'letters'
   | 'interests'
+  | 'suggestions'
   | 'diaries'
 
 const words = {
@@ -37,6 +39,7 @@ const words = {
   letters: { en: 'Letters to post', cy: 'Llythyrau i’w postio' },
   diaries: { en: 'Diaries', cy: 'Dyddiaduron' },
   interests: { en: 'Interests', cy: 'Buddiannau' },
+  suggestions: { en: 'Suggestions', cy: 'Awgrymiadau' },
   people: { en: 'People and cover', cy: 'Pobl a chyflenwi' },
 } as const satisfies Record<string, Text>
 
@@ -49,6 +52,7 @@ const rooms: readonly (readonly [DeskRoom, (org: string) => string])[] = [
   ['dashboard', dashboardPath],
   ['letters', toPostPath],
   ['diaries', diariesPath],
+  ['suggestions', deskSuggestionsPath],
   ['people', peoplePath],
   ['interests', interestsPath],
 ]

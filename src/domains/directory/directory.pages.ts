@@ -10,6 +10,7 @@ import { getLiveDesign, getVersion } from '../designs/design-in-use.ts'
 import { findServices } from '../designs/find-services.ts'
 import { frameOf } from '../places/frame.ts'
 import { allOrganisations } from '../places/organisation-by-slug.ts'
+import { suggestionsPath, suggestPath } from '../proposals/proposal.paths.ts'
 import { organisationPath, servicePath, servicesPath, whichCouncilPath } from './directory.paths.ts'
 import { needOf } from './needs/needs.rules.ts'
 import { type PlaceService, searchPlace, servicesOfPlace } from './search/find-services-of-place.ts'
@@ -175,6 +176,8 @@ export const directoryPages = (demo: string | undefined): readonly Route[] => [
           start: to(applyPath(organisation.slug, design.id)),
           paper:
             design.compiled.design.respondent === 'staff' ? undefined : to(paperPath(organisation.slug, design.id)),
+          suggest: to(suggestPath(organisation.slug, design.id, { version: design.hash })),
+          suggestions: to(suggestionsPath(organisation.slug, design.id)),
           services: to(servicesPath(organisation.slug)),
           which:
             needOf(design.compiled.design.lgsl) === undefined

@@ -1,6 +1,13 @@
 import type { Text } from '#core/text.ts'
 
 export const words = {
+  better: { en: 'Make this service better', cy: 'Gwella’r gwasanaeth hwn' },
+  suggest: { en: 'Suggest a change', cy: 'Awgrymwch newid' },
+  orRead: { en: 'or read', cy: 'neu darllenwch' },
+  suggestions: {
+    en: 'what others suggested and what became of it',
+    cy: 'yr hyn a awgrymodd eraill a’r hyn a ddaeth ohono',
+  },
   services: { en: 'Services', cy: 'Gwasanaethau' },
   allServices: { en: 'All services', cy: 'Pob gwasanaeth' },
   welcome: { en: 'What do you need to do?', cy: 'Beth sydd angen i chi ei wneud?' },

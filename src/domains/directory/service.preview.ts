@@ -16,6 +16,8 @@ const state = (name: string, design: Design): PreviewState => ({
       paper: '#paper',
       services: '#services',
       which: '#which-council',
+      suggest: '#suggest',
+      suggestions: '#suggestions',
       shown: { design: 'barchester/parking-permit', version: 'version', content: 'content' },
     }),
 })

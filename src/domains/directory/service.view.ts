@@ -19,6 +19,9 @@ export interface ServiceView {
   readonly services: string
   /** where to ask which council does this; undefined where the national list has no such need */
   readonly which: string | undefined
+  /** where a change to it is suggested, and where those of others are read */
+  readonly suggest: string
+  readonly suggestions: string
   readonly shown: { readonly design: string; readonly version: string; readonly content: string }
 }
 
@@ -78,6 +81,8 @@ ${design.signIn !== 'none' && html`<p class="govuk-body">${say(words.signIn)}</p
 ${button({ text: say(words.start), href: view.start, isStartButton: true })}
 ${dataView(view)}
 ${view.which && html`<p class="govuk-body"><a class="govuk-link" href="${view.which}">${say(words.notYours)}</a></p>`}
+<h2 class="govuk-heading-m">${say(words.better)}</h2>
+<p class="govuk-body"><a class="govuk-link" href="${view.suggest}">${say(words.suggest)}</a> ${say(words.orRead)} <a class="govuk-link" href="${view.suggestions}">${say(words.suggestions)}</a>.</p>
 ${(contact || view.paper) && html`<h2 class="govuk-heading-m">${say(words.otherWays)}</h2>`}
 ${contact && html`<p class="govuk-body">${say(words.call)} <strong>${contact.phone}</strong>, ${say(contact.hours)}.</p>`}
 ${view.paper && html`<p class="govuk-body"><a class="govuk-link" href="${view.paper}">${say(words.paper)}</a>: ${say(words.paperText)}</p>`}`,

@@ -38,6 +38,11 @@ interface Declared {
   /** true where it makes something: needs an idempotency key, and a repeat gets the first result */
   readonly makes?: boolean
   /**
+   * true where whoever sends it is to leave no trace: the form's token is checked, and then the transaction is nobody's. No
+   * session is read, noted as used or made, so no row of it stands beside what is written. Never with `makes`.
+   */
+  readonly nobody?: true
+  /**
    * 'token' (the default): the form carries the session's CSRF token. 'origin': programs call it too, so only the origin
    * is checked; a request that comes with a session cookie and no token is then treated as having no session.
    */

@@ -165,6 +165,20 @@ const noAppointmentAtDesk: Expected = { ...desk, lets: {}, shows: 'nothing', mor
 /** An id that nothing has. */
 const nowhere = '01999999-0000-7000-8000-000000000000'
 
+const noSuggestion: Expected = { ...open, lets: {}, more: { proposal: nowhere } }
+/** Nobody of the matrix leads: for them there is no such page. */
+const moderators: Expected = {
+  ...administrators,
+  more: { proposal: nowhere, said: nowhere, alike: '0123456789abcdef' },
+}
+/** The services that somebody works for. */
+const atWork: Lets = {
+  slope: ['city garden-waste'],
+  clerk: ['city garden-waste'],
+  towers: ['county street-problem', 'county care-needs-assessment'],
+  thorne: ['county street-problem', 'county care-needs-assessment'],
+}
+
 /** Whoever works on cases, and not only reads them, arranges who does what. */
 const works: Expected = { ...moves, but: { ...ownCase, clerk: noRole } }
 
@@ -219,6 +233,23 @@ export const expected: Readonly<Record<string, Expected>> = {
   'GET /:org/which-council': open,
   'GET /:org/services.json': open,
   'GET /:org/services/:service': { ...open, lets: applies },
+  'GET /:org/services/:service/suggest': { ...open, lets: applies },
+  'POST /:org/services/:service/suggest': { ...open, lets: applies },
+  'GET /:org/services/:service/suggestions': { ...open, lets: applies },
+  // A suggestion that there is not: what is done with one, proposals.pages.test.ts says.
+  'GET /:org/suggestions/:proposal': noSuggestion,
+  'GET /:org/suggestions/:proposal/support': noSuggestion,
+  'POST /:org/suggestions/:proposal/support': noSuggestion,
+  'GET /:org/suggestions/:proposal/comment': noSuggestion,
+  'POST /:org/suggestions/:proposal/comment': noSuggestion,
+  // Without the form of the desk there is nothing to put in.
+  'POST /:org/suggestions/letterbox': { ...open, lets: {} },
+  'GET /desk/:org/suggest/:service': { ...ownDesk, lets: atWork, shows: 'nothing' },
+  'GET /desk/:org/suggestions': { ...ownDesk, shows: 'nothing' },
+  'GET /desk/:org/suggestions/waiting/:said': moderators,
+  'POST /desk/:org/suggestions/waiting/:said': moderators,
+  'GET /desk/:org/suggestions/alike/:alike': moderators,
+  'POST /desk/:org/suggestions/alike/:alike': moderators,
   'GET /:org/services/:service.json': { ...open, lets: applies },
   'GET /:org/services/:service/paper': { ...open, lets: applies },
   'GET /:org/services/:service/paper.pdf': { ...open, lets: applies },

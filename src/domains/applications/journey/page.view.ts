@@ -50,6 +50,8 @@ export interface PageView {
   readonly findings: Findings | undefined
   /** by question: the times that are free */
   readonly times: Readonly<Record<string, Times>>
+  /** where a change to it is suggested; undefined where nobody is asked */
+  readonly suggest?: string | undefined
   readonly exit: boolean
 }
 
@@ -122,6 +124,6 @@ ${questions.map(
 ${contentsAt(page, question.id, locale)}`,
 )}
 ${buttons(view)}
-</form>`,
+</form>${view.suggest && html`<p class="govuk-body-s"><a class="govuk-link" href="${view.suggest}">${inLocale(questions.length === 1 ? words.suggestQuestion : words.suggestPage, locale)}</a></p>`}`,
   })
 }

@@ -16,6 +16,7 @@ import { findTimes } from '../../cases/diaries/find-times.ts'
 import { servicePath, servicesPath } from '../../directory/directory.paths.ts'
 import { frameOf, type PageFrame } from '../../places/frame.ts'
 import { allOrganisations } from '../../places/organisation-by-slug.ts'
+import { suggestPath } from '../../proposals/proposal.paths.ts'
 import { signInPath } from '../../sign-in/sign-in.paths.ts'
 import type { Findings } from '../addresses/finder.rules.ts'
 import { canFind } from '../addresses/look-up.ts'
@@ -141,6 +142,15 @@ const timesOf = async ({ work, journey }: Showing, questions: readonly Question[
     ),
   )
 
+/** Where a change to a page is suggested; its answers stay, and the way back leads to it. */
+const suggestAt = (showing: Showing, page: string): string => {
+  const { request, journey } = showing
+  const at = atIn(showing)
+  const back = inLanguage(pathTo(showing, page), request.locale)
+  const about = { about: `pages/${page}`, version: journey.design.hash, back }
+  return inLanguage(suggestPath(at.org.slug, at.service, about), request.locale)
+}
+
 /** A page with its questions, for the first time or again with what was typed and what is wrong with it. */
 export const showPage = async (
   showing: Showing,
@@ -181,6 +191,7 @@ export const showPage = async (
       hasFiles: questions.some((q) => q.type === 'file' || (q.questions ?? []).some((child) => child.type === 'file')),
       ...(await addressesAsked(work, request, { questions, findings: again.findings })),
       times: await timesOf(showing, questions, again.form),
+      suggest: showing.desk ? undefined : suggestAt(showing, id),
       exit: design.quiet ?? false,
     }),
   }

@@ -66,9 +66,9 @@ export const codeWords = {
 
 /** The email with the code. */
 export const codeMail = {
-  subject: { en: '{code} is your code to sign in', cy: '{code} yw eich cod i fewngofnodi' },
+  subject: { en: '{code} is your security code', cy: '{code} yw eich cod diogelwch' },
   body: {
-    en: 'Your code to sign in is {code}\n\nIt works for 15 minutes, and only once. {organisation} will never ask you to tell anybody this code.\n\nIf you did not try to sign in, you can ignore this email: nobody gets in without the code.',
-    cy: 'Eich cod i fewngofnodi yw {code}\n\nBydd yn gweithio am 15 munud, ac unwaith yn unig. Ni fydd {organisation} byth yn gofyn i chi ddweud y cod hwn wrth neb.\n\nOs na wnaethoch geisio mewngofnodi, gallwch anwybyddu’r e-bost hwn: ni all neb fynd i mewn heb y cod.',
+    en: 'Your security code is {code}\n\nIt works for 15 minutes, and only once, on the page where you asked for it. {organisation} will never ask you to tell anybody this code.\n\nIf you did not ask for it, you can ignore this email: nothing happens without the code.',
+    cy: 'Eich cod diogelwch yw {code}\n\nBydd yn gweithio am 15 munud, ac unwaith yn unig, ar y dudalen lle gofynnoch amdano. Ni fydd {organisation} byth yn gofyn i chi ddweud y cod hwn wrth neb.\n\nOs na ofynnoch amdano, gallwch anwybyddu’r e-bost hwn: nid oes dim yn digwydd heb y cod.',
   },
 } as const satisfies Record<string, Text>

@@ -69,9 +69,9 @@ const actingOf = (acting: Acting | undefined, organisation: Organisation | undef
 export const answer = (route: Route, edge: Edge, canSignIn: boolean) => {
   const rules = cookieRules(edge.publicUrl)
   const changes = route.method !== 'GET'
-  const needsSession = changes && (route.kind === 'page' || route.makes === true)
+  const needsSession = changes && !route.nobody && (route.kind === 'page' || route.makes === true)
   const forStaff = isForStaff(route)
-  const tellsLate = canSignIn && tellsOfRunOut(route)
+  const tellsLate = canSignIn && !route.nobody && tellsOfRunOut(route)
   const note = noteUse()
 
   const run = async (request: FastifyRequest, sent: Sent, session: Session): Promise<Reply> => {
@@ -87,7 +87,7 @@ export const answer = (route: Route, edge: Edge, canSignIn: boolean) => {
       org: organisation?.id ?? acting.org ?? host.id,
       purpose: route.purpose,
       locale,
-      ...(session.came !== undefined && { token: session.came }),
+      ...(session.came !== undefined && !route.nobody && { token: session.came }),
       ...(acting.membership !== undefined && { membership: acting.membership }),
       ...(caseId !== undefined && { caseId }),
     }

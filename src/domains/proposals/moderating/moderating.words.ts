@@ -1,0 +1,77 @@
+import type { Text } from '#core/text.ts'
+
+/** The words of the room in which suggestions are moderated. */
+export const words = {
+  title: { en: 'Suggestions', cy: 'Awgrymiadau' },
+  waiting: { en: 'To be read', cy: 'I’w darllen' },
+  waitingText: {
+    en: 'Nothing is public before you publish it. Texts of nearly the same words lie in one heap.',
+    cy: 'Nid oes dim yn gyhoeddus cyn i chi ei gyhoeddi. Mae testunau â bron yr un geiriau mewn un pentwr.',
+  },
+  nothing: { en: 'Nothing waits to be read.', cy: 'Nid oes dim yn aros i’w ddarllen.' },
+  heldTitle: { en: 'Held back', cy: 'Wedi’u dal yn ôl' },
+  heldText: {
+    en: 'More came from one connection, or for one service, than comes on a usual day. Somebody genuine may be among them.',
+    cy: 'Daeth mwy o un cysylltiad, neu ar gyfer un gwasanaeth, nag a ddaw ar ddiwrnod arferol. Efallai bod rhywun dilys yn eu plith.',
+  },
+  what: { en: 'What it says', cy: 'Yr hyn y mae’n ei ddweud' },
+  kind: { en: 'Kind', cy: 'Math' },
+  since: { en: 'Since', cy: 'Ers' },
+  service: { en: 'Service', cy: 'Gwasanaeth' },
+  proposal: { en: 'Suggestion', cy: 'Awgrym' },
+  comment: { en: 'Comment', cy: 'Sylw' },
+  heap: { en: 'of nearly the same words', cy: 'â bron yr un geiriau' },
+  more: {
+    en: 'wait in all. The next appear when these are dealt with.',
+    cy: 'yn aros i gyd. Daw’r nesaf i’r golwg pan fydd y rhain wedi’u trin.',
+  },
+  one: { en: 'Read a suggestion', cy: 'Darllen awgrym' },
+  oneComment: { en: 'Read a comment', cy: 'Darllen sylw' },
+  account: { en: 'Somebody with an account', cy: 'Rhywun â chyfrif' },
+  once: { en: 'Somebody who gave an email address once', cy: 'Rhywun a roddodd gyfeiriad e-bost unwaith' },
+  staff: {
+    en: 'Somebody who works here. Nothing says who: do not try to find out.',
+    cy: 'Rhywun sy’n gweithio yma. Nid oes dim yn dweud pwy: peidiwch â cheisio darganfod.',
+  },
+  from: { en: 'From', cy: 'Gan' },
+  about: { en: 'About', cy: 'Ynghylch' },
+  aboutProposal: { en: 'On the suggestion', cy: 'Ar yr awgrym' },
+  publishTitle: { en: 'Publish it', cy: 'Ei gyhoeddi' },
+  publishText: {
+    en: 'Take out what says who somebody is. What was written first is kept, and readers are told that something was taken out. Do not change what is meant.',
+    cy: 'Tynnwch allan yr hyn sy’n dweud pwy yw rhywun. Cedwir yr hyn a ysgrifennwyd gyntaf, a dywedir wrth ddarllenwyr fod rhywbeth wedi’i dynnu allan. Peidiwch â newid yr ystyr.',
+  },
+  publish: { en: 'Publish', cy: 'Cyhoeddi' },
+  declineTitle: { en: 'Do not publish it', cy: 'Peidio â’i gyhoeddi' },
+  declineText: {
+    en: 'Everybody reads the reason, and nobody what was written.',
+    cy: 'Mae pawb yn darllen y rheswm, a neb yn darllen yr hyn a ysgrifennwyd.',
+  },
+  ground: { en: 'Why is it not published?', cy: 'Pam na chaiff ei gyhoeddi?' },
+  groundMissing: { en: 'Select why it is not published', cy: 'Dewiswch pam na chaiff ei gyhoeddi' },
+  groundWords: { en: 'More about the reason (optional)', cy: 'Mwy am y rheswm (dewisol)' },
+  groundHint: {
+    en: 'This is public. Do not repeat what was written.',
+    cy: 'Mae hwn yn gyhoeddus. Peidiwch ag ailadrodd yr hyn a ysgrifennwyd.',
+  },
+  decline: { en: 'Do not publish', cy: 'Peidio â chyhoeddi' },
+  heapTitle: { en: 'A heap of nearly the same words', cy: 'Pentwr â bron yr un geiriau' },
+  heapText: {
+    en: 'Read each before you decide. Choose those that are not published; the others go on waiting, each by itself.',
+    cy: 'Darllenwch bob un cyn penderfynu. Dewiswch y rhai na chânt eu cyhoeddi; bydd y lleill yn dal i aros, pob un ar ei ben ei hun.',
+  },
+  chosen: { en: 'Which are not published?', cy: 'Pa rai na chânt eu cyhoeddi?' },
+  chosenMissing: { en: 'Select at least one', cy: 'Dewiswch o leiaf un' },
+  read: { en: 'Read this one by itself', cy: 'Darllen yr un hwn ar ei ben ei hun' },
+  done: { en: 'Done. This is what waits now.', cy: 'Wedi’i wneud. Dyma beth sy’n aros nawr.' },
+  own: { en: 'Your own suggestions', cy: 'Eich awgrymiadau eich hun' },
+  ownText: {
+    en: 'You can suggest a change to a service that you work on. Nothing that is kept says that it was you.',
+    cy: 'Gallwch awgrymu newid i wasanaeth rydych yn gweithio arno. Nid oes dim a gedwir yn dweud mai chi oedd.',
+  },
+  published: { en: 'Published suggestions', cy: 'Awgrymiadau a gyhoeddwyd' },
+  unnamed: { en: 'Without your name', cy: 'Heb eich enw' },
+  read1: { en: 'Read', cy: 'Darllen' },
+  suggest1: { en: 'Suggest a change', cy: 'Awgrymu newid' },
+  back: { en: 'All suggestions', cy: 'Pob awgrym' },
+} as const satisfies Record<string, Text>

@@ -1,0 +1,89 @@
+import { dayOf } from '#core/days/day.ts'
+import { inLanguage } from '#core/locale-path.ts'
+import { notFound } from '#core/refusal.ts'
+import type { Text } from '#core/text.ts'
+import type { Work } from '#core/work.ts'
+import { textOf } from '#engine/questions/words-of.ts'
+import type { Reply } from '#platform/http/reply.ts'
+import type { PageRequest } from '#platform/http/request.ts'
+import { findLiveDesign, getVersion } from '../../designs/design-in-use.ts'
+import { frameOf } from '../../places/frame.ts'
+import { standingIn, thenAndNow } from '../element/element.rules.ts'
+import { commentPath, suggestionPath, suggestionsPath, supportPath } from '../proposal.paths.ts'
+import { shownGroups } from './groups.rules.ts'
+import type { Proposal } from './proposal.rules.ts'
+import { type Behind, countGroups, countSupport, findComments, findJoined } from './proposal.store.ts'
+import { proposalView } from './proposal.view.ts'
+
+type Asked = PageRequest<object, object>
+const commentsShown = 50
+
+/** Where a list goes on, as an address carries it: a day and an id. */
+export const readBehind = (given: string | undefined): Behind | undefined => {
+  const [, on, id] = /^(\d{4}-\d\d-\d\d)\.([0-9a-f-]{36})$/.exec(given ?? '') ?? []
+  return on && id ? { on, id } : undefined
+}
+export const writeBehind = ({ publishedOn, id }: { readonly publishedOn: string; readonly id: string }): string =>
+  `${publishedOn}.${id}`
+
+/** What an element of a proposal is called, in the version that its author saw. */
+export const elementName = async (work: Work, proposal: Pick<Proposal, 'version' | 'element'>): Promise<Text> => {
+  const { design } = (await getVersion(work, work.org, proposal.version)).compiled
+  return standingIn(design, proposal.element)?.name ?? textOf(design.title)
+}
+
+/** A proposal's own page, with what became of what it is about. */
+export const showProposal = async (
+  work: Work,
+  request: Asked,
+  proposal: Proposal,
+  { done, behind }: { readonly done: Text | undefined; readonly behind: Behind | undefined },
+): Promise<Reply> => {
+  const slug = request.organisation?.slug
+  if (slug === undefined) throw notFound()
+  const to = (path: string) => inLanguage(path, request.locale)
+  const { id, joinedTo } = proposal
+  const [seen, live, support, counted, comments, joined] = await Promise.all([
+    getVersion(work, work.org, proposal.version),
+    findLiveDesign(work, work.org, proposal.design),
+    countSupport(work.tx, work.org, [id]),
+    countGroups(work.tx, work.org, id),
+    findComments(work.tx, work.org, id, behind),
+    findJoined(work.tx, work.org, id),
+  ])
+  const { design } = seen.compiled
+  const now = live && (await getVersion(work, work.org, live.hash)).compiled.design
+  const groupsOf = (question: 'age' | 'tie') =>
+    shownGroups(
+      question,
+      counted.filter((each) => each.question === question),
+    )
+  const last = comments[commentsShown - 1]
+  return {
+    html: proposalView({
+      frame: frameOf(work.actor, request),
+      proposal,
+      service: textOf((now ?? design).title),
+      element: now
+        ? thenAndNow(design, now, proposal.element)
+        : { then: standingIn(design, proposal.element), now: undefined, changes: [] },
+      live: now !== undefined,
+      supporters: support.get(id) ?? 0,
+      age: groupsOf('age'),
+      tie: groupsOf('tie'),
+      comments: comments.slice(0, commentsShown),
+      moreComments:
+        comments.length > commentsShown && last
+          ? `${to(suggestionPath(slug, id))}?behind=${writeBehind(last)}`
+          : undefined,
+      joined: joined.map(({ what, locale, id: other }) => ({ what, locale, href: to(suggestionPath(slug, other)) })),
+      joinedTo: joinedTo === null ? undefined : to(suggestionPath(slug, joinedTo)),
+      support: to(supportPath(slug, id)),
+      comment: to(commentPath(slug, id)),
+      back: to(suggestionsPath(slug, proposal.design)),
+      done,
+      today: dayOf(work.now),
+      exit: design.quiet ?? false,
+    }),
+  }
+}
