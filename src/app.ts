@@ -92,6 +92,7 @@ import { paymentJobs } from './domains/payments/payment.jobs.ts'
 import { providersFrom } from './domains/payments/provider/providers.ts'
 import { addressLookupsFrom } from './domains/places/addresses/address-lookups-from.ts'
 import { lookUpLimit } from './domains/places/addresses/look-up-limit.ts'
+import { answeringPages } from './domains/proposals/answering/answering.pages.ts'
 import { moderatingPages } from './domains/proposals/moderating/moderating.pages.ts'
 import { proposalJobs } from './domains/proposals/proposals.jobs.ts'
 import { readingPages } from './domains/proposals/reading/reading.pages.ts'
@@ -140,6 +141,7 @@ const signIn = signInJobs(node, queueMessage)
 const administration = administrationJobs(node)
 const signInGiven = { canSignIn: () => true }
 const designs = designJobs({ folder: new URL('../designs/', import.meta.url).pathname, ...signInGiven })
+const proposals = proposalJobs(node)
 
 // Back offices lie inside the council's own network more often than not; only the operator can say so.
 const inside = demo || process.env.DELIVERY_INSIDE === '1'
@@ -198,6 +200,7 @@ export const routes: DomainRoutes = {
     ...readingPages,
     ...takePartPages,
     ...moderatingPages(deskNavigation),
+    ...answeringPages,
   ],
   gallery: galleryPages(async () => (await import('./previews.ts')).previews),
   'sign-in': [
@@ -258,7 +261,7 @@ export const jobs: JobParts = {
     ...cases.timers,
     ...designs.timers,
     ...searchJobs.timers,
-    ...proposalJobs.timers,
+    ...proposals.timers,
     ...signIn.timers,
   ],
   readers: [
@@ -269,6 +272,7 @@ export const jobs: JobParts = {
     ...searchJobs.readers,
     ...applications.readers,
     ...administration.readers,
+    ...proposals.readers,
     ...designs.readers,
   ],
 }

@@ -97,6 +97,7 @@ import { postingPreview } from './domains/messages/posting/posting.preview.ts'
 import { waysPreview } from './domains/messages/ways/ways.preview.ts'
 import { wishesPreview } from './domains/messages/wishes/wishes.preview.ts'
 import { unsettledPreview } from './domains/payments/desk/unsettled.preview.ts'
+import { answeringPreview, deskProposalPreview } from './domains/proposals/answering/answering.preview.ts'
 import {
   heapPreview,
   moderatePreview,
@@ -220,6 +221,8 @@ export const pagePreviews: readonly Preview[] = [
   suggestionsDeskPreview,
   moderatePreview,
   heapPreview,
+  deskProposalPreview,
+  answeringPreview,
   demoPreview,
   letterboxPreview,
   mailPreview,

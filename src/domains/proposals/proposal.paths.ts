@@ -33,3 +33,6 @@ export const letterboxPath = (org: string): string => `/${org}/suggestions/lette
 export const deskSuggestionsPath = (org: string): string => `/desk/${org}/suggestions`
 export const moderatePath = (org: string, id: string): string => `${deskSuggestionsPath(org)}/waiting/${id}`
 export const alikePath = (org: string, alike: string): string => `${deskSuggestionsPath(org)}/alike/${alike}`
+/** A published suggestion at the desk: answered, joined, turned into a change. */
+export const deskSuggestionPath = (org: string, id: string): string => `${deskSuggestionsPath(org)}/${id}`
+export const answeringPath = (org: string): string => `${deskSuggestionsPath(org)}/answering`

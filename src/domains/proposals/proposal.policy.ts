@@ -11,3 +11,7 @@ export const mayPostUnnamed = (actor: Actor): true | Refusal => (actor.kind === 
 /** What was suggested is published, joined and answered by whoever leads. */
 export const mayModerate = (actor: Actor): true | Refusal =>
   actor.kind === 'member' && actor.roles.some((role) => role === 'lead' || role === 'administrator') ? true : notFound()
+
+/** By when suggestions are answered, and by whom, an administrator settles. */
+export const maySettle = (actor: Actor): true | Refusal =>
+  actor.kind === 'member' && actor.roles.includes('administrator') ? true : notFound()

@@ -1,7 +1,13 @@
+import type { Text } from '#core/text.ts'
+import { type JournalEvent, type Reader, reader } from '#platform/events/reader.ts'
 import type { JobContext, Timer } from '#platform/jobs/task.ts'
 import { findOrganisationIds } from '../places/find-organisation.ts'
+import { groundWords } from './proposal.words.ts'
+import type { Proposal } from './reading/proposal.rules.ts'
+import { findProposal } from './reading/proposal.store.ts'
 import { forgetSent } from './suggesting/letterbox.store.ts'
 import { emptyLetterbox } from './suggesting/suggest.ts'
+import { type Telling, tellFollowers } from './telling/tell-followers.ts'
 
 const who = (org: string, name: string) => ({ org, purpose: 'operation' as const, name })
 
@@ -18,5 +24,39 @@ const nightly: Timer = {
   },
 }
 
+/** What is told of an event; undefined: nothing. */
+const toTell = (event: JournalEvent, proposal: Proposal): Pick<Telling, 'mail' | 'answer' | 'last'> => {
+  if (event.type === 'proposal.answered')
+    return { mail: 'answered', answer: proposal.reason ?? {}, last: proposal.verdict === 'decline' }
+  if (event.type === 'proposal.published') return { mail: 'published', answer: {}, last: false }
+  const more = proposal.groundWords === '' ? '' : `. ${proposal.groundWords}`
+  const ground: Text = Object.fromEntries(
+    Object.entries(groundWords(proposal.ground)).map(([tag, text]) => [tag, `${text}${more}`]),
+  )
+  return { mail: 'declined', answer: ground, last: true }
+}
+
+/** Whoever asked to be told is told when a proposal is published or not, and when it is answered. */
+const telling = (node: { readonly publicUrl: string }): Reader =>
+  reader({
+    name: 'proposals.telling',
+    types: ['proposal.published', 'proposal.declined', 'proposal.heap-declined', 'proposal.answered'],
+    handle: async (work, event) => {
+      const { proposal, proposals } = event.envelope.data as { proposal?: string; proposals?: readonly string[] }
+      for (const id of proposals ?? [proposal ?? '']) {
+        const found = await findProposal(work.tx, work.org, id)
+        // of a heap some may be comments
+        if (!found) continue
+        const once = `${event.id} ${id}`
+        await tellFollowers(work, found, { ...toTell(event, found), once, publicUrl: node.publicUrl })
+      }
+    },
+  })
+
 /** What happens to proposals in the background. */
-export const proposalJobs: { readonly timers: readonly Timer[] } = { timers: [nightly] }
+export const proposalJobs = (node: {
+  readonly publicUrl: string
+}): { readonly timers: readonly Timer[]; readonly readers: readonly Reader[] } => ({
+  timers: [nightly],
+  readers: [telling(node)],
+})

@@ -8,13 +8,14 @@ const common = new Set(
   bob pob rhai oes oedd dim ac neu gyda dros drwy wrth`.split(/\s+/),
 )
 
-/** The words that a text is known by: without case, accents, common words and most endings. */
-export const tellingWords = (text: string): ReadonlySet<string> =>
-  new Set(
-    foldText(text)
-      .split(/[^a-z0-9]+/)
-      .filter((word) => word.length > 2 && !common.has(word))
-      .map((word) => word.slice(0, 6)),
+/** The words that a text is known by, without common ones: as they are compared (no case, accents, endings), and as written. */
+export const tellingWords = (text: string): ReadonlyMap<string, string> =>
+  new Map(
+    text
+      .split(/[^\p{L}\p{N}’']+/u)
+      .map((written) => [foldText(written), written] as const)
+      .filter(([word]) => word.length > 2 && !common.has(word))
+      .map(([word, written]) => [word.slice(0, 6), written.toLowerCase()]),
   )
 
 const hash = (text: string, seed: number): number => {
@@ -25,7 +26,7 @@ const hash = (text: string, seed: number): number => {
   return (value ^ (value >>> 13)) >>> 0
 }
 
-const least = (words: ReadonlySet<string>, seed: number): number =>
+const least = (words: Iterable<string>, seed: number): number =>
   [...words].reduce((lowest, word) => Math.min(lowest, hash(word, seed)), 0xffffffff)
 
 /**
@@ -33,16 +34,16 @@ const least = (words: ReadonlySet<string>, seed: number): number =>
  * words (MinHash, Broder 1997). Two texts that share the part s of their words are in one heap with probability s².
  */
 export const alikeOf = (text: string): string => {
-  const words = tellingWords(text)
+  const words = [...tellingWords(text).keys()]
   return [0x811c9dc5, 0x9e3779b9].map((seed) => least(words, seed).toString(16).padStart(8, '0')).join('')
 }
 
-/** How alike two texts are, from 0 to 1, and the words that they share. */
+/** How alike two texts are, from 0 to 1, and the words that they share, as the first has them. */
 export const likeness = (
-  one: ReadonlySet<string>,
-  other: ReadonlySet<string>,
+  one: ReadonlyMap<string, string>,
+  other: ReadonlyMap<string, string>,
 ): { readonly score: number; readonly shared: readonly string[] } => {
-  const shared = [...one].filter((word) => other.has(word))
+  const shared = [...one].flatMap(([word, written]) => (other.has(word) ? [written] : []))
   const all = one.size + other.size - shared.length
   return { score: all === 0 ? 0 : shared.length / all, shared }
 }

@@ -1,4 +1,5 @@
 import { Type } from 'typebox'
+import { dayOf } from '#core/days/day.ts'
 import type { FieldProblem } from '#core/field-problem.ts'
 import { inLanguage } from '#core/locale-path.ts'
 import { notFound } from '#core/refusal.ts'
@@ -12,8 +13,11 @@ import { type Html, html } from '#platform/views/html.ts'
 import { getVersion } from '../../designs/design-in-use.ts'
 import { findServices } from '../../designs/find-services.ts'
 import { frameOf } from '../../places/frame.ts'
+import { findUnanswered } from '../answering/answer.store.ts'
 import {
   alikePath,
+  answeringPath,
+  deskSuggestionPath,
   deskSuggestionsPath,
   idPattern,
   moderatePath,
@@ -21,7 +25,7 @@ import {
   suggestionPath,
   suggestionsPath,
 } from '../proposal.paths.ts'
-import { mayModerate, mayPostUnnamed } from '../proposal.policy.ts'
+import { mayModerate, mayPostUnnamed, maySettle } from '../proposal.policy.ts'
 import { isGround } from '../proposal.words.ts'
 import { headline } from '../reading/proposal.rules.ts'
 import { findProposal } from '../reading/proposal.store.ts'
@@ -53,9 +57,11 @@ const showQueue = async (work: Work, request: Asked, rooms: Rooms, done: boolean
   const slug = slugOf(request)
   const to = (path: string) => inLanguage(path, request.locale)
   const moderator = mayModerate(work.actor) === true
-  const [heaps, waiting, services] = await Promise.all([
+  const today = dayOf(work.now)
+  const [heaps, waiting, unanswered, services] = await Promise.all([
     moderator ? findHeaps(work.tx, work.org) : undefined,
     moderator ? countWaiting(work.tx, work.org) : 0,
+    moderator ? findUnanswered(work.tx, work.org) : undefined,
     findServices(work, work.org),
   ])
   const titleOf = (design: string): Text =>
@@ -71,6 +77,14 @@ const showQueue = async (work: Work, request: Asked, rooms: Rooms, done: boolean
       })),
       waiting,
       done,
+      unanswered: unanswered?.map(({ id, design, dueOn, ...line }) => ({
+        ...line,
+        dueOn,
+        service: titleOf(design),
+        late: dueOn < today,
+        href: to(deskSuggestionPath(slug, id)),
+      })),
+      settings: maySettle(work.actor) === true ? to(answeringPath(slug)) : undefined,
       services: services.map(({ id, design }) => ({
         title: textOf(design.title),
         suggest: to(staffSuggestPath(slug, id)),

@@ -57,6 +57,8 @@ const queue = (name: string, more: Partial<QueueView> = {}): PreviewState => ({
       heaps: [],
       waiting: 0,
       done: false,
+      unanswered: [],
+      settings: '#settings',
       services,
       ...more,
     }),
@@ -69,6 +71,11 @@ const heaps = [
   heap(214, 'Buy cheap garden furniture at our shop today', { held: true }),
 ]
 
+const unanswered = [
+  { what: said.what, locale: 'en', service, dueOn: '2026-06-08', late: true, href: '#late' },
+  { what: 'Let me choose the weekday', locale: 'en', service, dueOn: '2026-06-29', late: false, href: '#soon' },
+]
+
 /** What waits to be read. */
 export const suggestionsDeskPreview: Preview = {
   name: 'proposals/desk',
@@ -78,7 +85,8 @@ export const suggestionsDeskPreview: Preview = {
     queue('nothing waits'),
     queue('one', { heaps: heaps.slice(0, 1), waiting: 1 }),
     queue('a flood', { heaps, waiting: 619, done: true }),
-    queue('no moderator', { heaps: undefined }),
+    queue('to be answered', { unanswered }),
+    queue('no moderator', { heaps: undefined, unanswered: undefined, settings: undefined }),
     { ...queue('the longest Welsh', longest({ heaps, services, waiting: 219 })), locale: 'cy' },
     refusedState(),
   ],

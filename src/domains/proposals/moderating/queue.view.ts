@@ -2,12 +2,23 @@ import { longDate } from '#core/days/long-date.ts'
 import { inLocale, type Text } from '#core/text.ts'
 import { notificationBanner } from '#platform/govuk/notification-banner/notification-banner.ts'
 import { table } from '#platform/govuk/table/table.ts'
+import { tag } from '#platform/govuk/tag/tag.ts'
 import { type Html, html } from '#platform/views/html.ts'
 import { inLayout } from '#platform/views/layout.ts'
 import type { PageFrame } from '../../places/frame.ts'
+import { words as answering } from '../answering/answering.words.ts'
 import { headline } from '../reading/proposal.rules.ts'
 import type { Heap } from './moderating.store.ts'
 import { words } from './moderating.words.ts'
+
+export interface UnansweredLine {
+  readonly what: string
+  readonly locale: string
+  readonly service: Text
+  readonly dueOn: string
+  readonly late: boolean
+  readonly href: string
+}
 
 export interface QueueView {
   readonly frame: PageFrame
@@ -17,6 +28,10 @@ export interface QueueView {
   /** how many wait in all */
   readonly waiting: number
   readonly done: boolean
+  /** what waits for its answer; undefined for whoever does not answer */
+  readonly unanswered: readonly UnansweredLine[] | undefined
+  /** where it is settled who answers; undefined for whoever does not settle it */
+  readonly settings: string | undefined
   /** where staff suggest something themselves, and read what others did */
   readonly services: readonly { readonly title: Text; readonly suggest: string; readonly list: string }[]
 }
@@ -51,6 +66,29 @@ ${held.length > 0 && html`<h3 class="govuk-heading-s">${say(words.heldTitle)}</h
 ${shown < view.waiting && html`<p class="govuk-body"><strong>${view.waiting}</strong> ${say(words.more)}</p>`}`
 }
 
+const unansweredView = ({ frame, settings }: QueueView, lines: readonly UnansweredLine[]): Html => {
+  const say = (text: Text) => inLocale(text, frame.locale)
+  return html`<h2 class="govuk-heading-m">${say(answering.toAnswer)}</h2>
+${
+  lines.length === 0
+    ? html`<p class="govuk-body">${say(answering.nothing)}</p>`
+    : table({
+        classes: 'moothall-stack',
+        caption: say(answering.toAnswer),
+        captionClasses: 'govuk-visually-hidden',
+        head: [words.what, words.service, answering.due].map((text) => ({ text: say(text) })),
+        rows: lines.map(({ what, locale, service, dueOn, late, href }) => [
+          { text: html`<a class="govuk-link" lang="${locale}" href="${href}">${headline(what)}</a>` },
+          { text: say(service) },
+          {
+            text: html`${longDate(dueOn, frame.locale)} ${late && tag({ text: say(answering.overdue), classes: 'govuk-tag--red' })}`,
+          },
+        ]),
+      })
+}
+${settings && html`<p class="govuk-body"><a class="govuk-link" href="${settings}">${say(answering.settings)}</a></p>`}`
+}
+
 /** The room of suggestions: what waits, for whoever moderates; where to read and suggest, for all staff. */
 export const queueView = (view: QueueView): Html => {
   const { frame } = view
@@ -63,6 +101,7 @@ export const queueView = (view: QueueView): Html => {
     main: html`${view.rooms}${view.done && notificationBanner({ type: 'success', locale: frame.locale, text: say(words.done) })}
 <h1 class="govuk-heading-l">${say(words.title)}</h1>
 ${view.heaps && waitingView(view, view.heaps)}
+${view.unanswered && unansweredView(view, view.unanswered)}
 <h2 class="govuk-heading-m">${say(words.own)}</h2><p class="govuk-body">${say(words.ownText)}</p>
 ${table({
   classes: 'moothall-stack',

@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { openProposingPlace } from '../../../test/proposals/proposing-place.ts'
+
+const place = await openProposingPlace()
+const { db, office, browser, send, sendOnce, mails } = place
+await place.at('2027-02-01T09:00:00Z')
+const service = '/barchester/services/green-bins'
+const desk = '/desk/barchester/suggestions'
+const get = async (path: string) => (await browser().get(path)).body
+const ids = new Map<string, string>()
+/** somebody suggests something about an element; it is published as it is */
+const suggest = async (name: string, said: { about: string; what: string; why: string }, more = {}) => {
+  const sent = await sendOnce(
+    browser(),
+    `${service}/suggest?about=${encodeURIComponent(said.about)}`,
+    { what: said.what, why: said.why, ...more },
+    `${name}@example.org`,
+  )
+  assert.equal(sent.status, 303, sent.body.slice(0, 3000))
+  const [waiting] = await db.sql<{ id: string }>('select id from proposals.said where what = $1', [said.what])
+  const { what, why } = said
+  assert.equal((await send(office.browser, `${desk}/waiting/${waiting?.id}`, { do: 'publish', what, why })).status, 303)
+  ids.set(name, waiting?.id ?? '')
+  return waiting?.id ?? ''
+}
+const page = (name: string) => get(`/barchester/suggestions/${ids.get(name)}`)
+const supporters = async (name: string) => /data-supporters="(\d+)"/.exec(await page(name))?.[1]
+const tell = { tell: 'yes' }
+
+test('an organisation settles who answers and within how many working days; the day is public, and when it has passed', async () => {
+  assert.match((await send(office.browser, `${desk}/answering`, { days: '0' })).body, /must be a number from 1 to 120/)
+  const role = { 'role.en': 'Head of waste services', 'role.cy': 'Pennaeth gwasanaethau gwastraff' }
+  assert.equal((await send(office.browser, `${desk}/answering`, { days: '5', ...role })).status, 303)
+  await suggest(
+    'eleanor',
+    { about: 'questions/lid', what: 'Do not ask about the lid', why: 'Nobody knows what a lid is' },
+    tell,
+  )
+  // five working days after Monday 1 February 2027
+  assert.match(await page('eleanor'), /To be answered by <strong>8 February 2027/)
+  await place.at('2027-02-09T09:00:00Z')
+  assert.match(await page('eleanor'), /Answer overdue[\s\S]*The answer is overdue/)
+  assert.match((await office.browser.get(desk)).body, /Do not ask about the lid[\s\S]*8 February 2027[\s\S]*Overdue/)
+})
+
+test('what says the same is offered with its reason, joined without counting anybody twice, and taken apart again', async () => {
+  await suggest('mary', { about: 'questions/lid', what: 'Nobody knows about a lid', why: 'Do not ask for it' }, tell)
+  await suggest('grace', { about: 'questions/bins', what: 'Allow six of them', why: 'Large families' })
+  const support = (name: string, by: string) =>
+    sendOnce(browser(), `/barchester/suggestions/${ids.get(name)}/support`, {}, `${by}@example.org`)
+  await support('eleanor', 'mary')
+  await support('mary', 'lily')
+  assert.deepEqual([await supporters('eleanor'), await supporters('mary')], ['2', '2'])
+  const at = `${desk}/${ids.get('mary')}`
+  const offered = (await office.browser.get(at)).body
+  assert.match(offered, /Do not ask about the lid[\s\S]*About the same part of the service[\s\S]*Both say:[\s\S]*lid/)
+  assert.doesNotMatch(offered, /Allow six of them/)
+  assert.match((await send(office.browser, at, { do: 'join' })).body, /Select which one/)
+  assert.equal((await send(office.browser, at, { do: 'join', to: ids.get('eleanor') ?? '' })).status, 303)
+  assert.equal(await supporters('eleanor'), '3', 'Mary supports both and is one')
+  assert.match(await page('mary'), /says the same as another suggestion[\s\S]*What both say/)
+  assert.match(
+    (await browser().get(`/barchester/suggestions/${ids.get('mary')}/support`)).headers.location ?? '',
+    new RegExp(ids.get('eleanor') ?? ''),
+  )
+  assert.equal((await send(office.browser, at, { do: 'apart' })).status, 303)
+  assert.deepEqual([await supporters('eleanor'), await supporters('mary')], ['2', '2'])
+  await send(office.browser, at, { do: 'join', to: ids.get('eleanor') ?? '' })
+})
+
+test('an answer has a verdict and reasons in both languages, and whoever made or supports it hears of it once', async () => {
+  const at = `${desk}/${ids.get('eleanor')}`
+  const wrong = await send(office.browser, at, { do: 'answer', 'reason.en': 'Yes', 'reason.cy': '' })
+  assert.match(wrong.body, /Select what the answer is[\s\S]*Enter the reason/)
+  const given = { verdict: 'accept', 'reason.en': 'It goes in March', 'reason.cy': 'Bydd yn mynd ym mis Mawrth' }
+  const role = { 'role.en': 'Head of waste services', 'role.cy': 'Pennaeth gwasanaethau gwastraff' }
+  assert.equal((await send(office.browser, at, { do: 'answer', ...given, ...role })).status, 303)
+  assert.match(await page('eleanor'), /Accepted[\s\S]*It goes in March[\s\S]*Head of waste services/)
+  assert.match(await get(`/cy/barchester/suggestions/${ids.get('eleanor')}`), /Bydd yn mynd ym mis Mawrth/)
+  await place.workOff()
+  const heard = async (name: string) =>
+    (await mails(`${name}@example.org`)).filter(({ body }) => body.includes('It goes in March')).length
+  assert.deepEqual([await heard('eleanor'), await heard('mary'), await heard('lily')], [1, 1, 0])
+  assert.match(JSON.stringify(await mails('eleanor@example.org')), /The suggestion has been published/)
+})

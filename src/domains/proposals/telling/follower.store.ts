@@ -1,0 +1,33 @@
+import type { Tx } from '#core/work.ts'
+import { rows, run } from '#platform/db/rows.ts'
+
+/** Somebody who wants to hear what becomes of a proposal. */
+export interface Follower {
+  readonly mark: Buffer
+  readonly email: string
+  readonly link: string | null
+  readonly locale: string
+}
+
+/** Whoever wants to hear of one of these, each person once. */
+export const findFollowers = (tx: Tx, org: string, proposals: readonly string[]): Promise<Follower[]> =>
+  rows(
+    tx,
+    {
+      name: 'proposals.followers',
+      text: `select distinct on (follower) follower as mark, email, link, locale from proposals.follower
+             where org_id = $1 and proposal_id = any($2::uuid[]) order by follower limit 5000`,
+    },
+    [org, proposals],
+  )
+
+/** There is no more to tell of these. */
+export const forgetFollowers = (tx: Tx, org: string, proposals: readonly string[]): Promise<number> =>
+  run(
+    tx,
+    {
+      name: 'proposals.forgetFollowers',
+      text: 'delete from proposals.follower where org_id = $1 and proposal_id = any($2::uuid[])',
+    },
+    [org, proposals],
+  )
