@@ -28,7 +28,7 @@ export const openProposingPlace = async () => {
   const bins = 'services/green-bins'
   /** what was put up is checked and published */
   const publish = async (fields: Fields = {}) => {
-    const sent = await office.send(bins, { do: 'publish', ...fields })
+    const sent = await office.send(`${bins}/publication`, { do: 'publish', ...fields })
     assert.equal(sent.status, 303, sent.body.slice(0, 2000))
     await workOff()
   }

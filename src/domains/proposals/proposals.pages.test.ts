@@ -207,7 +207,7 @@ test('a flood from a few and from many lies in heaps and is held back; the genui
   const heaps = new Set(all.map(({ alike }) => alike))
   assert.ok(heaps.size <= 12, `${heaps.size} heaps`)
   const page = (await office.browser.get(desk)).body
-  const rows = [...page.matchAll(/<a class="govuk-link" href="[^"]*">([^<]*)<\/a>/g)].map(([, text]) => text)
+  const rows = [...page.matchAll(/<a class="govuk-link" lang="en" href="[^"]*">([^<]*)<\/a>/g)].map(([, text]) => text)
   assert.ok(rows.includes('Let me choose the weekday'), 'the genuine one has a line of its own')
   assert.ok(all.find(({ what }) => what === genuine.what)?.held, 'it came within the flood, and is held back with it')
   assert.match(page, /Held back/)
