@@ -56,6 +56,10 @@ import { designPages } from './domains/desk/administration/services/design.pages
 import { servicePages } from './domains/desk/administration/services/service.pages.ts'
 import { joinPages } from './domains/desk/administration/staff/join.pages.ts'
 import { staffPages } from './domains/desk/administration/staff/staff.pages.ts'
+import { addPages } from './domains/desk/administration/studio/editing/adding/add.pages.ts'
+import { conditionPages } from './domains/desk/administration/studio/editing/condition/condition.pages.ts'
+import { newServicePages } from './domains/desk/administration/studio/editing/new-service/new-service.pages.ts'
+import { studioPages } from './domains/desk/administration/studio/editing/studio.pages.ts'
 import { examplePages } from './domains/desk/administration/studio/examples/examples.pages.ts'
 import { picturePages } from './domains/desk/administration/studio/picture/picture.pages.ts'
 import { previewPages } from './domains/desk/administration/studio/preview/preview.pages.ts'
@@ -232,6 +236,10 @@ export const routes: DomainRoutes = {
     ...publicationPages(signInGiven),
     ...historyPages(signInGiven),
     ...variationPages,
+    ...newServicePages,
+    ...studioPages,
+    ...addPages,
+    ...conditionPages,
     ...updatePages,
     ...previewPages(addresses),
     ...examplePages,

@@ -61,6 +61,10 @@ import {
   memberPreview,
   staffPreview,
 } from './domains/desk/administration/staff/staff.preview.ts'
+import { addPreview } from './domains/desk/administration/studio/editing/adding/add.preview.ts'
+import { conditionPreview } from './domains/desk/administration/studio/editing/condition/condition.preview.ts'
+import { newServicePreview } from './domains/desk/administration/studio/editing/new-service/new-service.preview.ts'
+import { studioPreview } from './domains/desk/administration/studio/editing/studio.preview.ts'
 import { examplesPreview } from './domains/desk/administration/studio/examples/examples.preview.ts'
 import { picturePreview } from './domains/desk/administration/studio/picture/picture.preview.ts'
 import {
@@ -200,6 +204,10 @@ export const pagePreviews: readonly Preview[] = [
   serviceOwnPreview,
   requiredPreview,
   variationPreview,
+  newServicePreview,
+  studioPreview,
+  addPreview,
+  conditionPreview,
   partPreview,
   publicationPreview,
   historyPreview,

@@ -157,6 +157,7 @@ export const expected: Readonly<Record<string, Expected>> = {
     values: { state: 'adopted' },
   },
   'designs.parameter': { kind: 'public', may: words('add remove value set_at') },
+  'designs.editing': { kind: 'tenant', may: words('add remove part seen_at') },
   'designs.own_changes': { kind: 'tenant', may: words('add changes orders') },
   'designs.shown': { kind: 'public', may: words('add remove sentences shown_at') },
   'designs.trial': { kind: 'personal', may: words('add remove answers as_of given extra about used_at') },

@@ -10,6 +10,7 @@ import { hostOf } from '../places/settled/found-first.ts'
 import { keepLibrary, libraryFiles } from './adopting/keep-library.ts'
 import { adoptionOf, publishAdopted } from './adopting/put-up.ts'
 import { dueDesigns, settleWaiting, waitingDesign } from './publishing/settle-waiting.ts'
+import { editingTimer } from './studio/editors/meet-editors.ts'
 import { forgetTrials } from './trying/trial.store.ts'
 import { adoptersToTell, advise } from './updating/advise.ts'
 import { ownCopy } from './varying/own-copy.ts'
@@ -152,6 +153,6 @@ export const designJobs = (node: {
   readonly canSignIn: () => boolean
 }): { readonly tasks: readonly Task[]; readonly timers: readonly Timer[]; readonly readers: readonly Reader[] } => ({
   tasks: [check(node.canSignIn), adviseAdopters],
-  timers: [library(node.folder), due, trials],
+  timers: [library(node.folder), due, trials, editingTimer],
   readers: [putUp, released],
 })

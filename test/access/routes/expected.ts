@@ -836,6 +836,22 @@ export const expected: Readonly<Record<string, Expected>> = {
     ...administrators,
     more: { design: 'garden-waste', version: 'f'.repeat(64) },
   },
+  'GET /desk/:org/administration/new-service': administrators,
+  'POST /desk/:org/administration/new-service': administrators,
+  'GET /desk/:org/administration/services/:design/studio': { ...administrators, more: { design: 'garden-waste' } },
+  'GET /desk/:org/administration/services/:design/studio/add': {
+    ...administrators,
+    more: { design: 'garden-waste', in: '/pages' },
+  },
+  'POST /desk/:org/administration/services/:design/studio/add': { ...administrators, more: { design: 'garden-waste' } },
+  'GET /desk/:org/administration/services/:design/studio/condition': {
+    ...administrators,
+    more: { design: 'garden-waste', at: '/pages/home/when' },
+  },
+  'POST /desk/:org/administration/services/:design/studio/condition': {
+    ...administrators,
+    more: { design: 'garden-waste' },
+  },
   'GET /desk/:org/administration/services/:design/update': { ...administrators, more: { design: 'garden-waste' } },
   'POST /desk/:org/administration/services/:design/update': { ...administrators, more: { design: 'garden-waste' } },
   'GET /desk/:org/administration/changes': administrators,

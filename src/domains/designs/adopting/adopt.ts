@@ -3,6 +3,7 @@ import type { Work } from '#core/work.ts'
 import type { Design } from '#engine/design/design.ts'
 import { normalise } from '#engine/design/normalise.ts'
 import { contentHash } from '#engine/versions/content-hash.ts'
+import { getDetails } from '../../places/settled/change-organisation.ts'
 import { takenWhole } from '../updating/advise.ts'
 import { lockAdoption, putAdoption } from './adoption.store.ts'
 import { findSource, findSources, type Source, type SourceTitle } from './library.store.ts'
@@ -31,7 +32,7 @@ const varied = (): Refusal =>
 /**
  * Adopts a design as it is: the organisation's own copy, with whose it was, which version, the hash of its content and its
  * licence. The same content again changes nothing. What runs goes on until the copy is published. Refuses where that would
- * overwrite changes of the organisation's own.
+ * overwrite changes of the organisation's own, or a service that it made itself.
  */
 export const adopt = async (work: Work, of: { readonly publisher: string; readonly design: string }): Promise<void> => {
   const source = await getAdoptable(work, of)
@@ -39,7 +40,8 @@ export const adopt = async (work: Work, of: { readonly publisher: string; readon
   if (contentHash(source.content) !== source.contentHash) throw new Error(`${of.design} is not what its hash says`)
   const before = await lockAdoption(work.tx, work.org, of.design)
   if (before?.contentHash === source.contentHash && before.publisher === source.publisher) return
-  if (before && before.changes.length > 0) throw varied()
+  const isOwn = before !== undefined && before.publisher === (await getDetails(work)).slug
+  if (isOwn || (before && before.changes.length > 0)) throw varied()
   await putAdoption(work.tx, { org: work.org, now: work.now }, source)
   const { design, publisher, version, contentHash: content, licence } = source
   if (before) await takenWhole(work, { design, publisher })

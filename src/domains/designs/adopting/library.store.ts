@@ -36,7 +36,7 @@ const ofOthers = `o.slug as publisher, o.name as "publisherName", l.design_id as
 
 // Of each design how many have it, and the reason of its newest version.
 const known = `left join lateral (select count(*)::int as adopters from designs.adoption
-    where publisher = s.publisher and design_id = s.design) b on true
+    where publisher = s.publisher and design_id = s.design and org_id is distinct from s.owner) b on true
   left join lateral (select reason from designs.release where publisher = s.publisher and design_id = s.design
     order by released_at desc limit 1) r on true`
 
@@ -46,10 +46,10 @@ export const findSources = (tx: Tx, org: string): Promise<SourceTitle[]> =>
     tx,
     {
       name: 'designs.sources',
-      text: `select s.*, b.adopters, r.reason from (
-               select ${ofLibrary}, content -> 'title' as title, content #> '{about,summary}' as summary from designs.library
+      text: `select s.publisher, s."publisherName", s.design, s.version, s."contentHash", s.licence, s.title, s.summary, b.adopters, r.reason from (
+               select ${ofLibrary}, null::uuid as owner, content -> 'title' as title, content #> '{about,summary}' as summary from designs.library
                union all
-               select ${ofOthers}, v.content -> 'title', v.content #> '{about,summary}' ${published} where l.org_id <> $1
+               select ${ofOthers}, l.org_id, v.content -> 'title', v.content #> '{about,summary}' ${published} where l.org_id <> $1
              ) s ${known} order by s.publisher, s.design limit 2000`,
     },
     [org],

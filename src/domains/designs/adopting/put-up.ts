@@ -62,6 +62,10 @@ export interface Checked {
 
 const mostProblems = 20
 
+/** What the first version says of itself: whose design it was, or that it is new. */
+const firstReason = ({ publisher }: Adoption, own: string): string =>
+  publisher === own ? 'First version' : `Adopted from ${publisher}`
+
 /**
  * Publishes what was put up, with what its checks came to; it is live, or waits for its holds. Twice is once. What was
  * changed since it was checked is not published.
@@ -72,7 +76,7 @@ export const publishAdopted = async (work: Work, design: string, with_: Checked)
   const { version, waitsFor, problems } = await publish(work, {
     ...with_,
     by: adoption.putUpBy ?? 'operator',
-    reason: adoption.upAs.reason ?? `Adopted from ${adoption.publisher}`,
+    reason: adoption.upAs.reason ?? firstReason(adoption, with_.publisher),
     severity: adoption.upAs.severity ?? 'better',
     neededBy: adoption.upAs.neededBy,
     ...(adoption.upAs.goesLiveAt && { goesLiveAt: Temporal.Instant.from(adoption.upAs.goesLiveAt) }),

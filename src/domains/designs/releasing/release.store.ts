@@ -100,7 +100,7 @@ export const findAdopters = (tx: Tx, { publisher, design }: Whose): Promise<Adop
                a.local_hash <> a.content_hash as varied, s.sentences as shown
              from designs.adoption a join places.organisation o on o.id = a.org_id
              left join designs.shown s on s.org_id = a.org_id and s.design_id = a.design_id
-             where a.publisher = $1 and a.design_id = $2 order by o.slug limit 500`,
+             where a.publisher = $1 and a.design_id = $2 and o.slug <> $1 order by o.slug limit 500`,
     },
     [publisher, design],
   )

@@ -1,5 +1,6 @@
 import { notFound } from '#core/refusal.ts'
 import type { Work } from '#core/work.ts'
+import { getDetails } from '../../places/settled/change-organisation.ts'
 import { findAdoption } from '../adopting/adoption.store.ts'
 import type { Whose } from '../releasing/release.store.ts'
 import { type Advice, addAdvice, findAdopterIds, findAdvice, findOpenAdvice, settleAdvice } from './advice.store.ts'
@@ -11,12 +12,13 @@ export const adoptersToTell = (work: Work, whose: Whose): Promise<readonly strin
 
 /**
  * Tells the work's organisation of a release of what it adopted. Its copy stays as it is. Nothing where it has that version
- * already, or adopted from somebody else meanwhile. Twice is once.
+ * already, adopted from somebody else meanwhile, or is its publisher itself. Twice is once.
  */
 export const advise = async (work: Work, release: Whose & { readonly version: string }): Promise<void> => {
   const { design, publisher, version } = release
   const adoption = await findAdoption(work.tx, work.org, design)
   if (adoption?.publisher !== publisher || (adoption.version ?? adoption.contentHash) === version) return
+  if (publisher === (await getDetails(work)).slug) return
   const told = await addAdvice(work.tx, { org: work.org, design }, { publisher, version, now: work.now })
   if (told > 0) await work.append({ type: 'design.advised', data: { design, publisher, version } })
 }

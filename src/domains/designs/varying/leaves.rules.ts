@@ -14,7 +14,9 @@ import { namesLeaves } from './leaves.words.ts'
 
 /** How a leaf is changed in a form. `none`: it is changed with the design itself. */
 export type Editor =
-  | { readonly kind: 'text' | 'line' | 'expression' | 'number' | 'money' | 'yesNo' | 'none' }
+  | { readonly kind: 'text' | 'line' | 'expression' | 'number' | 'money' | 'yesNo' | 'limit' | 'none' }
+  /** a number of these: `3 working days` */
+  | { readonly kind: 'period'; readonly units: readonly string[] }
   | { readonly kind: 'oneOf' | 'someOf'; readonly names: readonly string[] }
 
 /** One value of a design that can differ from place to place. */
@@ -42,6 +44,7 @@ export interface Opened extends Item {
 interface Schema {
   readonly type?: string
   readonly const?: unknown
+  readonly pattern?: string
   readonly properties?: Readonly<Record<string, Schema>>
   readonly patternProperties?: Readonly<Record<string, Schema>>
   readonly items?: Schema
@@ -59,6 +62,10 @@ const namesOf = ({ anyOf = [] }: Schema): readonly string[] => {
   const names = anyOf.flatMap((one) => (typeof one.const === 'string' ? [one.const] : []))
   return names.length < anyOf.length ? [] : names
 }
+
+/** The units of a period that the schema allows: of `^\\d+ (days?|weeks?)$` days and weeks. */
+const unitsOf = ({ pattern = '' }: Schema): readonly string[] =>
+  (/\((.*)\)/.exec(pattern)?.[1] ?? '').split('|').map((unit) => unit.replace('?', ''))
 
 /** What a leaf refers to by its id: the items of which list. */
 const referred: Readonly<Partial<Record<Reading, 'sections' | 'lists' | 'stages' | 'outcomes'>>> = {
@@ -90,16 +97,21 @@ const typeOf = ({ elements }: Subject, list: string): string =>
 const isKey = ({ elements, rest }: Subject): boolean =>
   rest.at(-1) === 'id' || (elements.at(-1)?.list === 'values' && rest.at(-1) === 'from')
 
+/** What a text of a page can stand behind. */
+const questionsOfPage = (design: Design, { elements }: Subject): readonly { readonly id: string }[] =>
+  design.pages.find(({ id }) => id === (elements[0]?.value as Json | undefined)?.id)?.questions ?? []
+
 const editorOf = (part: Part, schema: Schema, { design, as, subject }: Standing): Editor => {
   if (part.kind === 'text') return { kind: 'text' }
   const list = as && referred[as]
-  const names = list
-    ? (design[list] ?? []).map(({ id }) => id)
-    : namesOf(part.kind === 'names' ? (schema.items ?? {}) : schema)
+  const named = list ? (design[list] ?? []) : as === 'question' ? questionsOfPage(design, subject) : undefined
+  const names = named ? named.map(({ id }) => id) : namesOf(part.kind === 'names' ? (schema.items ?? {}) : schema)
   if (names.length > 0) return { kind: part.kind === 'names' ? 'someOf' : 'oneOf', names }
-  if (part.kind === 'names' || list) return { kind: 'none' }
+  if (part.kind === 'names' || named) return { kind: 'none' }
   if (as === 'figure') return { kind: (figures[typeOf(subject, 'parameters')] ?? 'none') as 'line' }
   const isMoney = as === 'money' || (as === 'amount' && typeOf(subject, 'questions') === 'money')
+  if (as === 'period') return { kind: 'period', units: unitsOf(schema) }
+  if (as === 'limit') return { kind: 'limit' }
   if (schema.type === 'boolean') return { kind: 'yesNo' }
   if (schema.type === 'number' || schema.type === 'integer') return { kind: isMoney ? 'money' : 'number' }
   if (schema.type === 'string') return { kind: as === 'expression' ? 'expression' : 'line' }
@@ -122,7 +134,8 @@ export const leafAt = (design: Design, at: Address): Leaf | undefined => {
   return { at, name, as, editor: editorOf(part, schema, { design, as, subject }), value }
 }
 
-const itemAt = (design: Design, at: Address): Item | undefined => {
+/** An element of a design by its address, with what it is known by; undefined where there is none. */
+export const itemAt = (design: Design, at: Address): Item | undefined => {
   const element = subjectOf([design as unknown as Json], at).elements.at(-1)
   if (!element) return undefined
   const day = element.list === 'values' ? String((element.value as Json).from) : undefined

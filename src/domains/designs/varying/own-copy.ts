@@ -8,8 +8,20 @@ type Varied = Pick<Adoption, 'content' | 'contentHash' | 'changes' | 'orders' | 
 /** What was adopted, as it was. */
 export const adoptedCopy = ({ content }: Pick<Varied, 'content'>): Design => normalise(content)
 
-/** An organisation's own copy of what it adopted: with its changes. Nothing of it is the public's before it is published. */
+const held = new Map<string, Design>()
+const most = 100
+
+/**
+ * An organisation's own copy of what it adopted: with its changes. Nothing of it is the public's before it is published. A
+ * copy is named by the hash of its content, so it is made once a process.
+ */
 export const ownCopy = (adoption: Varied): Design => {
   const { changes, orders, contentHash: from, localHash: to } = adoption
-  return applyPatch(adoptedCopy(adoption), { from, to, changes, orders })
+  const known = held.get(to)
+  if (known) return known
+  const made = applyPatch(adoptedCopy(adoption), { from, to, changes, orders })
+  const oldest = held.size >= most ? held.keys().next().value : undefined
+  if (oldest !== undefined) held.delete(oldest)
+  held.set(to, made)
+  return made
 }

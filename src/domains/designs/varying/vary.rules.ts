@@ -23,13 +23,16 @@ export const ownPrefix = (slug: string): string =>
 const isElement = (value: unknown): value is { readonly id: string } =>
   typeof value === 'object' && value !== null && 'id' in value && typeof value.id === 'string'
 
-/** The ids of elements that a change adds and that another organisation may add too, one day. */
+/** The ids of elements that a change adds and that another organisation may add too, one day; the language's own are nobody's. */
 export const strangers = (changes: readonly Change[], slug: string): readonly string[] =>
   changes.flatMap((change) =>
-    change.kind === 'add' && isElement(change.value) && !change.value.id.startsWith(ownPrefix(slug))
+    change.kind === 'add' && isElement(change.value) && !isOwn(change.at, change.value.id, ownPrefix(slug))
       ? [change.value.id]
       : [],
   )
+
+const reserved = ['/rules/fee', '/rules/eligible']
+const isOwn = (at: string, id: string, prefix: string): boolean => id.startsWith(prefix) || reserved.includes(at)
 
 const isMisfit = ({ problems }: DesignFault): boolean => problems.some(({ code }) => code === 'patch-misfit')
 
@@ -42,14 +45,15 @@ export interface Varied {
 /**
  * Makes changes on an organisation's own copy. Returns how it differs from what was adopted then, or why it cannot be: it
  * is not as it was when it was looked at, it is no design, or what is added has an id that is not the organisation's own.
+ * `slug`: the organisation's, where the design is somebody else's.
  */
 export const varied = (
   copies: { readonly adopted: Design; readonly own: Design },
   change: Changes,
-  slug: string,
+  slug: string | undefined,
 ): Varied | Misfit => {
   const { adopted, own } = copies
-  if (strangers(change.changes, slug).length > 0) return 'id-not-own'
+  if (slug !== undefined && strangers(change.changes, slug).length > 0) return 'id-not-own'
   try {
     const next = normalise(applyPatch(own, { from: '', to: '', ...change }))
     return { before: diffDesigns(adopted, own), after: diffDesigns(adopted, next) }

@@ -25,13 +25,29 @@ export interface Variation {
   readonly adopted: Design
   readonly own: Design
   readonly changes: readonly SaidVariation[]
+  /** did the organisation make the design itself? */
+  readonly isOwn: boolean
   readonly translations: Difference['translations']
+}
+
+/** An organisation's own copy of a design, and whether it made the design itself. */
+export type Copy = Pick<Variation, 'adoption' | 'own' | 'isOwn'>
+
+/** The work's organisation's copy of a design, without how it differs; refuses where it adopted none. */
+export const getCopy = async (work: Work, design: string): Promise<Copy> => {
+  const [adoption, { slug }] = await Promise.all([findAdoption(work.tx, work.org, design), getDetails(work)])
+  if (!adoption) throw notFound()
+  return { adoption, own: ownCopy(adoption), isOwn: adoption.publisher === slug }
 }
 
 /** The work's organisation's copy of a design; refuses where it adopted none. */
 export const getVariation = async (work: Work, design: string): Promise<Variation> => {
   const at = { org: work.org, design }
-  const [adoption, grounds] = await Promise.all([findAdoption(work.tx, work.org, design), findGrounds(work.tx, at)])
+  const [adoption, grounds, { slug }] = await Promise.all([
+    findAdoption(work.tx, work.org, design),
+    findGrounds(work.tx, at),
+    getDetails(work),
+  ])
   if (!adoption) throw notFound()
   const [adopted, own] = [adoptedCopy(adoption), ownCopy(adoption)]
   const { changes, translations } = diffDesigns(adopted, own)
@@ -39,6 +55,7 @@ export const getVariation = async (work: Work, design: string): Promise<Variatio
     adoption,
     adopted,
     own,
+    isOwn: adoption.publisher === slug,
     changes: changes.map(({ change, sentence }) => ({
       change,
       sentence,
@@ -55,29 +72,30 @@ export interface Why {
 }
 
 /**
- * Changes the work's organisation's own copy of a design, by ids, as the engine says changes, with a reason and an owner.
- * The public goes on with what is live. Returns why it cannot be, and changes nothing then.
+ * Changes the work's organisation's own copy of a design, by ids, as the engine says changes, with a reason and an owner; of a
+ * design that it made itself, without them too. The public goes on with what is live. Returns why it cannot be, and changes
+ * nothing then.
  */
 export const vary = async (
   work: Work,
   design: string,
-  { change, why }: { readonly change: Changes; readonly why: Why },
+  { change, why }: { readonly change: Changes; readonly why: Why | undefined },
 ): Promise<Misfit | undefined> => {
   const adoption = await lockAdoption(work.tx, work.org, design)
   if (work.actor.kind !== 'member' || !adoption) throw notFound()
   const { slug } = await getDetails(work)
-  if (!(await findStaff(work)).some(({ id }) => id === why.owner)) throw notFound()
+  const isOwn = adoption.publisher === slug
+  if (why ? !(await findStaff(work)).some(({ id }) => id === why.owner) : !isOwn) throw notFound()
   const copies = { adopted: adoptedCopy(adoption), own: ownCopy(adoption) }
-  const made = varied(copies, change, slug)
+  const made = varied(copies, change, isOwn ? undefined : slug)
   if (typeof made === 'string') return made
   const { patch } = made.after
   if (patch.to === adoption.localHash) return undefined
   const at = { org: work.org, design }
   await putChanges(work.tx, at, patch)
   await keepGrounds(work.tx, at, patch.changes.map(keyOfChange))
-  const grounds = { ...why, madeBy: work.actor.membership, madeAt: work.now }
   const fresh = newChanges(made).map(keyOfChange)
-  await putGrounds(work.tx, at, fresh, grounds)
+  if (why) await putGrounds(work.tx, at, fresh, { ...why, madeBy: work.actor.membership, madeAt: work.now })
   await work.append({
     type: 'design.varied',
     data: { design, content: patch.to, changes: fresh.map(({ kind, address }) => `${kind} ${address}`) },

@@ -33,6 +33,26 @@ export const previewResultPath = (org: string, service: string): string => `${pr
 export const examplesPath = (org: string, service: string): string => `${servicePath(org, service)}/examples`
 export const picturePath = (org: string, service: string): string => `${servicePath(org, service)}/picture`
 export const previewStaffPath = (org: string, service: string): string => `${previewPath(org, service)}/staff`
+/** Where an organisation makes a service of its own. */
+export const newServicePath = within('new-service')
+/** Where a service is built: everything in it, with what can be done to each. */
+export const studioPath = (org: string, service: string): string => `${servicePath(org, service)}/studio`
+/** What an element is found by on the studio's page. */
+export const studioAnchor = (at: string): string => `at${at.replaceAll(/[^A-Za-z0-9]+/g, '-')}`
+/** The studio's page at an element, saying what was done. */
+export const studioAfter = (org: string, service: string, at: string, done: string): string =>
+  `${studioPath(org, service)}?done=${done}#${studioAnchor(at)}`
+/** Where something is added: to which list, by its address. */
+export const addPath = (org: string, service: string, list = ''): string =>
+  `${studioPath(org, service)}/add${list === '' ? '' : `?in=${encodeURIComponent(list)}`}`
+/** Where a condition is built from menus, by the address of its leaf. */
+export const conditionPath = (org: string, service: string, at = ''): string =>
+  `${studioPath(org, service)}/condition${at === '' ? '' : `?at=${encodeURIComponent(at)}`}`
+const opened = (what: string) => (org: string, service: string, at: string) =>
+  `${partPath(org, service, at)}&open=${what}#${what}`
+/** Where an element is moved to another place, and where it is taken away. */
+export const movePath = opened('move')
+export const removePath = opened('remove')
 export const changesPath = within('changes')
 export const furtherPath = within('organisations')
 

@@ -25,12 +25,13 @@ export const problemOf = ({ problems, locale }: FormState, field: string): strin
 interface Box {
   readonly name: string
   readonly label: Text
-  readonly hint?: Text
+  readonly hint?: Text | undefined
   /** a class of the Design System for how wide the box is */
   readonly width?: string
   readonly type?: 'text' | 'email' | 'tel'
   readonly autocomplete?: string
   readonly prefix?: string
+  readonly suffix?: string
   readonly inputmode?: 'numeric' | 'decimal'
   readonly lang?: Locale
 }
@@ -48,6 +49,7 @@ export const box = (state: FormState, of: Box): Html =>
     type: of.type,
     autocomplete: of.autocomplete,
     prefix: of.prefix,
+    suffix: of.suffix,
     inputmode: of.inputmode,
     attributes: of.lang ? { lang: of.lang } : undefined,
   })

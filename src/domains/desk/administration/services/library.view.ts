@@ -1,14 +1,16 @@
 import { inLanguage } from '#core/locale-path.ts'
 import { inLocale, type Text } from '#core/text.ts'
 import { textOf } from '#engine/questions/words-of.ts'
+import { button } from '#platform/govuk/button/button.ts'
 import { tag } from '#platform/govuk/tag/tag.ts'
 import { type Card, cards } from '#platform/views/cards.ts'
 import { type Html, html } from '#platform/views/html.ts'
 import type { SourceTitle } from '../../../designs/adopting/adopt.ts'
 import type { OwnService } from '../../../designs/adopting/put-up.ts'
-import { designPath, designsPath, servicePath } from '../administration.paths.ts'
+import { designPath, designsPath, newServicePath, servicePath } from '../administration.paths.ts'
 import { type Administered, administrationPage } from '../administration.view.ts'
 import { words as releaseWords } from '../releases/release.words.ts'
+import { words as newWords } from '../studio/editing/new-service/new-service.words.ts'
 import { words as updateWords } from '../updates/update.words.ts'
 import { words } from './services.words.ts'
 
@@ -114,6 +116,6 @@ export const servicesView = (view: ServicesView): Html => {
             })),
           )
     }
-<p class="govuk-body"><a class="govuk-link" href="${inLanguage(designsPath(view.org), locale)}">${say(words.library)}</a></p>`,
+<div class="govuk-button-group">${button({ href: inLanguage(newServicePath(view.org), locale), text: say(newWords.title) })}<a class="govuk-link" href="${inLanguage(designsPath(view.org), locale)}">${say(words.library)}</a></div>`,
   })
 }

@@ -15,6 +15,7 @@ import {
   historyPath,
   publicationPath,
   servicesPath,
+  studioPath,
   updatePath,
   variationPath,
 } from '../administration.paths.ts'
@@ -82,7 +83,11 @@ const variation = (view: ServiceView): Html => {
   const { varied } = view.service
   const say = (text: Text) => inLocale(text, locale).replace('{n}', String(varied))
   const says = varied === 0 ? words.asAdopted : varied === 1 ? words.oneChange : words.ownChanges
+  const studio = html`<a class="govuk-link" href="${inLanguage(studioPath(view.org, view.service.design), locale)}">${say(words.studio)}</a>`
+  if (view.service.publisher === view.org)
+    return html`<h2 class="govuk-heading-m">${say(words.ownDesign)}</h2><p class="govuk-body">${studio}</p>`
   return html`<h2 class="govuk-heading-m">${say(words.variation)}</h2>
+<p class="govuk-body">${studio}</p>
 <p class="govuk-body">${say(says)} <a class="govuk-link" href="${inLanguage(variationPath(view.org, view.service.design), locale)}">${say(words.variationLink)}</a></p>`
 }
 

@@ -66,6 +66,8 @@ export const words = {
   // one service
   variation: { en: 'Your copy', cy: 'Eich copi' },
   variationLink: { en: 'Look at your copy and change it', cy: 'Edrych ar eich copi a’i newid' },
+  studio: { en: 'Open it in the studio', cy: 'Ei agor yn y stiwdio' },
+  ownDesign: { en: 'Your own service', cy: 'Eich gwasanaeth eich hun' },
   asAdopted: { en: 'It is as you adopted it.', cy: 'Mae fel y gwnaethoch ei fabwysiadu.' },
   oneChange: { en: 'It has 1 change of your own.', cy: 'Mae ganddo 1 newid gennych chi.' },
   ownChanges: { en: 'It has {n} changes of your own.', cy: 'Mae ganddo {n} newid gennych chi.' },

@@ -1,10 +1,11 @@
 import { inLanguage } from '#core/locale-path.ts'
 import { inLocale, type Locale, type Text } from '#core/text.ts'
 import { type Html, html } from '#platform/views/html.ts'
-import { examplesPath, picturePath, previewPath, variationPath } from '../administration.paths.ts'
+import { examplesPath, picturePath, previewPath, studioPath, variationPath } from '../administration.paths.ts'
 import { studioWords as words } from './studio.words.ts'
 
 const ways = {
+  studio: { text: words.studio, path: studioPath },
   changes: { text: words.changes, path: variationPath },
   preview: { text: words.preview, path: previewPath },
   picture: { text: words.picture, path: picturePath },

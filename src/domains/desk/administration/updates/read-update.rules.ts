@@ -2,7 +2,7 @@ import type { FieldProblem } from '#core/field-problem.ts'
 import type { Conflict, Settlement, Settlements } from '#engine/variation/merging/conflict.ts'
 import type { Choices } from '../../../designs/updating/merge-update.rules.ts'
 import { problem, type Sent } from '../form.rules.ts'
-import { lines } from '../variation/read-leaf.rules.ts'
+import { lines } from '../variation/part/read-leaf.rules.ts'
 import { words } from './update.words.ts'
 
 /** How a typed value of a conflict is read; undefined where it is none of its kind. */

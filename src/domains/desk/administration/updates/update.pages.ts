@@ -10,8 +10,8 @@ import { acceptUpdate, findArrived, type NotYet, undoUpdate } from '../../../des
 import { administered, orgOf } from '../administered.ts'
 import { updatePath } from '../administration.paths.ts'
 import { missing, problem, typed } from '../form.rules.ts'
-import { lines, readGrounds } from '../variation/read-leaf.rules.ts'
-import { peopleOf } from '../variation/show-part.ts'
+import { lines, readGrounds } from '../variation/part/read-leaf.rules.ts'
+import { peopleOf } from '../variation/part/showing.ts'
 import { nothingChosen, readUpdate } from './read-update.rules.ts'
 import { type Asked, isArrived, readerOf, showUpdate } from './show-update.ts'
 import { words } from './update.words.ts'
@@ -49,7 +49,7 @@ const notYetProblems = async (
 
 const accept = async (work: Work, request: Asked, choices: Choices): Promise<Reply> => {
   const { design } = request.params
-  const { why } = readGrounds(request.form, [])
+  const { why = { reason: '', owner: '' } } = readGrounds(request.form, [])
   const notYet = await acceptUpdate(work, design, {
     version: typed(request.form, 'version'),
     copy: typed(request.form, 'copy'),

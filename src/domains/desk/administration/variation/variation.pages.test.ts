@@ -84,7 +84,7 @@ test('a number, a choice, on or off, a price and several of a list are changed; 
   const refused: readonly (readonly [string, string, RegExp])[] = [
     ['/pages/bins/questions/binCount/max', 'four', /Enter a number/],
     ['/costs/staffMinute', 'dear', /Enter an amount in pounds/],
-    ['/retention/keep', 'for ever', /A service cannot have this here/],
+    ['/retention/keep', 'for ever', /Enter a number/],
     ['/pages/bins/questions/binCount/max', '4', /This is what it is already/],
   ]
   for (const [at, value, message] of refused)

@@ -11,14 +11,19 @@ import { findStaff } from '../../../places/staff/change-member.ts'
 import { administered, orgOf } from '../administered.ts'
 import { variationPath } from '../administration.paths.ts'
 import type { Sent } from '../form.rules.ts'
-import { lines } from './read-leaf.rules.ts'
-import { changePart, showPart } from './show-part.ts'
+import { changePart } from './part/change-part.ts'
+import { lines } from './part/read-leaf.rules.ts'
+import { showPart } from './part/show-part.ts'
 import { variationView } from './variation.view.ts'
 import { words } from './variation.words.ts'
 
 const params = Type.Object({ design: Type.String({ pattern: '^[a-z][A-Za-z0-9-]{0,79}$' }) })
 const query = Type.Object({ done: Type.Optional(Type.String({ maxLength: 20 })) })
-const partQuery = Type.Object({ at: Type.Optional(Type.String({ pattern: '^(/[^/]+)+$', maxLength: 600 })) })
+const partQuery = Type.Object({
+  at: Type.Optional(Type.String({ pattern: '^(/[^/]+)+$', maxLength: 600 })),
+  open: Type.Optional(Type.String({ maxLength: 20 })),
+  done: Type.Optional(Type.String({ maxLength: 20 })),
+})
 const done: Readonly<Record<string, Text>> = {
   changed: words.doneChanged,
   taken: words.doneTaken,
@@ -97,7 +102,7 @@ export const variationPages: readonly Route[] = [
     schema: { params, query: partQuery },
     ...administered,
     event: 'none',
-    handle: (work, request) => showPart(work, request, { at: request.query.at ?? '' }),
+    handle: (work, request) => showPart(work, request, { ...request.query, at: request.query.at ?? '' }),
   }),
   page({
     method: 'POST',
@@ -105,6 +110,7 @@ export const variationPages: readonly Route[] = [
     schema: { params },
     ...administered,
     event: 'design.varied',
+    makes: true,
     handle: changePart,
   }),
 ]

@@ -4,15 +4,17 @@ import { longest } from '#platform/gallery/world/longest.ts'
 import { permit } from '#platform/gallery/world/permit.ts'
 import { previewHidden } from '#platform/gallery/world/preview-frame.ts'
 import type { Preview, PreviewState } from '#platform/views/preview.ts'
+import { listsToAddTo } from '../../../designs/studio/additions.rules.ts'
+import { canCopy } from '../../../designs/studio/copying.rules.ts'
 import { type Leaf, leafAt, type Opened, openedAt } from '../../../designs/varying/leaves.rules.ts'
 import { placesFor } from '../../../designs/varying/places.rules.ts'
 import { aboveOf, nounOf, sayLeaf, sayPlace } from '../../../designs/varying/say-leaf.rules.ts'
 import { misfitWords } from '../../../designs/varying/vary.rules.ts'
 import { previewOf } from '../administration.preview.ts'
 import { problem } from '../form.rules.ts'
-import { type LeafView, leafView } from './leaf.view.ts'
-import { type PartView, partView } from './part.view.ts'
-import { leafValues } from './read-leaf.rules.ts'
+import { type LeafView, leafView } from './part/leaf.view.ts'
+import { type PartView, partView } from './part/part.view.ts'
+import { leafValues } from './part/read-leaf.rules.ts'
 import { type VariationView, variationView } from './variation.view.ts'
 import { words } from './variation.words.ts'
 
@@ -112,6 +114,12 @@ const part = (name: string, at: string, more: Partial<PartView> = {}, locale?: '
       noun: nounOf(element),
       above: aboveOf(permit, at),
       places: places.map((place, i) => ({ value: String(i), text: sayPlace(permit, place, several) })),
+      title: permit.title as Text,
+      adds: listsToAddTo(permit, at).map(({ list, of }) => ({ list, of })),
+      copies: canCopy(permit, at),
+      findings: [],
+      editors: [],
+      why: true,
       people,
       action: '#change',
       hidden: previewHidden,
@@ -143,6 +151,7 @@ const leaf = (name: string, at: string, more: Partial<LeafView> = {}, locale?: '
       now: undefined,
       was: '',
       people,
+      why: true,
       action: '#change',
       hidden: previewHidden,
       values: leafValues(found),

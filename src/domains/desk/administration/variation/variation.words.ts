@@ -53,7 +53,15 @@ export const words = {
   },
   // a leaf
   asAdopted: { en: 'As you adopted it', cy: 'Fel y gwnaethoch ei fabwysiadu' },
-  now: { en: 'It is now', cy: 'Nawr' },
+  now: { en: 'Somebody else’s, as it is now', cy: 'Un rhywun arall, fel y mae nawr' },
+  saveMine: { en: 'Save mine instead', cy: 'Cadw fy un i yn lle hynny' },
+  keepTheirs: { en: 'Keep theirs', cy: 'Cadw eu hun nhw' },
+  copy: { en: 'Copy it', cy: 'Ei gopïo' },
+  copyText: {
+    en: 'The copy stands behind it. It has names of its own inside, so that changing it changes nothing here.',
+    cy: 'Bydd y copi yn sefyll ar ei ôl. Mae ganddo enwau ei hun y tu mewn, felly nid yw ei newid yn newid dim yma.',
+  },
+  build: { en: 'Build: ', cy: 'Adeiladu: ' },
   english: { en: 'English', cy: 'Saesneg' },
   welsh: { en: 'Welsh', cy: 'Cymraeg' },
   newValue: { en: 'What it shall be', cy: 'Beth ddylai fod' },
@@ -66,6 +74,16 @@ export const words = {
   yes: { en: 'Yes', cy: 'Ie' },
   no: { en: 'No', cy: 'Na' },
   nothing: { en: 'Nothing', cy: 'Dim' },
+  unit: { en: 'Of what', cy: 'O beth' },
+  which: { en: 'Which day', cy: 'Pa ddiwrnod' },
+  today: { en: 'Today', cy: 'Heddiw' },
+  beforeToday: { en: 'So long before today', cy: 'Cyn heddiw, o hyn' },
+  afterToday: { en: 'So long after today', cy: 'Ar ôl heddiw, o hyn' },
+  onDay: { en: 'The day below', cy: 'Y diwrnod isod' },
+  howLong: { en: 'How long before or after', cy: 'Faint cyn neu ar ôl' },
+  orDay: { en: 'Or the day', cy: 'Neu’r diwrnod' },
+  dateWrong: { en: 'Enter a day, like 1 4 2027', cy: 'Rhowch ddiwrnod, fel 1 4 2027' },
+  mayWhy: { en: 'Say why (optional)', cy: 'Dweud pam (dewisol)' },
   reason: { en: 'Why do you change it?', cy: 'Pam rydych yn ei newid?' },
   reasonHint: {
     en: 'Whoever compares your copy with the original reads this',
@@ -109,4 +127,13 @@ export const listWords: Readonly<Record<string, Text>> = {
   counted: { en: 'Statistics', cy: 'Ystadegau' },
   measures: { en: 'Measures', cy: 'Mesurau' },
   examples: { en: 'Examples', cy: 'Enghreifftiau' },
+}
+
+/** What periods are counted in. */
+export const unitWords: Readonly<Record<string, Text>> = {
+  'working days': { en: 'working days', cy: 'diwrnod gwaith' },
+  days: { en: 'days', cy: 'diwrnod' },
+  weeks: { en: 'weeks', cy: 'wythnos' },
+  months: { en: 'months', cy: 'mis' },
+  years: { en: 'years', cy: 'mlynedd' },
 }

@@ -1,9 +1,10 @@
 import { inLocale } from '#core/text.ts'
+import { details } from '#platform/govuk/details/details.ts'
 import { select } from '#platform/govuk/select/select.ts'
 import { textarea } from '#platform/govuk/textarea/textarea.ts'
 import { type Html, html } from '#platform/views/html.ts'
-import { type FormState, problemOf } from '../form.view.ts'
-import { words } from './variation.words.ts'
+import { type FormState, problemOf } from '../../form.view.ts'
+import { words } from '../variation.words.ts'
 
 /** A member of staff, as they are chosen from. */
 export interface Person {
@@ -11,8 +12,22 @@ export interface Person {
   readonly name: string
 }
 
-/** Why something is changed and who answers for it: asked with each change. `prefix`: where a page has several such forms. */
-export const groundsFields = (state: FormState, people: readonly Person[], prefix = ''): Html => {
+/**
+ * Why something is changed and who answers for it: asked with each change of somebody else's design; of one's own (`needed`
+ * is false) it may be said. `prefix`: where a page has several such forms.
+ */
+export const groundsFields = (state: FormState, people: readonly Person[], prefix = '', needed = true): Html => {
+  const { locale } = state
+  if (!needed)
+    return details({
+      summary: inLocale(words.mayWhy, locale),
+      open: Boolean(state.values.reason),
+      text: fields(state, people, prefix),
+    })
+  return fields(state, people, prefix)
+}
+
+const fields = (state: FormState, people: readonly Person[], prefix: string): Html => {
   const { locale } = state
   const [reason, owner] = [`${prefix}reason`, `${prefix}owner`]
   return html`${textarea({

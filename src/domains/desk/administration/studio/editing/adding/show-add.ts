@@ -1,0 +1,152 @@
+import type { FieldProblem } from '#core/field-problem.ts'
+import { inLanguage } from '#core/locale-path.ts'
+import { notFound } from '#core/refusal.ts'
+import type { Text } from '#core/text.ts'
+import type { Work } from '#core/work.ts'
+import { above, under } from '#engine/variation/tree/address.ts'
+import { find } from '#engine/variation/tree/find.ts'
+import type { Json } from '#engine/variation/tree/json.ts'
+import type { Reply } from '#platform/http/reply.ts'
+import type { PageRequest } from '#platform/http/request.ts'
+import { html } from '#platform/views/html.ts'
+import { type Adding, addingTo, additionOf, kindOf, withHome } from '../../../../../designs/studio/additions.rules.ts'
+import { freshIds } from '../../../../../designs/studio/fresh-ids.ts'
+import { openedAt } from '../../../../../designs/varying/leaves.rules.ts'
+import { misfitWords } from '../../../../../designs/varying/vary.rules.ts'
+import { type Copy, getCopy, vary } from '../../../../../designs/varying/vary.ts'
+import { orgOf } from '../../../administered.ts'
+import { addPath, conditionPath, studioAfter } from '../../../administration.paths.ts'
+import { problem } from '../../../form.rules.ts'
+import { leafControl } from '../../../variation/part/control.view.ts'
+import { namesOfLeaf, type OwnNames, ownNames, withOwnNames } from '../../../variation/part/own-names.ts'
+import { lines, readGrounds } from '../../../variation/part/read-leaf.rules.ts'
+import { peopleOf } from '../../../variation/part/showing.ts'
+import { addView, whichView } from './add.view.ts'
+import { words } from './adding.words.ts'
+import { kindWords } from './kind-words.rules.ts'
+import { type AskedField, fieldsOf, readAddition } from './read-addition.rules.ts'
+import { specialControl } from './special.view.ts'
+
+export type Asked = PageRequest<{ readonly design: string }, object>
+
+interface Showing {
+  readonly list: string
+  readonly as: string | undefined
+  readonly problems?: readonly FieldProblem[]
+}
+
+const placesOf = ({ own }: Copy, { list, siblings }: Adding) => [
+  { value: '', text: words.atStart },
+  ...siblings.map((value, i) => {
+    const name = openedAt(own, under(list, value))?.name ?? { en: String(i + 1) }
+    return {
+      value,
+      text: Object.fromEntries(
+        Object.entries(words.after).map(([tag, after]) => [tag, `${after} “${name[tag] ?? name.en ?? ''}”`]),
+      ),
+    }
+  }),
+]
+
+/** A row is put above one that always decides: below it, it would never be reached. */
+const usualPlace = ({ own }: Copy, { list, of, siblings }: Adding): string => {
+  const last = siblings.at(-1) ?? ''
+  if (of !== 'decide') return last
+  const always = (find(own as unknown as Json, under(list, last)).value as Json | undefined)?.when === undefined
+  return always ? (siblings.at(-2) ?? '') : last
+}
+
+const fieldsFor = (variation: Copy, adding: Adding, as: string, teams: OwnNames): readonly AskedField[] => {
+  const kind = kindOf(adding, as)
+  if (!kind) throw notFound()
+  return fieldsOf(variation.own, adding, kind, (leaf) => withOwnNames(leaf, teams)).filter(
+    ({ leaf }) => leaf?.editor.kind !== 'none',
+  )
+}
+
+const sentValues = ({ form }: Asked) => Object.fromEntries(Object.keys(form).map((name) => [name, lines(form, name)]))
+
+/** What is added where: first of which kind it is, where there are several, then its form. */
+export const showAdd = async (work: Work, request: Asked, { list, as, problems }: Showing): Promise<Reply> => {
+  const own = orgOf(work, request)
+  const { design: service } = request.params
+  const variation = await getCopy(work, service)
+  const adding = addingTo(variation.own, list)
+  if (!adding) throw notFound()
+  const page = {
+    ...own,
+    ...{ service, list, of: adding.of },
+    title: variation.own.title as Text,
+    home: openedAt(variation.own, above(list))?.name,
+    action: inLanguage(addPath(own.org, service), request.locale),
+  }
+  const kind = adding.kinds.length === 1 ? adding.kinds[0] : adding.kinds.find((one) => one === as)
+  if (kind === undefined) {
+    const kinds = adding.kinds.map((value) => ({ value, text: kindWords(adding.of, value) ?? { en: value } }))
+    const missing = as === undefined ? [] : [problem('as', 'missing', words.whichMissing)]
+    return { html: whichView({ ...page, kinds, values: {}, problems: missing }) }
+  }
+  const teams = await ownNames(work)
+  const fields = fieldsFor(variation, adding, kind, teams)
+  const languages = request.organisation?.locales ?? ['en']
+  const parameter = find(variation.own as unknown as Json, above(list)).value as Json | undefined
+  const special = { design: variation.own, languages, figure: kind === '' ? String(parameter?.type) : kind }
+  return {
+    html: addView({
+      ...page,
+      as: kind,
+      kind: kindWords(adding.of, kind),
+      controls: (state) =>
+        fields.flatMap(({ key, leaf, needed }) => {
+          if (!leaf) return specialControl(key, state, special) ?? []
+          const optional = (tag: 'en' | 'cy') => `${leaf.name[tag]}${needed ? '' : ` (${words.optional[tag]})`}`
+          return leafControl(state, {
+            editor: leaf.editor,
+            name: key,
+            label: leaf.editor.kind === 'yesNo' ? leaf.name : { en: optional('en'), cy: optional('cy') },
+            names: namesOfLeaf(variation.own, leaf, teams),
+            ticked: [request.form[key] ?? []].flat(),
+            languages,
+          })
+        }),
+      places: adding.whole || adding.of === 'values' ? [] : placesOf(variation, adding),
+      people: await peopleOf(work),
+      why: !variation.isOwn,
+      hidden: html`${request.csrf}${request.key}`,
+      values: problems ? sentValues(request) : { behind: usualPlace(variation, adding) },
+      problems: problems ?? [],
+    }),
+  }
+}
+
+/** What comes next: what was added may need a condition. */
+const afterwards = (org: string, service: string, { of, list, siblings }: Adding, key: string): string => {
+  const at = under(list, key)
+  if (of === 'checks') return conditionPath(org, service, under(at, 'must'))
+  if (of === 'decide' && siblings.length > 0) return conditionPath(org, service, under(at, 'when'))
+  return studioAfter(org, service, at, 'added')
+}
+
+/** Adds what a form says to the organisation's copy. */
+export const add = async (work: Work, request: Asked): Promise<Reply> => {
+  const [list, as] = [lines(request.form, 'in'), lines(request.form, 'as')]
+  const { design: service } = request.params
+  const variation = await getCopy(work, service)
+  const adding = addingTo(variation.own, list)
+  if (!adding?.kinds.includes(as)) throw notFound()
+  const fields = fieldsFor(variation, adding, as, await ownNames(work))
+  const languages = request.organisation?.locales ?? ['en']
+  const given = { design: variation.own, adding, as, fields, languages, ...(await freshIds(work, variation)) }
+  const { value, problems } = readAddition(request.form, given)
+  const people = (await peopleOf(work)).map(({ id }) => id)
+  const grounds = readGrounds(request.form, people, { needed: !variation.isOwn })
+  const all = [...problems, ...grounds.problems]
+  if (all.length > 0) return showAdd(work, request, { list, as, problems: all })
+  const behind = request.form.behind === undefined ? usualPlace(variation, adding) : lines(request.form, 'behind')
+  const change = withHome(variation.own, additionOf(adding, value, behind === '' ? null : behind))
+  const misfit = await vary(work, service, { change, why: grounds.why })
+  const first = fields[0]
+  const field = first?.leaf?.editor.kind === 'text' ? `${first.key}.${languages[0]}` : (first?.key ?? 'in')
+  if (misfit) return showAdd(work, request, { list, as, problems: [problem(field, misfit, misfitWords[misfit])] })
+  return { redirect: afterwards(orgOf(work, request).org, service, adding, String(value.id ?? value.from)) }
+}
