@@ -4,6 +4,7 @@ import './pay-late.ts'
 import './queue.ts'
 import './case.ts'
 import './for-somebody.ts'
+import './adapt.ts'
 import './administer.ts'
 import { tellLast } from './account.ts'
 
