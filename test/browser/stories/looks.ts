@@ -18,8 +18,8 @@ const kindOf = (markup: string): string => {
   return [...new Set([...parts, ...classes])].sort().join(' ')
 }
 
-/** Names of the demo place, which are the same in both languages. */
-const named = /^(The Guildhall|the hall|By the gate|The Close)$|Hiram/
+/** Names of the demo place, which are the same in both languages, and sentences that quote what a design says in English. */
+const named = /^(The Guildhall|the hall|By the gate|The Close)$|Hiram|yn Saesneg (yw|oedd) “/
 
 const seen = new Set<string>()
 let plain: Page | undefined
