@@ -6,7 +6,7 @@ import { subjectOf, upperFirst } from '#engine/variation/sentences/subject.ts'
 import { inBoth } from '#engine/variation/sentences/two.ts'
 import { above, lastStep, under } from '#engine/variation/tree/address.ts'
 import { isObject, type Json } from '#engine/variation/tree/json.ts'
-import { type Item, type Leaf, openedAt } from './leaves.rules.ts'
+import { type Item, type Leaf, leafAt, openedAt } from './leaves.rules.ts'
 import type { Place } from './places.rules.ts'
 
 /** A value of a leaf as it is read; several names one after the other. */
@@ -72,4 +72,17 @@ export const aboveOf = (design: Design, at: string): readonly Item[] => {
     if (element) found.unshift(element)
   }
   return found
+}
+
+/** Where in a design: page “Your bins”, question “How many bins?”: the condition. Of the design itself the leaf alone. */
+export const sayWhere = (design: Design, element: string, leaf?: string): Text => {
+  const opened = element === '' ? undefined : openedAt(design, element)
+  const items = opened ? [...aboveOf(design, element), opened] : []
+  const of = leaf === undefined ? undefined : leafAt(design, leaf)
+  return inBoth((locale) => {
+    const path = items.map((item) => `${itemWords[item.list]?.[locale] ?? ''} “${item.name[locale] ?? item.name.en}”`)
+    return upperFirst(
+      [path.join(', '), of && (of.name[locale] ?? of.name.en)?.toLowerCase()].filter(Boolean).join(': '),
+    )
+  })
 }

@@ -11,7 +11,7 @@ import type { PageRequest } from '#platform/http/request.ts'
 import { type Choices, keyOf, mergeUpdate, type Update } from '../../../designs/updating/merge-update.rules.ts'
 import { type Arrived, findArrived, newDifferences, type Standing } from '../../../designs/updating/take-update.ts'
 import { leafAt } from '../../../designs/varying/leaves.rules.ts'
-import { sayAnswer, sayLeaf, sayName } from '../../../designs/varying/say-leaf.rules.ts'
+import { sayLeaf } from '../../../designs/varying/say-leaf.rules.ts'
 import { getVariation } from '../../../designs/varying/vary.ts'
 import { findStaff } from '../../../places/staff/change-member.ts'
 import { orgOf } from '../administered.ts'
@@ -102,8 +102,6 @@ const mergingOf = async (work: Work, arrived: Arrived, update: Update, choices: 
     outcome: {
       ...update,
       translations: update.translations.map(({ sentence }) => sentence),
-      naming: (name) => sayName(update.merged, name),
-      reading: (value) => sayAnswer(update.merged, value),
     },
     fresh: newDifferences(arrived, update).fresh.map(({ sentence }) => sentence),
     people: await peopleOf(work),

@@ -210,6 +210,8 @@ test('a condition on a question that they removed is listed with what both did, 
   assert.match(page, /What no longer goes together \(\d+\)/)
   assert.match(page, /<strong>They:<\/strong> [^<]*“Do you need a new lid\?”/)
   assert.match(page, /<strong>You:<\/strong> Page “For the crew”/)
+  assert.match(page, />Page “For the crew”: the condition</, 'where it is, in words')
+  assert.doesNotMatch(page, /\/pages\/\d/)
   const before = await copyOf(silverbridge)
   const blind = await silverbridge.send(update, { ...formOf(page), do: 'accept' })
   assert.match(blind.body, /Confirm that you have seen what is wrong/)

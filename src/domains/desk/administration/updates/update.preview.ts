@@ -8,7 +8,6 @@ import { permit } from '#platform/gallery/world/permit.ts'
 import { previewHidden } from '#platform/gallery/world/preview-frame.ts'
 import type { Preview, PreviewState } from '#platform/views/preview.ts'
 import { keyOf, mergeUpdate, type Update } from '../../../designs/updating/merge-update.rules.ts'
-import { sayAnswer, sayName } from '../../../designs/varying/say-leaf.rules.ts'
 import { previewOf } from '../administration.preview.ts'
 import { problem } from '../form.rules.ts'
 import { words as variationWords } from '../variation/variation.words.ts'
@@ -80,8 +79,6 @@ const merging = (mine: Design, other: Design, more: Partial<Merging> = {}): Merg
     outcome: {
       ...update,
       translations: update.translations.map(({ sentence }) => sentence),
-      naming: (name) => sayName(update.merged, name),
-      reading: (value) => sayAnswer(update.merged, value),
     },
     fresh: [],
     people: [{ id: '1', name: 'Septimus Harding' }],

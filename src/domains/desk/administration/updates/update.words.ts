@@ -47,7 +47,10 @@ export const words = {
   nothingWrong: { en: 'Its checks find nothing wrong.', cy: 'Nid yw ei wiriadau’n canfod dim o’i le.' },
   byTheirs: { en: 'They', cy: 'Hwy' },
   byOurs: { en: 'You', cy: 'Chi' },
-  at: { en: 'It is at', cy: 'Mae yn' },
+  exampleFails: {
+    en: 'The example “{title}” comes out otherwise than it says.',
+    cy: 'Mae’r enghraifft “{title}” yn dod allan yn wahanol i’r hyn y mae’n ei ddweud.',
+  },
   examples: { en: 'Examples of both sides', cy: 'Enghreifftiau’r ddwy ochr' },
   example: { en: 'Example', cy: 'Enghraifft' },
   whose: { en: 'Whose', cy: 'Eiddo pwy' },
