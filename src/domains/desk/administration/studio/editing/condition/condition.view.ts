@@ -47,7 +47,7 @@ export interface ConditionView extends Administered, Pick<FormState, 'values' | 
 
 const takeOut = (view: ConditionView, key: string, of: Text | undefined, text: Text = words.takeOut): Html => {
   const { locale } = view.frame
-  return html`<button type="submit" name="do" value="drop ${key}" class="moothall-link-button govuk-!-margin-bottom-4">${inLocale(text, locale)}<span class="govuk-visually-hidden">: ${inLocale(of, locale)}</span></button>`
+  return html`<p class="govuk-body govuk-!-margin-bottom-4"><button type="submit" name="do" value="drop ${key}" class="moothall-link-button">${inLocale(text, locale)}<span class="govuk-visually-hidden">: ${inLocale(of, locale)}</span></button></p>`
 }
 
 const rowView = (view: ConditionView, state: FormState, draft: Draft, { key, name }: Row): Html => {
