@@ -1,7 +1,12 @@
 import assert from 'node:assert/strict'
-import { test } from 'node:test'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after, test } from 'node:test'
 import { formsOf } from '../../../../../../test/applicant/browser.ts'
 import { openPlace } from '../../../../../../test/variation/adopting-place.ts'
+import { command as apply } from '../../../../../cli/variation/apply.ts'
+import { command as diff } from '../../../../../cli/variation/diff.ts'
 
 const { db, host, found, workOff } = await openPlace()
 const city = await found('barchester', 'Barchester City Council', 'Septimus Harding')
@@ -285,4 +290,31 @@ test('a service of one’s own goes live as every other, and is adopted by a nei
   assert.equal(advised?.count, 0)
   const others = await host.get('designs/barchester/report-noisy-neighbour')
   assert.match(others, /Nobody has adopted it yet/)
+})
+
+test('what the studio wrote is the patch that diff makes of the two documents, and apply gives what is live', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'moothall-studio-'))
+  after(() => rmSync(folder, { recursive: true }))
+  const file = (name: string, content: unknown): string => {
+    writeFileSync(join(folder, name), JSON.stringify(content))
+    return join(folder, name)
+  }
+  const run = async ({ run: command }: typeof diff, ...argv: string[]): Promise<string> => {
+    const out: string[] = []
+    await command(argv, { out: (text) => void out.push(text), err: (text) => assert.fail(text) })
+    return out.join('')
+  }
+  const [row] = await db.sql<{ content: unknown }>(
+    `select content from designs.adoption where design_id = 'report-noisy-neighbour'`,
+  )
+  const served = JSON.parse((await city.browser.get('/barchester/services/report-noisy-neighbour.json')).body).design
+  const [begun, built] = [file('begun.json', row?.content), file('built.json', served)]
+  const { patch } = JSON.parse(await run(diff, begun, built, '--json'))
+  const { changes, orders } = await kept()
+  assert.ok(changes.length > 10, String(changes.length))
+  // which change is named first hangs on the order of keys in a file, and nothing else does
+  const sorted = (all: Kept['changes']) => all.toSorted((a, b) => (`${a.kind} ${a.at}` < `${b.kind} ${b.at}` ? -1 : 1))
+  assert.deepEqual({ changes: sorted(patch.changes), orders: patch.orders }, { changes: sorted(changes), orders })
+  const applied = await run(apply, begun, file('patch.json', patch))
+  assert.deepEqual(JSON.parse(applied), served)
 })
