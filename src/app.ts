@@ -47,6 +47,8 @@ import { administrationPages } from './domains/desk/administration/administratio
 import { changePages } from './domains/desk/administration/changes/changes.pages.ts'
 import { diaryAdminPages } from './domains/desk/administration/diaries/diaries.pages.ts'
 import { furtherPages } from './domains/desk/administration/further/further.pages.ts'
+import { offerPages } from './domains/desk/administration/offers/answering.pages.ts'
+import { offeringPages } from './domains/desk/administration/offers/offering.pages.ts'
 import { brandPages } from './domains/desk/administration/organisation/brand.pages.ts'
 import { organisationPages } from './domains/desk/administration/organisation/organisation.pages.ts'
 import { teamPages } from './domains/desk/administration/organisation/teams.pages.ts'
@@ -234,6 +236,8 @@ export const routes: DomainRoutes = {
     ...designPages,
     ...servicePages,
     ...publicationPages(signInGiven),
+    ...offeringPages,
+    ...offerPages,
     ...historyPages(signInGiven),
     ...variationPages,
     ...newServicePages,

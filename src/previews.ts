@@ -37,6 +37,7 @@ import { administrationPreview } from './domains/desk/administration/administrat
 import { changesPreview } from './domains/desk/administration/changes/changes.preview.ts'
 import { diariesAdminPreview, diaryAdminPreview } from './domains/desk/administration/diaries/diaries.preview.ts'
 import { furtherPreview } from './domains/desk/administration/further/further.preview.ts'
+import { offeringPreview, offerPreview, offersPreview } from './domains/desk/administration/offers/offers.preview.ts'
 import {
   brandPreview,
   calendarPreview,
@@ -212,6 +213,9 @@ export const pagePreviews: readonly Preview[] = [
   publicationPreview,
   historyPreview,
   goBackPreview,
+  offeringPreview,
+  offersPreview,
+  offerPreview,
   updatePreview,
   previewPreview,
   previewStepPreview,

@@ -34,6 +34,7 @@ const short: Readonly<Record<string, string>> = {
 /** Indexes that are meant to be used across organisations. By name, with the reason. */
 const across: Readonly<Record<string, string>> = {
   adoption_by_publisher: 'public: who in the place adopted a design',
+  offer_to_publisher: 'what others offered to an organisation; row security leaves what is open to it',
   membership_account: 'one person’s memberships in the place, from which they choose the one to act in',
 }
 

@@ -176,6 +176,8 @@ export const expected: Readonly<Record<string, Expected>> = {
   'designs.hold': { kind: 'tenant', values: { clears: 'person' } },
   'designs.waiting': { kind: 'tenant', may: ['remove'], values: { kind: 'new' } },
   'designs.went_live': { kind: 'tenant' },
+  'designs.offer': { kind: 'personal', may: words('add withdrawn_at') },
+  'designs.offer_answer': { kind: 'personal', may: words('add released_in'), values: { state: 'taken' } },
 
   'applications.draft': { kind: 'personal', may: words('add remove answers version locale updated_at sources moved') },
   'applications.way_back': { kind: 'personal', may: ['add'] },

@@ -9,6 +9,7 @@ import { readSetting } from '../places/settings.ts'
 import { getMember } from '../places/staff/change-member.ts'
 import { addVersion, findLive, findParents, findVersion } from './design.store.ts'
 import { holdsKey, ownHolds, requiredHolds } from './holds.rules.ts'
+import { findToCredit, setReleasedIn } from './offering/offer.store.ts'
 import { ethicsReasons } from './publishing/ethics.rules.ts'
 import { findingsOf } from './publishing/find-problems.ts'
 import { putVersionUp } from './publishing/waiting.store.ts'
@@ -44,7 +45,11 @@ export interface Published {
 }
 
 /** The record of the version that is put up: who, why, and from which version it was made. */
-const recordOf = (work: Work, up: Publication, of: { content: string; design: string; parent?: string }): Version => ({
+const recordOf = (
+  work: Work,
+  up: Publication,
+  of: { content: string; design: string; parent?: string; credits: readonly string[] },
+): Version => ({
   content: of.content,
   publisher: up.publisher,
   design: of.design,
@@ -54,6 +59,7 @@ const recordOf = (work: Work, up: Publication, of: { content: string; design: st
   reason: up.reason,
   severity: up.severity,
   ...(up.neededBy !== undefined && { neededBy: up.neededBy }),
+  ...(of.credits.length > 0 && { credits: of.credits }),
 })
 
 const holdsOf = async (work: Work, design: Design, up: Publication & { readonly checked: CheckResult }) => {
@@ -91,13 +97,16 @@ export const publish = async (work: Work, up: Publication): Promise<Published> =
   ])
   if (live && parent && live.hash === parent.hash && parent.contentHash === content)
     return { design: design.id, version: live.hash, problems, waitsFor: [] }
-  const record = recordOf(work, up, { content, design: design.id, ...(parent && { parent: parent.hash }) })
+  // What was taken into the own copy is credited by the next version of that copy; going back has nothing of it.
+  const credits = up.kind === 'back' ? [] : await findToCredit(work.tx, work.org, design.id)
+  const record = recordOf(work, up, { content, design: design.id, credits, ...(parent && { parent: parent.hash }) })
   const hash = versionHash(record)
   const later = up.goesLiveAt !== undefined && Temporal.Instant.compare(up.goesLiveAt, work.now) > 0
   const waitsFor = [...holds.filter(({ cleared }) => !cleared).map(({ hold }) => hold), ...(later ? ['date'] : [])]
   await addVersion(work.tx, work.org, {
     ...{ hash, designId: design.id, contentHash: content, content: design, record, publishedAt: work.now },
   })
+  if (credits.length > 0) await setReleasedIn(work.tx, work.org, design.id, hash)
   const at = { org: work.org, design: design.id }
   await putVersionUp(work.tx, at, {
     ...{ hash, kind: up.kind ?? 'new', goesLiveAt: later ? (up.goesLiveAt ?? null) : null, holds },

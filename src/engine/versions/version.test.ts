@@ -48,6 +48,7 @@ test('a version is named by all that its record says, parents in any order', () 
     { reason: 'A higher fee' },
     { severity: 'law' },
     { neededBy: '2027-04-01' },
+    { credits: ['silverbridge'] },
   ]
   const hashes = others.map((other) => versionHash({ ...version, ...other }))
   assert.equal(new Set([hash, ...hashes]).size, others.length + 1)

@@ -25,11 +25,13 @@ export interface Version {
   readonly severity: Severity
   /** the day (ISO) by which those who adopted the design need it; none: whenever they like */
   readonly neededBy?: string
+  /** the slugs of organisations that offered changes of it; none: all of it is the publisher's */
+  readonly credits?: readonly string[]
 }
 
 /** The hash that names a version: SHA-256 of its canonical form (RFC 8785), in hex; parents in any order. */
 export const versionHash = (version: Version): string => {
-  const { content, publisher, design, parents, at, by, reason, severity, neededBy } = version
+  const { content, publisher, design, parents, at, by, reason, severity, neededBy, credits } = version
   const named = { content, publisher, design, parents: [...parents].sort(), at, by, reason, severity }
-  return contentHash(neededBy === undefined ? named : { ...named, neededBy })
+  return contentHash({ ...named, ...(neededBy !== undefined && { neededBy }), ...(credits && { credits }) })
 }

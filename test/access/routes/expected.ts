@@ -822,6 +822,11 @@ export const expected: Readonly<Record<string, Expected>> = {
     ...administrators,
     more: { design: 'garden-waste', page: 'home' },
   },
+  'GET /desk/:org/administration/services/:design/offers': { ...administrators, more: { design: 'garden-waste' } },
+  'POST /desk/:org/administration/services/:design/offers': { ...administrators, more: { design: 'garden-waste' } },
+  'GET /desk/:org/administration/offers': administrators,
+  'GET /desk/:org/administration/offers/:offer': { ...administrators, more: { offer: nowhere } },
+  'POST /desk/:org/administration/offers/:offer': { ...administrators, more: { offer: nowhere } },
   'GET /desk/:org/administration/services/:design/publication': { ...administrators, more: { design: 'garden-waste' } },
   'POST /desk/:org/administration/services/:design/publication': {
     ...administrators,

@@ -1,14 +1,16 @@
 import { notFound } from '#core/refusal.ts'
 import type { Text } from '#core/text.ts'
 import type { Work } from '#core/work.ts'
-import { type CheckResult, checkDesign } from '#engine/check/check-design.ts'
+import type { CheckResult } from '#engine/check/check-design.ts'
 import type { Design } from '#engine/design/design.ts'
 import { normalise } from '#engine/design/normalise.ts'
 import { diffDesigns } from '#engine/variation/diff-designs.ts'
+import { contentHash } from '#engine/versions/content-hash.ts'
 import { getDetails } from '../../places/settled/change-organisation.ts'
 import { findLive, findVersion } from '../design.store.ts'
 import { ownHolds } from '../holds.rules.ts'
 import { type Published, publish } from '../publish.ts'
+import { checkedOnce } from './checked-once.ts'
 import { findingsOf } from './find-problems.ts'
 import type { StandingHold } from './hold.store.ts'
 import { findWentLiveAt } from './waiting.store.ts'
@@ -40,7 +42,7 @@ export const lookBack = async (
   if (stored?.designId !== design || !wentLiveAt) throw notFound()
   const document = normalise(stored.content)
   const now = live && (await findVersion(work.tx, work.org, live.hash))
-  const checked = checkDesign(document, { languages })
+  const checked = checkedOnce(document, contentHash(document), languages)
   const findings = await findingsOf(work, document, { ...of, checked, languages, from: work.now })
   const holds = ownHolds(findings).map(({ cleared, ...hold }) => ({
     ...{ ...hold, clearedAt: cleared ? work.now : null, clearedBy: null },

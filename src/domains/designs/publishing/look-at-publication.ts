@@ -1,7 +1,6 @@
 import { notFound } from '#core/refusal.ts'
 import type { Text } from '#core/text.ts'
 import type { Work } from '#core/work.ts'
-import { checkDesign } from '#engine/check/check-design.ts'
 import type { Design } from '#engine/design/design.ts'
 import { normalise } from '#engine/design/normalise.ts'
 import { diffDesigns } from '#engine/variation/diff-designs.ts'
@@ -12,6 +11,7 @@ import { type Adoption, findAdoption } from '../adopting/adoption.store.ts'
 import { findLive, findVersion } from '../design.store.ts'
 import { holdsKey, ownHolds, requiredHolds } from '../holds.rules.ts'
 import { ownCopy } from '../varying/own-copy.ts'
+import { checkedOnce } from './checked-once.ts'
 import { ethicsReasons } from './ethics.rules.ts'
 import { findingsOf } from './find-problems.ts'
 import { findHolds, type StandingHold } from './hold.store.ts'
@@ -69,7 +69,7 @@ const copyToPutUp = async (
 ): Promise<CopyToPutUp> => {
   const { own, adoption, live } = of
   const { languages } = await getDetails(work)
-  const checked = checkDesign(own, { languages })
+  const checked = checkedOnce(own, adoption.localHash, languages)
   const findings = await findingsOf(work, own, { checked, languages, canSignIn, from: work.now })
   const holds = (await readSetting<readonly string[]>(work, holdsKey)) ?? []
   const required = requiredHolds({ kind: 'new', holds, ethics: ethicsReasons(live, own) })

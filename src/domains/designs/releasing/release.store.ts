@@ -13,6 +13,8 @@ export interface Release {
   /** ISO date */
   readonly neededBy: string | null
   readonly releasedAt: Temporal.Instant
+  /** the names of organisations whose changes it has */
+  readonly credits: readonly Text[]
 }
 
 /** Whose design: an organisation's slug, or `library`. */
@@ -44,10 +46,11 @@ export const addReleased = (
     tx,
     {
       name: 'designs.addReleased',
-      text: `insert into designs.release (org_id, publisher, design_id, version, content_hash, reason, severity, needed_by, released_at)
+      text: `insert into designs.release (org_id, publisher, design_id, version, content_hash, reason, severity, needed_by, released_at, credits)
              select v.org_id, v.record ->> 'publisher', v.design_id, v.hash, v.content_hash, v.record -> 'reason',
                case when v.record ->> 'severity' in ('law', 'safety') then v.record ->> 'severity' else 'better' end,
-               (v.record ->> 'neededBy')::date, $3
+               (v.record ->> 'neededBy')::date, $3,
+               array(select jsonb_array_elements_text(coalesce(v.record -> 'credits', '[]')))
              from designs.version v where v.org_id = $1 and v.hash = $2 on conflict do nothing`,
     },
     [at.org, at.hash, at.now],
@@ -84,7 +87,8 @@ export const findReleases = (tx: Tx, { publisher, design }: Whose): Promise<Rele
     {
       name: 'designs.releases',
       text: `select version, content_hash as "contentHash", reason, severity, needed_by::text as "neededBy",
-               released_at as "releasedAt"
+               released_at as "releasedAt",
+               coalesce((select jsonb_agg(o.name order by o.slug) from places.organisation o where o.slug = any(credits)), '[]') as credits
              from designs.release where publisher = $1 and design_id = $2 order by released_at desc, version limit 50`,
     },
     [publisher, design],

@@ -7,8 +7,9 @@ import { type Advice, addAdvice, findAdopterIds, findAdvice, findOpenAdvice, set
 
 export type { Advice } from './advice.store.ts'
 
-/** The organisations that adopted a design from a publisher: whoever is to be told of a newer version. */
-export const adoptersToTell = (work: Work, whose: Whose): Promise<readonly string[]> => findAdopterIds(work.tx, whose)
+/** The organisations that adopted a design from a publisher: whoever is to be told of a newer version. Not the publisher itself. */
+export const adoptersToTell = async (work: Work, whose: Whose): Promise<readonly string[]> =>
+  (await findAdopterIds(work.tx, whose)).filter((org) => whose.publisher === 'library' || org !== work.org)
 
 /**
  * Tells the work's organisation of a release of what it adopted. Its copy stays as it is. Nothing where it has that version

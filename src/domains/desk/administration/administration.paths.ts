@@ -21,6 +21,11 @@ export const variationPath = (org: string, service: string): string => `${servic
 export const updatePath = (org: string, service: string): string => `${servicePath(org, service)}/update`
 export const publicationPath = (org: string, service: string): string => `${servicePath(org, service)}/publication`
 export const historyPath = (org: string, service: string): string => `${servicePath(org, service)}/history`
+/** What this organisation offers of its copy to whoever published it. */
+export const offeringPath = (org: string, service: string): string => `${servicePath(org, service)}/offers`
+/** What others offer to this organisation. */
+export const offersPath = within('offers')
+export const offerPath = (org: string, offer: string): string => `${offersPath(org)}/${offer}`
 /** A part of a design, by its address; without one, the design itself. */
 export const partPath = (org: string, service: string, at = ''): string =>
   `${variationPath(org, service)}/part${at === '' ? '' : `?at=${encodeURIComponent(at)}`}`

@@ -12,6 +12,7 @@ import { givenUpPath, waysPath } from '../../messages/message.paths.ts'
 import type { PageFrame } from '../../places/frame.ts'
 import * as paths from './administration.paths.ts'
 import { words } from './administration.words.ts'
+import { words as offerWords } from './offers/offer.words.ts'
 
 /** What every page of the administration is given. */
 export interface Administered {
@@ -91,6 +92,7 @@ ${group(words.services, [
   card(words.ownServices, words.ownServicesText, paths.servicesPath),
   card(words.designs, words.designsText, paths.designsPath),
   card(words.holds, words.holdsText, paths.holdsPath),
+  card(offerWords.offers, offerWords.offersText, paths.offersPath),
 ])}
 ${group(words.people, [
   card(words.staff, words.staffText, paths.staffPath),

@@ -36,6 +36,13 @@ export const changeWords: Readonly<Record<string, Text>> = {
   'design.held': { en: 'A service waits for somebody', cy: 'Mae gwasanaeth yn aros am rywun' },
   'design.refused': { en: 'A service could not be published', cy: 'Ni ellid cyhoeddi gwasanaeth' },
   'design.hold-cleared': { en: 'Cleared a hold', cy: 'Clirio ataliad' },
+  'design.offered': { en: 'Offered changes to a design’s publisher', cy: 'Cynnig newidiadau i gyhoeddwr dyluniad' },
+  'design.offer-withdrawn': { en: 'Took an offer of changes back', cy: 'Tynnu cynnig o newidiadau yn ôl' },
+  'design.offer-taken': { en: 'Took changes that were offered', cy: 'Derbyn newidiadau a gynigiwyd' },
+  'design.offer-declined': {
+    en: 'Did not take changes that were offered',
+    cy: 'Peidio â derbyn newidiadau a gynigiwyd',
+  },
   'design.rescheduled': { en: 'Changed when a service goes live', cy: 'Newid pryd mae gwasanaeth yn mynd yn fyw' },
   'design.taken-back': { en: 'Took a version back before it was live', cy: 'Tynnu fersiwn yn ôl cyn iddi fod yn fyw' },
   'design.published': { en: 'A service went live', cy: 'Aeth gwasanaeth yn fyw' },

@@ -5,6 +5,7 @@ export const words = {
   noVersions: { en: 'No version of it is live.', cy: 'Nid oes fersiwn ohono yn fyw.' },
   when: { en: 'Live since', cy: 'Yn fyw ers' },
   what: { en: 'What changed and why', cy: 'Beth newidiodd a pham' },
+  credits: { en: 'With changes offered by', cy: 'Gyda newidiadau a gynigiwyd gan' },
   severity: { en: 'Why you need it', cy: 'Pam mae ei angen arnoch' },
   neededBy: { en: 'needed by', cy: 'mae ei angen erbyn' },
   yours: { en: 'Yours', cy: 'Eich un chi' },

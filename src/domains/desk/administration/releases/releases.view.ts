@@ -15,6 +15,10 @@ export const severityTag = ({ severity, neededBy }: Pick<Release, 'severity' | '
   return html`${tag({ text: inLocale(text, locale), classes: `govuk-tag--${colour}` })}${neededBy && html`<br>${inLocale(words.neededBy, locale)} ${longDate(neededBy, locale)}`}`
 }
 
+const credited = ({ credits }: Pick<Release, 'credits'>, locale: Locale): Html | false =>
+  credits.length > 0 &&
+  html`<div class="govuk-hint govuk-!-margin-bottom-0">${inLocale(words.credits, locale)} ${credits.map((name) => inLocale(name, locale)).join(', ')}</div>`
+
 /** The versions of a design that went live, each with its reason. `adopted`: the content that this organisation has. */
 export const versionsTable = (releases: readonly Release[], adopted: string | undefined, locale: Locale): Html => {
   const say = (text: Text) => inLocale(text, locale)
@@ -30,7 +34,7 @@ export const versionsTable = (releases: readonly Release[], adopted: string | un
         text: html`${longDate(dayOf(release.releasedAt), locale)}${release.contentHash === adopted && html` ${tag({ text: say(words.yours), classes: 'govuk-tag--green' })}`}`,
         attributes: label(words.when),
       },
-      { text: say(textOf(release.reason)), attributes: label(words.what) },
+      { text: html`${say(textOf(release.reason))}${credited(release, locale)}`, attributes: label(words.what) },
       { text: severityTag(release, locale), attributes: label(words.severity) },
     ]),
   })

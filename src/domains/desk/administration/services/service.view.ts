@@ -13,6 +13,7 @@ import { servicePath as publicPath } from '../../../directory/directory.paths.ts
 import {
   designPath,
   historyPath,
+  offeringPath,
   publicationPath,
   servicesPath,
   studioPath,
@@ -21,6 +22,7 @@ import {
 } from '../administration.paths.ts'
 import { type Administered, administrationPage } from '../administration.view.ts'
 import type { FormState } from '../form.view.ts'
+import { words as offerWords } from '../offers/offer.words.ts'
 import { momentText } from '../publication/publication.view.ts'
 import { words as publicationWords } from '../publication/publication.words.ts'
 import { adviceTable } from '../updates/update.view.ts'
@@ -88,7 +90,8 @@ const variation = (view: ServiceView): Html => {
     return html`<h2 class="govuk-heading-m">${say(words.ownDesign)}</h2><p class="govuk-body">${studio}</p>`
   return html`<h2 class="govuk-heading-m">${say(words.variation)}</h2>
 <p class="govuk-body">${studio}</p>
-<p class="govuk-body">${say(says)} <a class="govuk-link" href="${inLanguage(variationPath(view.org, view.service.design), locale)}">${say(words.variationLink)}</a></p>`
+<p class="govuk-body">${say(says)} <a class="govuk-link" href="${inLanguage(variationPath(view.org, view.service.design), locale)}">${say(words.variationLink)}</a></p>
+${varied > 0 && html`<p class="govuk-body"><a class="govuk-link" href="${inLanguage(offeringPath(view.org, view.service.design), locale)}">${say(offerWords.offering)}</a></p>`}`
 }
 
 /** A service of an organisation: its figures, and its way to the public and back. */

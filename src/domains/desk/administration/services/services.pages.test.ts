@@ -6,6 +6,7 @@ import { newId } from '#core/ids.ts'
 import { orderWaiting } from '#platform/events/order.ts'
 import { readOn } from '#platform/events/read-on.ts'
 import { formsOf, injecting, openBrowser } from '../../../../../test/applicant/browser.ts'
+import { patient } from '../../../../../test/applicant/patient.ts'
 import { freshDatabase } from '../../../../../test/database.ts'
 import { openEdge } from '../../../../../test/edge/open-edge.ts'
 import { makeQueue } from '../../../../../test/queue.ts'
@@ -40,7 +41,7 @@ const send = async (browser: Browser, path: string, fields: Record<string, strin
   return browser.post(path, { ...seen, ...fields } as Record<string, string>)
 }
 const join = async (secret: string) => {
-  const browser = openBrowser(injecting(edge.app))
+  const browser = openBrowser(patient(injecting(edge.app)))
   await send(browser, `/barchester/join/${secret}`, {})
   return browser
 }

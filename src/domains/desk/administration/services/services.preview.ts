@@ -75,7 +75,15 @@ const design = (name: string, more: Partial<DesignView> = {}): PreviewState => (
 
 const since = Temporal.Instant.from('2026-03-02T10:00:00Z')
 const releases: DesignView['releases'] = [
-  { version: hash, contentHash: hash, reason, severity: 'law', neededBy: '2027-04-01', releasedAt: since },
+  {
+    version: hash,
+    contentHash: hash,
+    reason,
+    severity: 'law',
+    neededBy: '2027-04-01',
+    releasedAt: since,
+    credits: [county],
+  },
   {
     version: 'b'.repeat(64),
     contentHash: 'b'.repeat(64),
@@ -83,6 +91,7 @@ const releases: DesignView['releases'] = [
     severity: 'better',
     neededBy: null,
     releasedAt: since.subtract({ hours: 2400 }),
+    credits: [],
   },
 ]
 const differs = [

@@ -48,7 +48,8 @@ export const readerOf =
     return kind === 'line' || kind === 'expression' ? text : undefined
   }
 
-const shown = ({ designs }: Arrived, conflict: Conflict, i: number): ShownConflict => {
+/** A conflict as its controls show it; `i`: which of them. */
+export const shownConflict = ({ designs }: Pick<Arrived, 'designs'>, conflict: Conflict, i: number): ShownConflict => {
   const { path, sentence, base, ours, theirs } = conflict
   const simple = conflict.kind === 'both-changed' || conflict.kind === 'both-added'
   const lang = [designs.theirs, designs.ours, designs.base].map((one) => languageAt(one, path)).find(Boolean)
@@ -98,7 +99,7 @@ const mergingOf = async (work: Work, arrived: Arrived, update: Update, choices: 
     copy: arrived.adoption.localHash,
     theirs: side('theirs'),
     ours: side('ours'),
-    conflicts: update.conflicts.map((one, i) => shown(arrived, one, i)),
+    conflicts: update.conflicts.map((one, i) => shownConflict(arrived, one, i)),
     outcome: {
       ...update,
       translations: update.translations.map(({ sentence }) => sentence),
@@ -142,5 +143,6 @@ export const showUpdate = async (work: Work, request: Asked, again?: Again): Pro
   }
 }
 
-const noChoices = (typed: Readonly<Record<string, string>>): Readonly<Record<string, undefined>> =>
+/** Names of conflicts are given anew each time: what was chosen goes by the path. */
+export const noChoices = (typed: Readonly<Record<string, string>>): Readonly<Record<string, undefined>> =>
   Object.fromEntries(Object.keys(typed).flatMap((name) => (/^c\d+(\.value)?$/.test(name) ? [[name, undefined]] : [])))
