@@ -1,5 +1,6 @@
 import { galleryPages } from '#platform/gallery/gallery.pages.ts'
 import type { DomainRoutes } from '#platform/http/server/mount.ts'
+import { allParts } from '#platform/jobs/all-parts.ts'
 import type { JobParts } from '#platform/jobs/run-jobs.ts'
 import type { SideProcess } from '#platform/processes/side-process.ts'
 import { storageJobs } from '#platform/storage/storage.jobs.ts'
@@ -255,39 +256,20 @@ export const routes: DomainRoutes = {
 }
 
 /** What happens on events and timers, and the tasks in the queue. */
-export const jobs: JobParts = {
-  tasks: [
-    ...deliveries.tasks,
-    ...payment.tasks,
-    ...message.tasks,
-    ...cases.tasks,
-    ...administration.tasks,
-    ...designs.tasks,
-  ],
-  timers: [
-    ...deliveries.timers,
-    ...payment.timers,
-    ...message.timers,
-    ...applications.timers,
-    ...files.timers,
-    ...cases.timers,
-    ...designs.timers,
-    ...searchJobs.timers,
-    ...proposals.timers,
-    ...signIn.timers,
-  ],
-  readers: [
-    ...deliveries.readers,
-    ...payment.readers,
-    ...homeReaders,
-    ...cases.readers,
-    ...searchJobs.readers,
-    ...applications.readers,
-    ...administration.readers,
-    ...proposals.readers,
-    ...designs.readers,
-  ],
-}
+export const jobs: JobParts = allParts([
+  deliveries,
+  payment,
+  message,
+  cases,
+  applications,
+  administration,
+  designs,
+  proposals,
+  searchJobs,
+  signIn,
+  files,
+  { readers: homeReaders },
+])
 
 /** Processes beside the node, in the demo. */
 export const sideProcesses: readonly SideProcess[] = demoProcesses
