@@ -59,6 +59,7 @@ import { designPages } from './domains/desk/administration/services/design.pages
 import { servicePages } from './domains/desk/administration/services/service.pages.ts'
 import { joinPages } from './domains/desk/administration/staff/join.pages.ts'
 import { staffPages } from './domains/desk/administration/staff/staff.pages.ts'
+import { advicePages } from './domains/desk/administration/studio/advice/advice.pages.ts'
 import { addPages } from './domains/desk/administration/studio/editing/adding/add.pages.ts'
 import { conditionPages } from './domains/desk/administration/studio/editing/condition/condition.pages.ts'
 import { newServicePages } from './domains/desk/administration/studio/editing/new-service/new-service.pages.ts'
@@ -249,6 +250,7 @@ export const routes: DomainRoutes = {
     ...previewPages(addresses),
     ...examplePages,
     ...picturePages,
+    ...advicePages,
     ...changePages,
     ...furtherPages,
   ],

@@ -62,6 +62,7 @@ import {
   memberPreview,
   staffPreview,
 } from './domains/desk/administration/staff/staff.preview.ts'
+import { advicePreview } from './domains/desk/administration/studio/advice/advice.preview.ts'
 import { addPreview } from './domains/desk/administration/studio/editing/adding/add.preview.ts'
 import { conditionPreview } from './domains/desk/administration/studio/editing/condition/condition.preview.ts'
 import { newServicePreview } from './domains/desk/administration/studio/editing/new-service/new-service.preview.ts'
@@ -223,6 +224,7 @@ export const pagePreviews: readonly Preview[] = [
   previewStaffPreview,
   examplesPreview,
   picturePreview,
+  advicePreview,
   changesPreview,
   furtherPreview,
   suggestPreview,

@@ -812,6 +812,7 @@ export const expected: Readonly<Record<string, Expected>> = {
     more: { design: 'garden-waste' },
   },
   'GET /desk/:org/administration/services/:design/picture': { ...administrators, more: { design: 'garden-waste' } },
+  'GET /desk/:org/administration/services/:design/advice': { ...administrators, more: { design: 'garden-waste' } },
   'GET /desk/:org/administration/services/:design/examples': { ...administrators, more: { design: 'garden-waste' } },
   'POST /desk/:org/administration/services/:design/examples': { ...administrators, more: { design: 'garden-waste' } },
   'GET /desk/:org/administration/services/:design/preview/page/:page': {

@@ -37,6 +37,7 @@ export const previewStepPath = (org: string, service: string, step: string, jump
 export const previewResultPath = (org: string, service: string): string => `${previewPath(org, service)}/result`
 export const examplesPath = (org: string, service: string): string => `${servicePath(org, service)}/examples`
 export const picturePath = (org: string, service: string): string => `${servicePath(org, service)}/picture`
+export const advicePath = (org: string, service: string): string => `${servicePath(org, service)}/advice`
 export const previewStaffPath = (org: string, service: string): string => `${previewPath(org, service)}/staff`
 /** Where an organisation makes a service of its own. */
 export const newServicePath = within('new-service')

@@ -1,7 +1,14 @@
 import { inLanguage } from '#core/locale-path.ts'
 import { inLocale, type Locale, type Text } from '#core/text.ts'
 import { type Html, html } from '#platform/views/html.ts'
-import { examplesPath, picturePath, previewPath, studioPath, variationPath } from '../administration.paths.ts'
+import {
+  advicePath,
+  examplesPath,
+  picturePath,
+  previewPath,
+  studioPath,
+  variationPath,
+} from '../administration.paths.ts'
 import { studioWords as words } from './studio.words.ts'
 
 const ways = {
@@ -9,6 +16,7 @@ const ways = {
   changes: { text: words.changes, path: variationPath },
   preview: { text: words.preview, path: previewPath },
   picture: { text: words.picture, path: picturePath },
+  advice: { text: words.advice, path: advicePath },
   examples: { text: words.examples, path: examplesPath },
 } as const satisfies Readonly<
   Record<string, { readonly text: Text; readonly path: (org: string, service: string) => string }>

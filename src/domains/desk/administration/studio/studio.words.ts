@@ -7,5 +7,6 @@ export const studioWords = {
   changes: { en: 'Your changes', cy: 'Eich newidiadau' },
   preview: { en: 'Try it', cy: 'Rhoi cynnig arno' },
   picture: { en: 'Picture', cy: 'Llun' },
+  advice: { en: 'Plain words', cy: 'Geiriau plaen' },
   examples: { en: 'Examples', cy: 'Enghreifftiau' },
 } as const satisfies Readonly<Record<string, Text>>

@@ -31,6 +31,10 @@ test('a branch that stops does not come back, and what follows it leaves the lin
     { leaves: true, comesBack: false, stops: true },
     { leaves: true, comesBack: true, stops: false },
   ])
+  assert.deepEqual(branches([page('a', { shown, end: 'not-eligible' }), page('b')]), [
+    { leaves: true, comesBack: false, stops: true },
+    undefined,
+  ])
 })
 
 test('words are broken into lines that fit, and what is too long for a box ends with an ellipsis', () => {

@@ -204,6 +204,20 @@ test('the journey is drawn with its branches, conditions and ends, links to each
   )
 })
 
+test('plain words are advised on, each with the element that it is about and where the rule comes from', async () => {
+  await vary('/pages/bins/questions/binsThere/hint', {
+    'value.en': 'In order to help you, click here.',
+    'value.cy': 'Er mwyn eich helpu, rhowch 0.',
+  })
+  const page = await city.get(`${bins}/advice`)
+  assert.match(
+    page,
+    /A word to avoid[\s\S]*?A to Z of GOV\.UK style[\s\S]*?Question “How many garden waste bins do you already have\?”: the hint<\/a>[\s\S]*?“In order to”[\s\S]*?Write instead: to\./,
+  )
+  assert.match(page, /garden-waste\/variation\/part\?at=%2Fpages%2Fbins%2Fquestions%2FbinsThere%2Fhint/)
+  assert.match((await city.browser.get(`/cy/desk/barchester/administration/${bins}/advice`)).body, /Gair i’w osgoi/)
+})
+
 /** Saves what was tried under this title, in English and Welsh. */
 const save = (en: string, cy: string) =>
   city.send(`${bins}/preview/result`, { do: 'save', 'title.en': en, 'title.cy': cy })
