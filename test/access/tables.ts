@@ -163,7 +163,7 @@ export const expected: Readonly<Record<string, Expected>> = {
   'designs.trial': { kind: 'personal', may: words('add remove answers as_of given extra about used_at') },
   'designs.variation': {
     kind: 'tenant',
-    may: words('add remove reason owner_id made_by made_at'),
+    may: words('add remove reason owner_id made_by made_at proposal_id'),
     values: { kind: 'set' },
   },
   'designs.advice': {
@@ -219,6 +219,7 @@ export const expected: Readonly<Record<string, Expected>> = {
     may: words('add words state ground ground_words edited'),
     values: { state: 'published' },
   },
+  'proposals.done': { kind: 'public' },
   'proposals.support': { kind: 'personal', may: ['add'] },
   'proposals.follower': { kind: 'personal', may: words('add remove') },
   'proposals.sent': { kind: 'local', jobs: words('select delete') },

@@ -30,6 +30,8 @@ export interface Publication {
   readonly severity: Severity
   /** the day (ISO) by which those who adopted the design need it */
   readonly neededBy?: string | undefined
+  /** the proposals that it does something about */
+  readonly proposals?: Version['proposals']
   /** not live before then; at once without it */
   readonly goesLiveAt?: Temporal.Instant | undefined
   /** `back`: content that was live before is put back */
@@ -60,6 +62,7 @@ const recordOf = (
   severity: up.severity,
   ...(up.neededBy !== undefined && { neededBy: up.neededBy }),
   ...(of.credits.length > 0 && { credits: of.credits }),
+  ...(up.proposals && up.proposals.length > 0 && { proposals: up.proposals }),
 })
 
 const holdsOf = async (work: Work, design: Design, up: Publication & { readonly checked: CheckResult }) => {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { formsOf } from '../../../test/applicant/browser.ts'
 import { openProposingPlace } from '../../../test/proposals/proposing-place.ts'
 
 const place = await openProposingPlace()
@@ -83,4 +84,74 @@ test('an answer has a verdict and reasons in both languages, and whoever made or
     (await mails(`${name}@example.org`)).filter(({ body }) => body.includes('It goes in March')).length
   assert.deepEqual([await heard('eleanor'), await heard('mary'), await heard('lily')], [1, 1, 0])
   assert.match(JSON.stringify(await mails('eleanor@example.org')), /The suggestion has been published/)
+})
+
+test('a change that is drafted for it names it, waits with the copy, and is no “we did” before it is live', async () => {
+  const at = `${desk}/${ids.get('eleanor')}`
+  const links = [...(await office.browser.get(at)).body.matchAll(/href="([^"]*variation\/part[^"]*)"/g)].map(
+    ([, link]) => String(link).replaceAll('&amp;', '&'),
+  )
+  const remove = links.find((link) => link.includes('questions%2Flid&'))
+  assert.ok(remove, links.join('\n'))
+  const part = await office.browser.get(remove)
+  assert.match(part.body, /It was suggested: “Do not ask about the lid”/)
+  const form = formsOf(part.body).find(({ hidden, controls }) => hidden.proposal && controls.has('reason'))
+  const drafted = await office.browser.post(form?.action ?? '', {
+    ...form?.hidden,
+    do: 'remove',
+    reason: 'It was suggested',
+    owner: place.me,
+  })
+  assert.equal(drafted.headers.location, `${at}?done=drafted`)
+  const shown = (await office.browser.get(at)).body
+  assert.match(shown, /question “Do you need a new lid\?”[\s\S]*Try the service with it/i)
+  assert.equal((await office.browser.get('/desk/barchester/administration/services/green-bins/preview')).status, 200)
+  // a change that nobody suggested goes live with it
+  const label = '/pages/home/questions/bins/label'
+  await office.send(`services/green-bins/variation/part?at=${encodeURIComponent(label)}`, {
+    ...{ do: 'set', 'value.en': 'How many bins?', 'value.cy': 'Sawl bin?' },
+    ...{ reason: 'Shorter', owner: place.me },
+  })
+  await place.workOff()
+  assert.doesNotMatch(await page('eleanor'), /You said, we did/)
+})
+
+test('“you said, we did” is made of the version that went live and names the proposal; whoever asked hears of it', async () => {
+  const before = await page('eleanor')
+  assert.match(before, /data-element="same"/)
+  await place.publish({ severity: 'better', reason: 'The lid is gone' })
+  const shown = await page('eleanor')
+  const did = /<section class="moothall-did"[\s\S]*?<\/section>/.exec(shown)?.[0] ?? ''
+  assert.match(
+    did,
+    /You said[\s\S]*Do not ask about the lid[\s\S]*We did[\s\S]*“Do you need a new lid\?”[\s\S]*Live since 9 February 2027/,
+  )
+  assert.doesNotMatch(did, /How many bins/, 'what nobody suggested is not claimed')
+  assert.match(
+    await get(`/cy/barchester/suggestions/${ids.get('eleanor')}`),
+    /Fe wnaethom ni[\s\S]*“Oes angen caead newydd arnoch\?”/,
+  )
+  assert.match(shown, /data-element="removed"[^>]*>This question is no longer asked/)
+  // the suggestion about a question that stays says how it was changed since
+  assert.match(await page('grace'), /What has changed since[\s\S]*How many bins\?/)
+  const [version] = await db.sql<{ named: string }>(
+    `select record ->> 'proposals' as named from designs.version order by published_at desc limit 1`,
+  )
+  assert.match(version?.named ?? '', new RegExp(ids.get('eleanor') ?? ''))
+  assert.equal((await mails('mary@example.org')).filter(({ subject }) => subject === 'You said, we did').length, 1)
+  assert.equal(
+    (await db.sql(`select 1 from proposals.follower where email <> ''`)).length,
+    0,
+    'there is no more to tell',
+  )
+})
+
+test('“you said, we did” cannot be written by hand, nor by a job of a version that does not name the proposal', async () => {
+  const [row] = await db.sql<{ org: string; version: string }>('select org_id as org, version from proposals.done')
+  const values = `('${row?.org}', '${ids.get('grace')}', '${row?.version}', '[]', '2027-02-09')`
+  for (const url of [db.urls.web, db.urls.jobs]) {
+    const client = await db.connect(url)
+    await assert.rejects(client.query(`insert into proposals.done values ${values}`), { code: '42501' })
+    await assert.rejects(client.query(`select proposals.say_done${values}`), { code: /42501|MH001/ })
+  }
 })

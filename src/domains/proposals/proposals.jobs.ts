@@ -2,6 +2,7 @@ import type { Text } from '#core/text.ts'
 import { type JournalEvent, type Reader, reader } from '#platform/events/reader.ts'
 import type { JobContext, Timer } from '#platform/jobs/task.ts'
 import { findOrganisationIds } from '../places/find-organisation.ts'
+import { sayWhatWasDone } from './doing/say-done.ts'
 import { groundWords } from './proposal.words.ts'
 import type { Proposal } from './reading/proposal.rules.ts'
 import { findProposal } from './reading/proposal.store.ts'
@@ -53,10 +54,21 @@ const telling = (node: { readonly publicUrl: string }): Reader =>
     },
   })
 
+/** A version that went live says what was done about the proposals that it names. */
+const doing = (node: { readonly publicUrl: string }): Reader =>
+  reader({
+    name: 'proposals.doing',
+    types: ['design.published'],
+    handle: async (work, event) => {
+      const { id, version } = event.envelope.design as { id: string; version: string }
+      await sayWhatWasDone(work, { design: id, version }, { once: event.id, publicUrl: node.publicUrl })
+    },
+  })
+
 /** What happens to proposals in the background. */
 export const proposalJobs = (node: {
   readonly publicUrl: string
 }): { readonly timers: readonly Timer[]; readonly readers: readonly Reader[] } => ({
   timers: [nightly],
-  readers: [telling(node)],
+  readers: [telling(node), doing(node)],
 })

@@ -27,11 +27,18 @@ export interface Version {
   readonly neededBy?: string
   /** the slugs of organisations that offered changes of it; none: all of it is the publisher's */
   readonly credits?: readonly string[]
+  /** the proposals that it does something about, and the changes made for each: `set /pages/…` */
+  readonly proposals?: readonly { readonly proposal: string; readonly changes: readonly string[] }[]
 }
 
 /** The hash that names a version: SHA-256 of its canonical form (RFC 8785), in hex; parents in any order. */
 export const versionHash = (version: Version): string => {
-  const { content, publisher, design, parents, at, by, reason, severity, neededBy, credits } = version
+  const { content, publisher, design, parents, at, by, reason, severity, neededBy, credits, proposals } = version
   const named = { content, publisher, design, parents: [...parents].sort(), at, by, reason, severity }
-  return contentHash({ ...named, ...(neededBy !== undefined && { neededBy }), ...(credits && { credits }) })
+  return contentHash({
+    ...named,
+    ...(neededBy !== undefined && { neededBy }),
+    ...(credits && { credits }),
+    ...(proposals && { proposals }),
+  })
 }

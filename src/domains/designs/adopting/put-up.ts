@@ -7,6 +7,8 @@ import { contentHash } from '#engine/versions/content-hash.ts'
 import { findLive } from '../design.store.ts'
 import { publish } from '../publish.ts'
 import { findWaiting, removeWaiting } from '../publishing/waiting.store.ts'
+import { findGrounds } from '../varying/variation.store.ts'
+import { namedProposals } from '../varying/vary.rules.ts'
 import {
   type Adoption,
   findAdoption,
@@ -79,6 +81,7 @@ export const publishAdopted = async (work: Work, design: string, with_: Checked)
     reason: adoption.upAs.reason ?? firstReason(adoption, with_.publisher),
     severity: adoption.upAs.severity ?? 'better',
     neededBy: adoption.upAs.neededBy,
+    proposals: namedProposals(await findGrounds(work.tx, { org: work.org, design })),
     ...(adoption.upAs.goesLiveAt && { goesLiveAt: Temporal.Instant.from(adoption.upAs.goesLiveAt) }),
   })
   const { examples } = with_.checked

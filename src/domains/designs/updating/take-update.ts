@@ -103,7 +103,7 @@ export const acceptUpdate = async (work: Work, design: string, wanted: Acceptanc
   await putUpdated(work.tx, at, updated)
   await keepGrounds(work.tx, at, patch.changes.map(keyOfChange))
   const { membership } = work.actor
-  const given = { ...wanted.why, madeBy: membership, madeAt: work.now }
+  const given = { ...wanted.why, proposal: wanted.why.proposal ?? null, madeBy: membership, madeAt: work.now }
   if (fresh.length > 0)
     await putGrounds(
       work.tx,

@@ -11,6 +11,8 @@ export interface Grounds extends ChangeKey {
   readonly owner: string
   readonly madeBy: string
   readonly madeAt: Temporal.Instant
+  /** the proposal that it was made for */
+  readonly proposal: string | null
 }
 
 interface At {
@@ -38,7 +40,8 @@ export const findGrounds = (tx: Tx, { org, design }: At): Promise<Grounds[]> =>
     tx,
     {
       name: 'designs.grounds',
-      text: `select kind, address, reason, owner_id as owner, made_by as "madeBy", made_at as "madeAt"
+      text: `select kind, address, reason, owner_id as owner, made_by as "madeBy", made_at as "madeAt",
+               proposal_id as proposal
              from designs.variation where org_id = $1 and design_id = $2 order by address, kind limit 5000`,
     },
     [org, design],
@@ -55,13 +58,15 @@ export const putGrounds = (
     tx,
     {
       name: 'designs.putGrounds',
-      text: `insert into designs.variation (org_id, design_id, kind, address, reason, owner_id, made_by, made_at)
-             select $1::uuid, $2, c.kind, c.address, $4, $5::uuid, $6::uuid, $7::timestamptz
+      text: `insert into designs.variation (org_id, design_id, kind, address, reason, owner_id, made_by, made_at,
+               proposal_id)
+             select $1::uuid, $2, c.kind, c.address, $4, $5::uuid, $6::uuid, $7::timestamptz, $8::uuid
              from jsonb_to_recordset($3::jsonb) as c (kind text, address text)
              on conflict (org_id, design_id, kind, address) do update set reason = excluded.reason,
-               owner_id = excluded.owner_id, made_by = excluded.made_by, made_at = excluded.made_at`,
+               owner_id = excluded.owner_id, made_by = excluded.made_by, made_at = excluded.made_at,
+               proposal_id = coalesce(excluded.proposal_id, designs.variation.proposal_id)`,
     },
-    [org, design, JSON.stringify(of), given.reason, given.owner, given.madeBy, given.madeAt],
+    [org, design, JSON.stringify(of), given.reason, given.owner, given.madeBy, given.madeAt, given.proposal],
   )
 
 /** Puts grounds back as they were; none of the design's are there. */
@@ -74,9 +79,11 @@ export const restoreGrounds = (
     tx,
     {
       name: 'designs.restoreGrounds',
-      text: `insert into designs.variation (org_id, design_id, kind, address, reason, owner_id, made_by, made_at)
-             select $1::uuid, $2, g.kind, g.address, g.reason, g.owner, g."madeBy", g."madeAt"
-             from jsonb_to_recordset($3::jsonb) as g (kind text, address text, reason text, owner uuid, "madeBy" uuid, "madeAt" timestamptz)`,
+      text: `insert into designs.variation (org_id, design_id, kind, address, reason, owner_id, made_by, made_at,
+               proposal_id)
+             select $1::uuid, $2, g.kind, g.address, g.reason, g.owner, g."madeBy", g."madeAt", g.proposal
+             from jsonb_to_recordset($3::jsonb) as g (kind text, address text, reason text, owner uuid, "madeBy" uuid, "madeAt" timestamptz,
+               proposal uuid)`,
     },
     [org, design, JSON.stringify(grounds)],
   )

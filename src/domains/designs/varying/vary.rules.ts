@@ -67,6 +67,14 @@ export const varied = (
 export const newChanges = ({ before, after }: Varied): readonly Change[] =>
   after.patch.changes.filter((change) => !before.patch.changes.some((one) => same(one, change)))
 
+/** The proposals that changes were made for, each with its changes. */
+export const namedProposals = (
+  grounds: readonly { readonly kind: string; readonly address: string; readonly proposal: string | null }[],
+): readonly { readonly proposal: string; readonly changes: readonly string[] }[] =>
+  [...Map.groupBy(grounds, ({ proposal }) => proposal)].flatMap(([proposal, of]) =>
+    proposal === null ? [] : [{ proposal, changes: of.map(({ kind, address }) => `${kind} ${address}`) }],
+  )
+
 export const misfitWords: Readonly<Record<Misfit, Text>> = {
   'changed-meanwhile': {
     en: 'Somebody changed this while you were looking at it. Look at what stands there now, then say what you want.',

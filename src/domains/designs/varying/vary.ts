@@ -69,6 +69,8 @@ export const getVariation = async (work: Work, design: string): Promise<Variatio
 export interface Why {
   readonly reason: string
   readonly owner: string
+  /** the proposal that it is made for */
+  readonly proposal?: string | undefined
 }
 
 /**
@@ -95,7 +97,8 @@ export const vary = async (
   await putChanges(work.tx, at, patch)
   await keepGrounds(work.tx, at, patch.changes.map(keyOfChange))
   const fresh = newChanges(made).map(keyOfChange)
-  if (why) await putGrounds(work.tx, at, fresh, { ...why, madeBy: work.actor.membership, madeAt: work.now })
+  const by = { madeBy: work.actor.membership, madeAt: work.now }
+  if (why) await putGrounds(work.tx, at, fresh, { ...why, proposal: why.proposal ?? null, ...by })
   await work.append({
     type: 'design.varied',
     data: { design, content: patch.to, changes: fresh.map(({ kind, address }) => `${kind} ${address}`) },

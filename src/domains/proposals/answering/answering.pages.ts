@@ -9,12 +9,17 @@ import { textOf } from '#engine/questions/words-of.ts'
 import type { Reply } from '#platform/http/reply.ts'
 import type { PageRequest } from '#platform/http/request.ts'
 import { page, type Route } from '#platform/http/route.ts'
-import { html } from '#platform/views/html.ts'
+import { type Html, html } from '#platform/views/html.ts'
 import { getVersion } from '../../designs/design-in-use.ts'
+import { partPath, previewPath, publicationPath } from '../../desk/administration/administration.paths.ts'
 import { frameOf } from '../../places/frame.ts'
 import { settle } from '../../places/settled/change-organisation.ts'
+import { draftsView } from '../drafting/drafts.view.ts'
+import { words as draftWords } from '../drafting/drafts.words.ts'
+import { findDrafts } from '../drafting/find-drafts.ts'
 import { answeringPath, deskSuggestionPath, deskSuggestionsPath, idPattern, suggestionPath } from '../proposal.paths.ts'
 import { mayModerate, maySettle } from '../proposal.policy.ts'
+import type { Proposal } from '../reading/proposal.rules.ts'
 import { countSupport, findProposal, findProposals } from '../reading/proposal.store.ts'
 import { elementName } from '../reading/show-proposal.ts'
 import { typedText } from '../suggesting/read-suggestion.rules.ts'
@@ -53,6 +58,27 @@ interface Shown {
 /** Further proposals of the service that another may say the same as. */
 const mostCompared = 200
 
+const draftsOf = async (work: Work, request: Asked, proposal: Proposal): Promise<Html> => {
+  const { slug } = orgOf(request)
+  const to = (path: string) => inLanguage(path, request.locale)
+  const drafts = await findDrafts(work, proposal)
+  if (!drafts) return html``
+  const { design, id } = proposal
+  const parts = drafts.element
+    ? [...drafts.leaves, ...(drafts.element.at === '' ? [] : [{ at: drafts.element.at, name: draftWords.whole }])]
+    : []
+  return draftsView({
+    locale: request.locale,
+    drafts,
+    change:
+      maySettle(work.actor) === true
+        ? parts.map(({ at, name }) => ({ name, href: `${to(partPath(slug, design, at))}&proposal=${id}` }))
+        : undefined,
+    tried: to(previewPath(slug, design)),
+    published: to(publicationPath(slug, design)),
+  })
+}
+
 const show = async (work: Work, request: OfProposal, { problems, done }: Shown): Promise<Reply> => {
   const { slug, locales } = orgOf(request)
   const to = (path: string) => inLanguage(path, request.locale)
@@ -85,7 +111,7 @@ const show = async (work: Work, request: OfProposal, { problems, done }: Shown):
       similar: similarTo(proposal, others),
       joinedTo: other && { ...other, href: to(deskSuggestionPath(slug, other.id)) },
       today: dayOf(work.now),
-      drafts: html``,
+      drafts: await draftsOf(work, request, proposal),
     }),
   }
 }
@@ -140,6 +166,7 @@ const said: Readonly<Record<string, Text>> = {
   joined: words.doneJoined,
   apart: words.doneApart,
   settled: words.doneSettled,
+  drafted: words.doneDrafted,
 }
 const params = Type.Object({ proposal: Type.String({ pattern: idPattern }) })
 const query = Type.Object({ done: Type.Optional(Type.String({ maxLength: 20 })) })

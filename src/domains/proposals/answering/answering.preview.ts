@@ -1,8 +1,10 @@
+import type { Locale } from '#core/text.ts'
 import { refusedState } from '#platform/gallery/refused-state.ts'
 import { longest } from '#platform/gallery/world/longest.ts'
 import { previewFrame, previewHidden } from '#platform/gallery/world/preview-frame.ts'
 import { html } from '#platform/views/html.ts'
 import type { Preview, PreviewState } from '#platform/views/preview.ts'
+import { draftsView } from '../drafting/drafts.view.ts'
 import type { Proposal } from '../reading/proposal.rules.ts'
 import { previewProposal } from '../reading/reading.preview.ts'
 import { answeringView, type DeskForm, type DeskProposalView, deskProposalView } from './answering.view.ts'
@@ -26,7 +28,10 @@ const form = (action: string): Omit<DeskForm, 'frame'> => ({
   done: undefined,
 })
 
-const state = (name: string, more: Partial<DeskProposalView> = {}): PreviewState => ({
+const state = (
+  name: string,
+  { isDrafted = false, ...more }: Partial<DeskProposalView> & { readonly isDrafted?: boolean } = {},
+): PreviewState => ({
   name,
   html: (locale) =>
     deskProposalView({
@@ -40,7 +45,7 @@ const state = (name: string, more: Partial<DeskProposalView> = {}): PreviewState
       similar: [],
       joinedTo: undefined,
       today: '2026-06-15',
-      drafts: html``,
+      drafts: isDrafted ? drafts(locale) : html``,
       ...more,
     }),
 })
@@ -53,6 +58,21 @@ const similar = [
     shared: ['rhif'],
   },
 ]
+const drafts = (locale: Locale) =>
+  draftsView({
+    locale,
+    drafts: {
+      sentences: [
+        {
+          en: 'The question “What make is it?” was removed.',
+          cy: 'Tynnwyd y cwestiwn “Pa wneuthuriad ydyw?”.',
+        },
+      ],
+    },
+    change: [{ name: { en: 'Hint', cy: 'Awgrym' }, href: '#hint' }],
+    tried: '#tried',
+    published: '#published',
+  })
 const missing = ['verdict', 'reason.en', 'reason.cy', 'role.en', 'role.cy'].map((field) => ({
   field,
   code: 'missing',
@@ -87,6 +107,7 @@ export const deskProposalPreview: Preview = {
       done: words.doneAnswered,
     }),
     state('joined', { joinedTo: { what: other.what, locale: 'en', href: '#other' }, done: words.doneJoined }),
+    state('a change is drafted', { isDrafted: true, done: words.doneDrafted }),
     state('in Welsh', { proposal: { ...previewProposal, locale: 'cy' }, languages: ['cy'] }),
     { ...state('the longest Welsh', longest({ service, element: question })), locale: 'cy' },
     refusedState(),

@@ -70,5 +70,9 @@ export const words = {
   doneAnswered: { en: 'The answer is public', cy: 'Mae’r ateb yn gyhoeddus' },
   doneJoined: { en: 'They are joined', cy: 'Maent wedi’u huno' },
   doneApart: { en: 'They are apart again', cy: 'Maent ar wahân eto' },
+  doneDrafted: {
+    en: 'The change is drafted. Nobody is served it yet',
+    cy: 'Mae’r newid wedi’i ddrafftio. Nid yw neb yn ei weld eto',
+  },
   doneSettled: { en: 'Saved', cy: 'Wedi’i gadw' },
 } as const satisfies Record<string, Text>

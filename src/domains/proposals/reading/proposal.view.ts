@@ -7,6 +7,7 @@ import { table } from '#platform/govuk/table/table.ts'
 import { type Html, html } from '#platform/views/html.ts'
 import { inLayout } from '#platform/views/layout.ts'
 import type { PageFrame } from '../../places/frame.ts'
+import type { Done } from '../doing/done.store.ts'
 import type { ThenAndNow } from '../element/element.rules.ts'
 import { groundWords } from '../proposal.words.ts'
 import type { ShownGroup } from './groups.rules.ts'
@@ -26,6 +27,8 @@ export interface ProposalView {
   readonly supporters: number
   readonly age: readonly ShownGroup[]
   readonly tie: readonly ShownGroup[]
+  /** what was done about it, the newest first */
+  readonly did: readonly Done[]
   readonly comments: readonly Comment[]
   readonly moreComments: string | undefined
   readonly joined: readonly { readonly what: string; readonly locale: string; readonly href: string }[]
@@ -116,6 +119,21 @@ const answerView = ({ frame, proposal, today }: ProposalView): Html | false => {
 <p class="govuk-body">${say(late ? words.answerLate : words.answerBy)} <strong>${longDate(proposal.dueOn, frame.locale)}</strong>. ${late && say(words.answerLateText)}</p>`
 }
 
+/** "You said, we did": what stands here is made of versions that went live. */
+const didView = ({ frame, did, proposal }: ProposalView): Html | false => {
+  const say = (text: Text) => inLocale(text, frame.locale)
+  return (
+    did.length > 0 &&
+    html`<section class="moothall-did" data-did="${did.length}"><h2 class="govuk-heading-m">${say(words.did)}</h2>
+<h3 class="govuk-heading-s">${say(words.youSaid)}</h3><p class="govuk-body" lang="${proposal.locale}">${proposal.what}</p>
+${did.map(
+  ({ version, sentences, liveOn }) => html`<h3 class="govuk-heading-s">${say(words.weDid)}</h3>
+<ul class="govuk-list govuk-list--bullet">${sentences.map((sentence) => html`<li>${say(sentence)}</li>`)}</ul>
+<p class="govuk-body-s">${say(words.liveSince)} ${longDate(liveOn, frame.locale)}. ${say(words.version)} <code>${version.slice(0, 12)}</code>. ${say(words.didMade)}</p>`,
+)}</section>`
+  )
+}
+
 const published = (view: ProposalView): Html => {
   const { frame, proposal, joinedTo } = view
   const say = (text: Text) => inLocale(text, frame.locale)
@@ -128,7 +146,7 @@ ${
   joinedTo
     ? html`<h2 class="govuk-heading-m">${say(words.joined)}</h2><p class="govuk-body">${say(words.joinedTo)}</p>
 <p class="govuk-body">${say(words.joinedWhy)} ${proposal.joinedWhy}</p><p class="govuk-body"><a class="govuk-link" href="${joinedTo}">${say(words.goJoined)}</a></p>`
-    : html`${answerView(view)}${supportView(view)}${
+    : html`${answerView(view)}${didView(view)}${supportView(view)}${
         view.joined.length > 0 &&
         html`<h2 class="govuk-heading-m">${say(words.joined)}</h2><p class="govuk-body">${say(words.joinedText)}</p>
 <ul class="govuk-list govuk-list--bullet">${view.joined.map(({ what, locale, href }) => html`<li lang="${locale}"><a class="govuk-link" href="${href}">${headline(what)}</a></li>`)}</ul>`

@@ -125,6 +125,7 @@ const one = (name: string, more: Partial<ProposalView> = {}): PreviewState => ({
       supporters: 12,
       age: [],
       tie: [],
+      did: [],
       comments: [],
       moreComments: undefined,
       joined: [],
@@ -163,6 +164,7 @@ const changed = {
     },
   ],
 }
+const did = [{ version: '0a1b2c3d4e5f60718293', sentences: changed.changes, liveOn: '2026-06-14' }]
 const group = (en: string, cy: string, people: number | undefined) => ({ name: { en, cy }, people })
 const age = [
   group('Under 25', 'Dan 25', 15),
@@ -184,6 +186,7 @@ export const suggestionPreview: Preview = {
     one('the service is off', { live: false, element: { then, now: undefined, changes: [] } }),
     one('edited by the council', { proposal: { ...previewProposal, edited: true } }),
     one('answered', { proposal: answered }),
+    one('you said, we did', { proposal: answered, element: changed, did }),
     one('the answer is overdue', { proposal: late }),
     one('by somebody who works here, in Welsh', { proposal: staffs }),
     one('others say the same', { joined: [{ what: staffs.what, locale: 'cy', href: '#other' }] }),

@@ -8,6 +8,7 @@ import type { Reply } from '#platform/http/reply.ts'
 import type { PageRequest } from '#platform/http/request.ts'
 import { findLiveDesign, getVersion } from '../../designs/design-in-use.ts'
 import { frameOf } from '../../places/frame.ts'
+import { findDone } from '../doing/done.store.ts'
 import { standingIn, thenAndNow } from '../element/element.rules.ts'
 import { commentPath, suggestionPath, suggestionsPath, supportPath } from '../proposal.paths.ts'
 import { shownGroups } from './groups.rules.ts'
@@ -43,13 +44,14 @@ export const showProposal = async (
   if (slug === undefined) throw notFound()
   const to = (path: string) => inLanguage(path, request.locale)
   const { id, joinedTo } = proposal
-  const [seen, live, support, counted, comments, joined] = await Promise.all([
+  const [seen, live, support, counted, comments, joined, did] = await Promise.all([
     getVersion(work, work.org, proposal.version),
     findLiveDesign(work, work.org, proposal.design),
     countSupport(work.tx, work.org, [id]),
     countGroups(work.tx, work.org, id),
     findComments(work.tx, work.org, id, behind),
     findJoined(work.tx, work.org, id),
+    findDone(work.tx, work.org, id),
   ])
   const { design } = seen.compiled
   const now = live && (await getVersion(work, work.org, live.hash)).compiled.design
@@ -71,6 +73,7 @@ export const showProposal = async (
       supporters: support.get(id) ?? 0,
       age: groupsOf('age'),
       tie: groupsOf('tie'),
+      did,
       comments: comments.slice(0, commentsShown),
       moreComments:
         comments.length > commentsShown && last

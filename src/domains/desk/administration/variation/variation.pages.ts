@@ -23,6 +23,7 @@ const partQuery = Type.Object({
   at: Type.Optional(Type.String({ pattern: '^(/[^/]+)+$', maxLength: 600 })),
   open: Type.Optional(Type.String({ maxLength: 20 })),
   done: Type.Optional(Type.String({ maxLength: 20 })),
+  proposal: Type.Optional(Type.String({ maxLength: 40 })),
 })
 const done: Readonly<Record<string, Text>> = {
   changed: words.doneChanged,

@@ -1,6 +1,7 @@
 import type { Text } from '#core/text.ts'
 
 export const words = {
+  suggested: { en: 'It was suggested:', cy: 'Awgrymwyd:' },
   title: { en: 'Your changes', cy: 'Eich newidiadau' },
   intro: {
     en: 'This is your own copy. What you change here is not public until you publish it.',

@@ -7,10 +7,12 @@ import { leafAt, openedAt } from '../../../../designs/varying/leaves.rules.ts'
 import { aboveOf } from '../../../../designs/varying/say-leaf.rules.ts'
 import { misfitWords } from '../../../../designs/varying/vary.rules.ts'
 import { getVariation, type Variation, vary } from '../../../../designs/varying/vary.ts'
+import { deskSuggestionPath } from '../../../../proposals/proposal.paths.ts'
 import { orgOf } from '../../administered.ts'
 import { partPath, studioAfter } from '../../administration.paths.ts'
 import { problem, typed } from '../../form.rules.ts'
 import { type AskedChange, changeOfLeaf, changeOfPlace, changeOfRemoval } from './change-part.rules.ts'
+import { proposalOf } from './for-proposal.ts'
 import { ownNames, withOwnNames } from './own-names.ts'
 import { lines, readGrounds } from './read-leaf.rules.ts'
 import { showPart } from './show-part.ts'
@@ -56,13 +58,19 @@ export const changePart = async (work: Work, request: Asked): Promise<Reply> => 
   const variation = await getVariation(work, design)
   const { change, field, prefix, problems, at: next } = await asked(work, variation, request, at)
   const people = (await peopleOf(work)).map(({ id }) => id)
-  const grounds = readGrounds(request.form, people, { prefix, needed: !variation.isOwn })
+  const proposal = await proposalOf(work, request)
+  const needed = !variation.isOwn || proposal !== undefined
+  const grounds = readGrounds(request.form, people, { prefix, needed })
   const all = [...problems, ...grounds.problems]
   if (all.length > 0) return showPart(work, request, { at, problems: all })
-  const misfit = await vary(work, design, { change, why: grounds.why })
+  const misfit = await vary(work, design, {
+    change,
+    why: grounds.why && { ...grounds.why, proposal: proposal?.id },
+  })
   if (misfit) return showPart(work, request, { at, problems: [problem(field, misfit, misfitWords[misfit])] })
   const { org } = orgOf(work, request)
   const act = typed(request.form, 'do')
+  if (proposal) return { redirect: `${deskSuggestionPath(org, proposal.id)}?done=drafted` }
   if (act !== 'set') return { redirect: studioAfter(org, design, next, done[act] ?? 'changed') }
   const element = aboveOf(variation.own, at).at(-1)?.at ?? ''
   const path = partPath(org, design, element)

@@ -4,13 +4,13 @@ import type { Work } from '#core/work.ts'
 import { find } from '#engine/variation/tree/find.ts'
 import { type Json, same } from '#engine/variation/tree/json.ts'
 import type { Reply } from '#platform/http/reply.ts'
-import { html } from '#platform/views/html.ts'
 import { type Leaf, openedAt } from '../../../../designs/varying/leaves.rules.ts'
 import { aboveOf, sayLeaf } from '../../../../designs/varying/say-leaf.rules.ts'
 import type { Variation } from '../../../../designs/varying/vary.ts'
 import { orgOf } from '../../administered.ts'
 import { partPath } from '../../administration.paths.ts'
 import { words } from '../variation.words.ts'
+import { carriedFor, proposalOf } from './for-proposal.ts'
 import { leafView } from './leaf.view.ts'
 import { namesOfLeaf, ownNames, withOwnNames } from './own-names.ts'
 import { leafValues } from './read-leaf.rules.ts'
@@ -34,6 +34,8 @@ export const showLeaf = async (
   const { design: service } = request.params
   const sent = showing.problems !== undefined
   const teams = await ownNames(work)
+  const proposal = await proposalOf(work, request)
+  const { hidden, values } = carriedFor(proposal, request)
   const leaf = withOwnNames(leafAsIs, teams)
   const of = aboveOf(variation.own, leaf.at).at(-1) ?? openedAt(variation.own, '')
   if (!of || leaf.editor.kind === 'none') throw notFound()
@@ -52,10 +54,10 @@ export const showLeaf = async (
       now: meanwhile ? sayLeaf(variation.own, leaf, leaf.value) : undefined,
       was: leaf.value === undefined ? '' : JSON.stringify(leaf.value),
       people: await peopleOf(work),
-      why: !variation.isOwn,
+      why: !variation.isOwn || proposal !== undefined,
       action: inLanguage(partPath(own.org, service), request.locale),
-      hidden: html`${request.csrf}${request.key}`,
-      values: sent ? sentValues(request) : leafValues(leaf),
+      hidden,
+      values: sent ? sentValues(request) : { ...values, ...leafValues(leaf) },
       problems: showing.problems ?? [],
     }),
   }

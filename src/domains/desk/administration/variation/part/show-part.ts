@@ -3,7 +3,6 @@ import { notFound } from '#core/refusal.ts'
 import type { Work } from '#core/work.ts'
 import { isWithin } from '#engine/variation/tree/address.ts'
 import type { Reply } from '#platform/http/reply.ts'
-import { html } from '#platform/views/html.ts'
 import { listsToAddTo } from '../../../../designs/studio/additions.rules.ts'
 import { canCopy } from '../../../../designs/studio/copying.rules.ts'
 import { meetEditors } from '../../../../designs/studio/editors/meet-editors.ts'
@@ -17,6 +16,7 @@ import { orgOf } from '../../administered.ts'
 import { partPath } from '../../administration.paths.ts'
 import { words as studio } from '../../studio/editing/studio.words.ts'
 import { placeValue } from './change-part.rules.ts'
+import { carriedFor, proposalOf } from './for-proposal.ts'
 import { partView } from './part.view.ts'
 import { showLeaf } from './show-leaf.ts'
 import { type Asked, peopleOf, type Showing, sentValues } from './showing.ts'
@@ -29,6 +29,8 @@ const showElement = async (work: Work, request: Asked, variation: Variation, par
   const { design: service } = request.params
   const places = part.at === '' ? [] : placesFor(variation.own, part.at)
   const several = new Set(places.map(({ list }) => list)).size > 1
+  const proposal = await proposalOf(work, request)
+  const { hidden, values } = carriedFor(proposal, request)
   const [findings, editors] = await Promise.all([knownFindings(work, variation), meetEditors(work, service, part.at)])
   return {
     html: partView({
@@ -52,10 +54,10 @@ const showElement = async (work: Work, request: Asked, variation: Variation, par
       findings: findingsAt(findings, part.at),
       editors: editors.map((editor) => ({ ...editor, partName: itemAt(variation.own, editor.part)?.name })),
       people: await peopleOf(work),
-      why: !variation.isOwn,
+      why: !variation.isOwn || proposal !== undefined,
       action: inLanguage(partPath(own.org, service), request.locale),
-      hidden: html`${request.csrf}${request.key}`,
-      values: showing.problems ? sentValues(request) : showing.open ? { do: showing.open } : {},
+      hidden,
+      values: showing.problems ? sentValues(request) : { ...values, ...(showing.open && { do: showing.open }) },
       problems: showing.problems ?? [],
     }),
   }

@@ -1,0 +1,31 @@
+import { dayOf } from '#core/days/day.ts'
+import type { Text } from '#core/text.ts'
+import type { Work } from '#core/work.ts'
+import { doneFor } from '../../designs/releasing/done-for.ts'
+import { findProposal } from '../reading/proposal.store.ts'
+import { tellFollowers } from '../telling/tell-followers.ts'
+import { sayDone } from './done.store.ts'
+
+const joined = (sentences: readonly Text[]): Text =>
+  Object.fromEntries(['en', 'cy'].map((tag) => [tag, sentences.map((text) => text[tag] ?? text.en).join(' ')]))
+
+/** "You said, we did": made of a version that went live and of nothing else, for each proposal that it names. */
+export const sayWhatWasDone = async (
+  work: Work,
+  live: { readonly design: string; readonly version: string },
+  telling: { readonly once: string; readonly publicUrl: string },
+): Promise<void> => {
+  for (const { proposal: id, sentences } of await doneFor(work, live)) {
+    const proposal = await findProposal(work.tx, work.org, id)
+    if (proposal?.state !== 'published' || sentences.length === 0) continue
+    const done = { version: live.version, sentences, liveOn: dayOf(work.now) }
+    if (!(await sayDone(work.tx, { org: work.org, proposal: id }, done))) continue
+    await work.append({
+      type: 'proposal.done',
+      design: { id: live.design, version: live.version },
+      data: { proposal: id },
+    })
+    const answer = joined(sentences)
+    await tellFollowers(work, proposal, { ...telling, once: `${telling.once} ${id}`, mail: 'done', answer, last: true })
+  }
+}

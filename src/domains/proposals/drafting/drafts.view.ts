@@ -1,0 +1,38 @@
+import { inLocale, type Locale, type Text } from '#core/text.ts'
+import { details } from '#platform/govuk/details/details.ts'
+import { type Html, html } from '#platform/views/html.ts'
+import { words } from './drafts.words.ts'
+import type { Drafts } from './find-drafts.ts'
+
+export interface DraftsView {
+  readonly locale: Locale
+  readonly drafts: Pick<Drafts, 'sentences'>
+  /** where each part is changed; undefined for whoever does not administer */
+  readonly change: readonly { readonly name: Text; readonly href: string }[] | undefined
+  /** where the copy is tried, and where it is published */
+  readonly tried: string
+  readonly published: string
+}
+
+/** What becomes of a proposal in the design: changes that name it, each a draft until a version with it goes live. */
+export const draftsView = ({ locale, drafts, change, tried, published }: DraftsView): Html => {
+  const say = (text: Text) => inLocale(text, locale)
+  return html`<h2 class="govuk-heading-m">${say(words.title)}</h2><p class="govuk-body">${say(words.text)}</p>
+${
+  drafts.sentences.length > 0 &&
+  html`<ul class="govuk-list govuk-list--bullet">${drafts.sentences.map((sentence) => html`<li>${say(sentence)}</li>`)}</ul>
+${
+  change &&
+  html`<p class="govuk-body"><a class="govuk-link" href="${tried}">${say(words.tried)}</a></p>
+<p class="govuk-body"><a class="govuk-link" href="${published}">${say(words.published)}</a></p>`
+}`
+}
+${
+  change &&
+  change.length > 0 &&
+  details({
+    summary: say(words.change),
+    text: html`<ul class="govuk-list">${change.map(({ name, href }) => html`<li><a class="govuk-link" href="${href}">${say(name)}</a></li>`)}</ul>`,
+  })
+}`
+}

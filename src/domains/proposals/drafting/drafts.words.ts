@@ -1,0 +1,14 @@
+import type { Text } from '#core/text.ts'
+
+/** The words of changing a service for a suggestion. */
+export const words = {
+  title: { en: 'Change the service for it', cy: 'Newid y gwasanaeth ar ei gyfer' },
+  text: {
+    en: 'A change that is made from here names this suggestion. It is a draft that you can try. When a version with it goes live, everybody reads here what was done, made from that version.',
+    cy: 'Mae newid a wneir o’r fan hon yn enwi’r awgrym hwn. Drafft ydyw y gallwch ei brofi. Pan fydd fersiwn sy’n ei gynnwys yn mynd yn fyw, bydd pawb yn darllen yma beth a wnaed, wedi’i wneud o’r fersiwn hwnnw.',
+  },
+  change: { en: 'Draft a change', cy: 'Drafftio newid' },
+  whole: { en: 'Move it or remove it', cy: 'Ei symud neu ei dynnu' },
+  tried: { en: 'Try the service with it', cy: 'Profi’r gwasanaeth gydag ef' },
+  published: { en: 'Publish it', cy: 'Ei gyhoeddi' },
+} as const satisfies Record<string, Text>
