@@ -60,9 +60,9 @@ const recordOf = (
   by: up.by,
   reason: up.reason,
   severity: up.severity,
+  ...(up.proposals && up.proposals.length > 0 && { proposals: up.proposals }),
   ...(up.neededBy !== undefined && { neededBy: up.neededBy }),
   ...(of.credits.length > 0 && { credits: of.credits }),
-  ...(up.proposals && up.proposals.length > 0 && { proposals: up.proposals }),
 })
 
 const holdsOf = async (work: Work, design: Design, up: Publication & { readonly checked: CheckResult }) => {

@@ -95,7 +95,7 @@ export const takeOffer = async (work: Work, id: string, taking: Taking): Promise
   await keepGrounds(work.tx, at, patch.changes.map(keyOfChange))
   const { membership } = work.actor
   const reason = `${inLocale(offer.name, 'en')}: ${offer.why}`.slice(0, 2000)
-  const grounds = { reason, owner: membership, madeBy: membership, madeAt: work.now }
+  const grounds = { reason, owner: membership, madeBy: membership, madeAt: work.now, proposal: null }
   if (fresh.length > 0) await putGrounds(work.tx, at, fresh.map(keyOfChange), grounds)
   await answer(work, offer, { state: 'taken', why: null, by: membership })
   return undefined
