@@ -44,11 +44,8 @@ import {
   detailsPreview,
   teamsPreview,
 } from './domains/desk/administration/organisation/organisation.preview.ts'
-import {
-  goBackPreview,
-  historyPreview,
-  publicationPreview,
-} from './domains/desk/administration/publication/publication.preview.ts'
+import { goBackPreview, historyPreview } from './domains/desk/administration/publication/history.preview.ts'
+import { publicationPreview } from './domains/desk/administration/publication/publication.preview.ts'
 import {
   designPreview,
   libraryPreview,

@@ -9,7 +9,7 @@ const { city, second, db, fill, live, vary, waits, due, setClock, publication, h
 const says = { severity: 'better', reason: 'A better wording' }
 const label = '/pages/home/questions/bins/label'
 const word = (en: string) => vary(label, { 'value.en': en, 'value.cy': 'Sawl bin brown?' })
-const require = (...holds: string[]) => city.send('holds', { holds })
+const requiring = (...holds: string[]) => city.send('holds', { holds })
 const eventTypes = async () =>
   (await db.sql<{ type: string }>('select distinct type from journal.event')).map(({ type }) => type)
 /** Chooses the membership that Septimus acts in. */
@@ -29,7 +29,7 @@ const inDays = async (days: number) =>
 test('before it is put up, the page says what is different in sentences, runs the examples, and names what would hold it', async () => {
   await fill(city, publication, { do: 'publish' })
   assert.ok(await live(), 'the first version needs no words')
-  await require('second-officer', 'impact-assessment')
+  await requiring('second-officer', 'impact-assessment')
   await word('How many brown bins?')
   const page = await city.get(publication)
   assert.match(page, /Question “How many bins do you need\?”[^<]*“How many brown bins\?”/)
@@ -65,7 +65,7 @@ test('the second person sees the same: what changed, why, by whom; they agree to
 })
 
 test('agreeing to an older version is refused, says so, and shows what changed since', async () => {
-  await require('second-officer')
+  await requiring('second-officer')
   await word('How many brown bins shall we empty?')
   await fill(city, publication, { do: 'publish', ...says })
   const old = await second.get(publication)
@@ -98,7 +98,7 @@ test('whoever put it up is not the second person, in another membership either',
 })
 
 test('a copy that somebody changed meanwhile is not put up by whoever did not see that', async () => {
-  await require()
+  await requiring()
   await fill(city, publication, { do: 'takeBack' })
   const stale = await city.get(publication)
   await word('How many bins, all told?')
@@ -131,7 +131,7 @@ test('the later of two scheduled versions takes the place of the first, and that
 })
 
 test('its day comes by the node’s clock; with another hold open it waits, and goes live when that is cleared', async () => {
-  await require('second-officer')
+  await requiring('second-officer')
   await fill(city, publication, { do: 'takeBack' })
   await fill(city, publication, { do: 'publish', ...says, ...day(await inDays(3)) })
   const before = await live()
@@ -156,7 +156,7 @@ test('its day comes by the node’s clock; with another hold open it waits, and 
 })
 
 test('it is brought forward, and taken back', async () => {
-  await require()
+  await requiring()
   await word('How many bins, sooner?')
   await fill(city, publication, { do: 'publish', ...says, ...day('2127-04-01') })
   const before = await live()
@@ -259,7 +259,7 @@ test('what somebody has begun moves with a version that a day made live, and wit
 })
 
 test('what is asked anew about people, or shared for a new purpose, waits for an ethics review that says why', async () => {
-  await require('ethics-review')
+  await requiring('ethics-review')
   const health = { ...firstGreenBins, id: 'green-bins' } as Record<string, unknown>
   const asked = structuredClone(firstGreenBins)
   Object.assign(asked.pages[2]?.questions[0] ?? {}, { category: 'health' })
