@@ -34,6 +34,7 @@ test('the benches are engine, merge, page, submit and journey, each with its goa
   assert.deepEqual(goals, [
     ['engine', 'at most', 4],
     ['merge', 'at most', 1],
+    ['studio', 'at most', 1],
     ['page', 'at least', 0.2],
     ['submit', 'at least', 0.4],
     ['journey', 'at least', 5],

@@ -6,6 +6,7 @@ import './case.ts'
 import './for-somebody.ts'
 import './adapt.ts'
 import './administer.ts'
+import './studio.ts'
 import { tellLast } from './account.ts'
 
 tellLast()

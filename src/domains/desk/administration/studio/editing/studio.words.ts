@@ -12,7 +12,7 @@ export const words = {
   remove: { en: 'Remove', cy: 'Tynnu' },
   when: { en: 'Only when', cy: 'Dim ond pan' },
   always: { en: 'Always', cy: 'Bob tro' },
-  setWhen: { en: 'Say when it is shown', cy: 'Dweud pryd y caiff ei dangos' },
+  setWhen: { en: 'Say when', cy: 'Dweud pryd' },
   ready: { en: 'Nothing stands in the way of publishing it', cy: 'Nid oes dim yn rhwystro ei gyhoeddi' },
   oneFinding: {
     en: '1 thing to put right before it can be published',
