@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util'
 import { dayOfIso } from '#core/days/civil-day.ts'
 import { dayOf } from '#core/days/day.ts'
 import { momentOf } from '#core/days/moment.ts'
+import { Refusal } from '#core/refusal.ts'
 import { checkDesign } from '#engine/check/check-design.ts'
 import { operations } from '../operations.ts'
 import { checkFile } from './check/check-file.ts'
@@ -99,6 +100,10 @@ export const command: Command = {
       return await publish(argv, io)
     } catch (error) {
       const asked = error instanceof Unreadable || (error instanceof TypeError && 'code' in error)
+      if (error instanceof Refusal && error.status === 404) {
+        io.err('Nobody of that organisation has the membership that --as names\n')
+        return 2
+      }
       if (!asked) throw error
       io.err(`${(error as Error).message}\n`)
       return 2
