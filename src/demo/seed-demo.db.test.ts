@@ -36,6 +36,17 @@ test('a demo that was interrupted goes on where it was, and then is whole', asyn
   assert.deepEqual(twice, [], 'nobody has asked twice')
 })
 
+test('what residents suggested is read, supported and answered; one waits to be read and one is overdue', async () => {
+  const [said] = await db.sql<Record<string, number>>(
+    `select (select count(*)::int from proposals.proposal where state = 'published') as published,
+       (select count(*)::int from proposals.proposal where verdict is not null) as answered,
+       (select count(*)::int from proposals.proposal where state = 'declined') as declined,
+       (select count(*)::int from proposals.said where state = 'waiting') as waiting,
+       (select count(*)::int from proposals.proposal where verdict is null and due_on < current_date) as overdue`,
+  )
+  assert.deepEqual(said, { published: 4, answered: 2, declined: 1, waiting: 1, overdue: 1 })
+})
+
 test('every service has cases in several stages, open and decided, and a second start changes nothing', async () => {
   const before = await counts()
   for (const design of ['garden-waste', 'single-person-discount', 'street-problem']) {

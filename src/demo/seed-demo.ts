@@ -9,6 +9,7 @@ import { openCast } from './story/cast.ts'
 import { grownStories } from './story/grown-stories.ts'
 import { leadStories } from './story/lead-stories.ts'
 import { begin, goOn, type Stage } from './story/live.ts'
+import { growProposals } from './story/proposals.ts'
 import { serviceStories } from './story/service-stories.ts'
 import { timelineOf } from './story/timeline.ts'
 
@@ -81,5 +82,6 @@ export const seedDemo = async (seeding: Seeding): Promise<Progress['references']
   await jobs.bare((tx) => moveClock(tx, ago(Temporal.Now.instant(), age, 0)))
   await foundDemo(jobs)
   await live(seeding, await readProgress(jobs))
+  await growProposals(jobs, { cast: openCast(seeding.web), seed: seeding.seed })
   return (await readProgress(jobs)).references
 }

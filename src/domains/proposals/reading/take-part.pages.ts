@@ -95,7 +95,7 @@ const act = async (work: Work, request: Asked, { kind, proposal }: Shown, person
     proposal: proposal.id,
   }
   const kept = await comment(work, on, typedText(request.form, 'words'), { person, network: request.network, tell })
-  if (kept === 'kept') return done('commented')
+  if (kept !== undefined) return done('commented')
   const frame = frameOf(work.actor, request)
   const { tooManyTitle: title, tooMany: text } = suggestWords
   return { status: 429, html: stoppedView({ frame, title, text, exit: await isQuiet(work, proposal) }) }

@@ -155,7 +155,7 @@ export const suggestPages: readonly Route[] = [
           const by = { person, network: request.network, tell: request.form.tell !== undefined }
           const kept = await suggest(work, of, typed, by)
           const frame = frameOf(work.actor, request)
-          if (kept === 'too-many')
+          if (kept === undefined)
             return {
               status: 429,
               html: stoppedView({ frame, title: words.tooManyTitle, text: words.tooMany, exit: at.exit }),

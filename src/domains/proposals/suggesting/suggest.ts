@@ -29,12 +29,12 @@ const commonOf = (work: Work, { person }: By) => ({ locale: work.locale, by: per
 
 /**
  * Keeps a suggestion for the moderators. One from a flood is kept too and stands behind the others. No event says it: the
- * journal would name who made it.
+ * journal would name who made it. Returns its id; undefined where this person has sent as many as one may in a day.
  */
-export const suggest = async (work: Work, of: OfElement, said: Suggestion, by: By): Promise<'kept' | 'too-many'> => {
+export const suggest = async (work: Work, of: OfElement, said: Suggestion, by: By): Promise<string | undefined> => {
   const { person, network } = by
   const noted = await noteSent(work.tx, { org: work.org, person: person.mark, network, design: of.design }, usual)
-  if (noted === 'too-many') return noted
+  if (noted === 'too-many') return undefined
   const id = await addSaid(
     work.tx,
     { org: work.org, day: dayOf(work.now) },
@@ -50,7 +50,7 @@ export const suggest = async (work: Work, of: OfElement, said: Suggestion, by: B
   )
   const { mark, email, link } = person
   if (by.tell) await addFollower(work.tx, work.org, { proposal: id, mark, email, link, locale: work.locale })
-  return 'kept'
+  return id
 }
 
 /** Keeps a comment on a proposal for the moderators, by the same rules. */
@@ -59,12 +59,12 @@ export const comment = async (
   on: OfElement & { readonly proposal: string },
   words: string,
   by: By,
-): Promise<'kept' | 'too-many'> => {
+): Promise<string | undefined> => {
   const { person, network } = by
   const { proposal, ...of } = on
   const noted = await noteSent(work.tx, { org: work.org, person: person.mark, network, design: of.design }, comments)
-  if (noted === 'too-many') return noted
-  await addSaid(
+  if (noted === 'too-many') return undefined
+  const id = await addSaid(
     work.tx,
     { org: work.org, day: dayOf(work.now) },
     {
@@ -81,7 +81,7 @@ export const comment = async (
   )
   const { mark, email, link } = person
   if (by.tell) await addFollower(work.tx, work.org, { proposal, mark, email, link, locale: work.locale })
-  return 'kept'
+  return id
 }
 
 const mostPosted = 200
