@@ -173,8 +173,8 @@ export const codes = {
     cy: 'Nid oes gwerth gan y ffigur “{name}” tan {first}, ac mae’r dyluniad i’w ddefnyddio o {day} ymlaen. Rhowch werth iddo sy’n cyfrif erbyn hynny',
   },
   'missing-category': {
-    en: 'The answer to a question of type {type} says something of a person. Name its category',
-    cy: 'Mae’r ateb i gwestiwn o fath {type} yn dweud rhywbeth am berson. Enwch ei gategori',
+    en: 'The answer to this question says something of a person. Name its category',
+    cy: 'Mae’r ateb i’r cwestiwn hwn yn dweud rhywbeth am berson. Enwch ei gategori',
   },
   'sharing-without-purpose': {
     en: 'Nothing may be shared without a purpose. Say what this is shared for',

@@ -8,7 +8,7 @@ export function privacyProblems(design: Design): readonly Problem[] {
   const questions = questionsOf(design).flatMap(({ question, at, group }) =>
     question.category !== undefined || group?.category !== undefined || kindOf(question.type).defaultCategory
       ? []
-      : [problem('missing-category', at, { type: question.type })],
+      : [problem('missing-category', at)],
   )
   const sharing = (design.sharing ?? []).flatMap((share, s) =>
     share.purpose.trim() === '' ? [problem('sharing-without-purpose', `/sharing/${s}`)] : [],
