@@ -14,6 +14,7 @@ import {
   designPath,
   historyPath,
   offeringPath,
+  previewPath,
   publicationPath,
   servicesPath,
   studioPath,
@@ -85,7 +86,7 @@ const variation = (view: ServiceView): Html => {
   const { varied } = view.service
   const say = (text: Text) => inLocale(text, locale).replace('{n}', String(varied))
   const says = varied === 0 ? words.asAdopted : varied === 1 ? words.oneChange : words.ownChanges
-  const studio = html`<a class="govuk-link" href="${inLanguage(studioPath(view.org, view.service.design), locale)}">${say(words.studio)}</a>`
+  const studio = html`<a class="govuk-link" href="${inLanguage(studioPath(view.org, view.service.design), locale)}">${say(words.studio)}</a><br><a class="govuk-link" href="${inLanguage(previewPath(view.org, view.service.design), locale)}">${say(words.tryIt)}</a>`
   if (view.service.publisher === view.org)
     return html`<h2 class="govuk-heading-m">${say(words.ownDesign)}</h2><p class="govuk-body">${studio}</p>`
   return html`<h2 class="govuk-heading-m">${say(words.variation)}</h2>

@@ -65,6 +65,7 @@ export const words = {
   adopters: { en: 'Its versions, and who adopted it from you', cy: 'Ei fersiynau, a phwy a’i mabwysiadodd gennych' },
   // one service
   variation: { en: 'Your copy', cy: 'Eich copi' },
+  tryIt: { en: 'Try it as a resident does', cy: 'Rhoi cynnig arno fel y gwna preswylydd' },
   variationLink: { en: 'Look at your copy and change it', cy: 'Edrych ar eich copi a’i newid' },
   studio: { en: 'Open it in the studio', cy: 'Ei agor yn y stiwdio' },
   ownDesign: { en: 'Your own service', cy: 'Eich gwasanaeth eich hun' },

@@ -1,50 +1,15 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { fillIn } from '../../../../../../test/applicant/apply.ts'
-import { type Browser, formsOf } from '../../../../../../test/applicant/browser.ts'
-import { openPlace } from '../../../../../../test/variation/adopting-place.ts'
+import { formsOf } from '../../../../../../test/applicant/browser.ts'
+import { openTryingPlace } from '../../../../../../test/variation/trying-place.ts'
 import { jobs } from '../../../../../app.ts'
+import { tryChanges } from '../../../../designs/trying/try-design.ts'
 
-const { db, found, workOff } = await openPlace()
-const city = await found('barchester', 'Barchester City Council', 'Septimus Harding')
-const bins = 'services/garden-waste'
-const at = `/desk/barchester/administration/${bins}/preview`
-const [owner] = await db.sql<{ id: string }>("select id from places.membership where name = 'Septimus Harding'")
-const why = { reason: 'Our lanes are narrow.', owner: owner?.id ?? '' }
-
-const vary = async (address: string, fields: Readonly<Record<string, string>>) => {
-  const part = `${bins}/variation/part?at=${encodeURIComponent(address)}`
-  assert.equal((await city.send(part, { do: 'set', ...fields, ...why })).status, 303, address)
-}
-await city.send('designs/library/garden-waste', {})
+const { db, workOff, city, bins, at, owner, vary, restart, walk, post, counted } = await openTryingPlace()
 await vary('/pages/bins/questions/binCount/label', {
   'value.en': 'How many bins shall the lorry empty?',
   'value.cy': 'Sawl bin ddylai’r lori ei wagio?',
 })
-
-/** What somebody types who wants two bins at the full price. */
-const fields = {
-  ...{ homeType: 'house', kerbside: 'can' },
-  ...{ 'address.line1': '1 High Street', 'address.postcode': 'BA1 1AA', 'address.areas': 'barchester' },
-  ...{ binCount: '2', binsThere: '0', benefits: 'none', 'name.first': 'Mary', 'name.last': 'Bold', agree: 'yes' },
-}
-const restart = () => city.send(`${bins}/preview`, { do: 'end' })
-const walk = (over: Readonly<Record<string, string>> = {}, language = '', start = 'home') =>
-  fillIn(city.browser, {
-    ...{ org: 'barchester', service: 'garden-waste', fields: { ...fields, ...over } },
-    start: `${language}${at}/page/${start}`,
-  })
-const post = async (browser: Browser, path: string, typed: Readonly<Record<string, string>>) => {
-  const form = formsOf((await browser.get(path)).body).find(({ action }) => action.includes('/preview/page/'))
-  return browser.post(path, { ...form?.hidden, ...typed })
-}
-const counted = async () => {
-  const [rows] = await db.sql<Record<string, number>>(
-    `select (select count(*) from applications.draft)::int as drafts, (select count(*) from cases.case)::int as cases,
-       (select count(*) from people.record)::int as records, (select count(*) from messages.outgoing)::int as messages`,
-  )
-  return rows
-}
 
 test('the own copy is walked by the resident’s own pages before it is public, and nothing is written about anybody', async () => {
   const before = await counted()
@@ -65,9 +30,9 @@ test('the own copy is walked by the resident’s own pages before it is public, 
 
 test('a page is checked as the resident’s is, in both languages, and what is wrong is kept out', async () => {
   await restart()
-  const wrong = await post(city.browser, `${at}/page/home`, { homeType: 'house' })
+  const wrong = await post(`${at}/page/home`, { homeType: 'house' })
   assert.match(wrong.body, /There is a problem[\s\S]*href="#kerbside"[^>]*>Select if someone can put the bin out/)
-  const cymraeg = await post(city.browser, `/cy${at}/page/home`, { homeType: 'house' })
+  const cymraeg = await post(`/cy${at}/page/home`, { homeType: 'house' })
   assert.match(cymraeg.body, /Mae yna broblem[\s\S]*Dewiswch a all rhywun roi’r bin allan/)
   assert.match(cymraeg.body, /Rhagolwg<\/strong> Ni anfonir dim/)
   const { page } = await walk({}, '/cy')
@@ -76,7 +41,7 @@ test('a page is checked as the resident’s is, in both languages, and what is w
 
 test('each rule says what it came to and which of its rows decided, or which answer it waits for', async () => {
   await restart()
-  await post(city.browser, `${at}/page/home`, { homeType: 'house', kerbside: 'can' })
+  await post(`${at}/page/home`, { homeType: 'house', kerbside: 'can' })
   const waiting = await city.get(`${bins}/preview/page/property`)
   assert.match(
     waiting,
@@ -105,7 +70,7 @@ test('a day in the future shows the price that counts then', async () => {
 
 test('an end is where the answers lead, and a page is opened out of its turn with the answers so far', async () => {
   await restart()
-  const ended = await post(city.browser, `${at}/page/home`, { homeType: 'business', kerbside: 'can' })
+  const ended = await post(`${at}/page/home`, { homeType: 'business', kerbside: 'can' })
   assert.match((await city.browser.get(String(ended.headers.location))).body, /You need a trade waste collection/)
   assert.match(await city.get(`${bins}/preview/result`), /led to an end and cannot send a request/)
   const jumped = await city.get(`${bins}/preview/page/assisted?jump=1`)
@@ -125,10 +90,7 @@ test('a long answer and a file are taken as they are, and the file is nobody’s
   const files = {
     benefitLetter: { name: 'letter.pdf', type: 'application/pdf', bytes: Buffer.from('%PDF-1.4\n%%EOF\n') },
   }
-  const { page } = await fillIn(city.browser, {
-    ...{ org: 'barchester', service: 'garden-waste', start: `${at}/page/home`, files },
-    fields: { ...fields, kerbside: 'helped', benefits: 'universalCredit', binPlace: long },
-  })
+  const { page } = await walk({ kerbside: 'helped', benefits: 'universalCredit', binPlace: long }, '', files)
   assert.match(page.body, /letter\.pdf/)
   assert.ok(page.body.includes(long))
   const [held] = await db.sql<{ n: number }>('select count(*)::int as n from storage.file where holder is not null')
@@ -137,7 +99,7 @@ test('a long answer and a file are taken as they are, and the file is nobody’s
 
 test('a trial is its member’s own, ends when they say, and is gone a day after it was used', async () => {
   await restart()
-  await post(city.browser, `${at}/page/home`, { homeType: 'house', kerbside: 'can' })
+  await post(`${at}/page/home`, { homeType: 'house', kerbside: 'can' })
   const rows = () => db.sql<{ locks: string[] }>('select open_to as locks from designs.trial')
   const [kept] = await rows()
   assert.ok(kept?.locks.includes(owner?.id ?? ''))
@@ -145,7 +107,7 @@ test('a trial is its member’s own, ends when they say, and is gone a day after
   assert.ok(!kept?.locks.includes(org?.id ?? ''), 'its organisation has no key to it')
   assert.match((await city.browser.get(String((await restart()).headers.location))).body, /your answers are gone/)
   assert.equal((await rows()).length, 0)
-  await post(city.browser, `${at}/page/home`, { homeType: 'house', kerbside: 'can' })
+  await post(`${at}/page/home`, { homeType: 'house', kerbside: 'can' })
   const forget = jobs.timers.find(({ name }) => name === 'designs.forgetTrials')
   const run = () => forget?.run({ database: db.jobs, signal: new AbortController().signal })
   await run()
@@ -216,6 +178,31 @@ test('plain words are advised on, each with the element that it is about and whe
   )
   assert.match(page, /garden-waste\/variation\/part\?at=%2Fpages%2Fbins%2Fquestions%2FbinsThere%2Fhint/)
   assert.match((await city.browser.get(`/cy/desk/barchester/administration/${bins}/advice`)).body, /Gair i’w osgoi/)
+})
+
+test('somebody else’s change is tried on top of the own copy before it is taken, and is nobody’s but the trial’s', async () => {
+  const [org] = await db.sql<{ id: string }>("select id from places.organisation where slug = 'barchester'")
+  const token = city.browser.cookies.get('session')
+  const who = { org: org?.id ?? '', token, membership: owner?.id, purpose: 'operation', locale: 'en' } as const
+  const begin = (from: string) =>
+    db.web.work(who, (work) =>
+      tryChanges(work, 'garden-waste', {
+        changes: {
+          changes: [{ kind: 'set', at: '/pages/home/title/en', from, to: 'May you have a bin?' }],
+          orders: {},
+        },
+        about: { title: { en: 'Fewer words', cy: 'Llai o eiriau' }, back: '/desk/barchester' },
+      }),
+    )
+  await begin('Check you can have a garden waste bin')
+  const page = await city.get(`${bins}/preview/page/home`)
+  assert.match(page, /<h1[^>]*>May you have a bin\?/)
+  assert.match(page, /Your copy with: Fewer words\.[\s\S]*?href="\/desk\/barchester"/)
+  assert.match(await city.get(`${bins}/preview/result`), /Examples are saved of your own copy alone/)
+  assert.doesNotMatch(await city.get(`${bins}/variation`), /May you have a bin/)
+  await begin('It read otherwise')
+  assert.match(await city.get(`${bins}/preview`), /Somebody changed this while you were looking at it/)
+  await restart()
 })
 
 /** Saves what was tried under this title, in English and Welsh. */
