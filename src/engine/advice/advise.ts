@@ -1,5 +1,5 @@
 import type { Design } from '../design/design.ts'
-import { type Address, above, under } from '../variation/tree/address.ts'
+import { type Address, under } from '../variation/tree/address.ts'
 import { type Counts, countsOf, gradeOf, wordsOf } from './counting.ts'
 import type { Finding } from './finding.ts'
 import { adviceOfQuestions } from './of-questions.ts'
@@ -55,7 +55,3 @@ export const advise = (design: Design, { languages, outOfDate = [] }: AdviceOpti
     readability: { ...counts, grade: gradeOf(counts) },
   }
 }
-
-/** The element that a finding is about: of a text, what it is a text of. */
-export const elementOf = ({ at, language }: Pick<Finding, 'at' | 'language'>): Address =>
-  language === undefined ? at : above(at)
