@@ -11,6 +11,7 @@ import { shapeOf } from './shape.ts'
 import { startScripts, turnTo } from './turn-to.ts'
 
 const states = statesByPath([...pagePreviews, ...questionPreviews])
+const inWelsh = (path: string): boolean => path.startsWith('/cy/')
 // What a page's own script does hangs on the page, not on its state: each page is loaded as it is once.
 const loaded = new Set(
   [...pagePreviews, ...questionPreviews].map(
@@ -52,7 +53,7 @@ describe('Every page of the gallery', { skip: noBrowser, timeout: 1_500_000 }, (
     return page
   }
 
-  /** Measures what the page shows; axe looks at it too where no page of its language had the same elements before. */
+  /** Measures what the page shows; axe looks at it too where no page had the same elements before. */
   const lookAt = async (page: Page, path: string, toAxe: boolean): Promise<void> => {
     if (toAxe) for (const finding of await findings(page)) wrong.push(`${path}: ${finding}`)
     const wide = await page.evaluate('document.documentElement.scrollWidth')
@@ -65,7 +66,8 @@ describe('Every page of the gallery', { skip: noBrowser, timeout: 1_500_000 }, (
   }
 
   it('has nothing that axe finds and nothing wider than a small telephone, with and without scripts', async (t) => {
-    const left = [...states]
+    // In Welsh first, as its words are longer; axe, whose rules of this level read elements, looks at one of two that differ in words alone.
+    const left = [...states].sort(([one], [other]) => Number(inWelsh(other)) - Number(inWelsh(one)))
     const seen = new Set<string>()
     const worker = async (): Promise<void> => {
       const at = { path: '' }
@@ -74,7 +76,7 @@ describe('Every page of the gallery', { skip: noBrowser, timeout: 1_500_000 }, (
       for (let next = left.shift(); next; next = left.shift()) {
         const [path, make] = next
         const markup = make()
-        const shape = `${path.slice(0, 3)} ${shapeOf(markup)}`
+        const shape = shapeOf(markup)
         const toAxe = !seen.has(shape)
         seen.add(shape)
         at.path = path
@@ -91,7 +93,7 @@ describe('Every page of the gallery', { skip: noBrowser, timeout: 1_500_000 }, (
     await Promise.all([worker(), worker(), worker()])
     assert.deepEqual(wrong, [])
     assert.equal(looked, states.size)
-    t.diagnostic(`${looked} states, ${seen.size} of them unlike the others of their language in more than words`)
+    t.diagnostic(`${looked} states, ${seen.size} of them unlike the others in more than words`)
   })
 
   it('starts its scripts without a complaint in the console', () => assert.deepEqual(complaints, []))

@@ -57,16 +57,21 @@ export const findAdoption = (tx: Tx, org: string, design: string): Promise<Adopt
     [org, design],
   )
 
-/** The same; nobody else changes it until the transaction ends. */
-export const lockAdoption = (tx: Tx, org: string, design: string): Promise<Adoption | undefined> =>
-  one(
+/**
+ * The same; nobody else changes it until the transaction ends. A statement that waited for a lock sees other tables as they were
+ * before it waited: what the copy differs by is read by one that begins when the lock is held.
+ */
+export const lockAdoption = async (tx: Tx, org: string, design: string): Promise<Adoption | undefined> => {
+  const locked = await one(
     tx,
     {
-      name: 'designs.adoptionLocked',
-      text: `select ${columns} from designs.adoption where org_id = $1 and design_id = $2 for update`,
+      name: 'designs.lockAdoption',
+      text: 'select 1 as locked from designs.adoption where org_id = $1 and design_id = $2 for update',
     },
     [org, design],
   )
+  return locked ? findAdoption(tx, org, design) : undefined
+}
 
 /** A service as an organisation's own list has it; adopted, published without having been adopted, or both. */
 export interface OwnService {

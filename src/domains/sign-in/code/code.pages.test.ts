@@ -215,7 +215,7 @@ test('the email is in the language of the page, and neither code nor address is 
   const code = await codeFor(by, 'cymraes@example.org', '/cy/sign-in')
   const [mail] = await mails('cymraes@example.org')
   assert.equal(mail?.locale, 'cy')
-  assert.match(mail?.subject ?? '', /yw eich cod i fewngofnodi$/)
+  assert.match(mail?.subject ?? '', /yw eich cod diogelwch$/)
   await type(by, code, '/cy/sign-in/code')
   const events = await db.sql<{ envelope: string }>(`select envelope from journal.event where type like 'sign-in.%'`)
   assert.ok(events.length > 0)
