@@ -61,6 +61,7 @@ export const openPublishing = async (document: object) => {
     )
     const hidden = form?.hidden ?? { _csrf: /name="_csrf" value="([^"]+)"/.exec(body)?.[1] ?? '' }
     const heard = await office.browser.post(path, { ...hidden, ...fields })
+    assert.ok(heard.status < 500, `${path}: ${heard.status}`)
     if (works && heard.status === 303) await workOff()
     return heard
   }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { fillIn } from '../../../../../test/applicant/apply.ts'
 import { openPublishing } from '../../../../../test/publication/publishing-place.ts'
 import { firstGreenBins } from '../../../../../test/variation/green-bins.ts'
@@ -221,6 +222,13 @@ test('what does not pass today is not gone back to, and what is wrong is said in
   const page = await city.get(history)
   assert.match(page, /Live now/)
   await db.sql(`update places.organisation set languages = '{en,cy}' where slug = 'barchester'`)
+  // a process learns of it within two seconds
+  const bothAsked = async () =>
+    (await city.get(`${service}/variation/part?at=${encodeURIComponent(label)}`)).includes('value.cy')
+  for (let tries = 0; !(await bothAsked()); tries++) {
+    assert.ok(tries < 100, 'both languages are asked for')
+    await sleep(50)
+  }
   const [earlier] = [...page.matchAll(/history\/([0-9a-f]{64})"/g)].map(([, hash]) => hash)
   await fill(city, `${history}/${earlier}`, { do: 'back', reason: 'Welsh again' })
   const before = await live()
@@ -241,7 +249,9 @@ test('what somebody has begun moves with a version that a day made live, and wit
   const older = await live()
   await word('How many bins, but fewer?')
   await vary('/pages/home/questions/bins/max', { value: '2' })
-  await fill(city, publication, { do: 'publish', ...says, ...day(await inDays(2)) })
+  const put = await fill(city, publication, { do: 'publish', ...says, ...day(await inDays(2)) })
+  assert.equal(put.status, 303, put.body)
+  assert.match(await waits(), /^[0-9a-f]{64}$/)
   assert.doesNotMatch((await somebody.get(`${apply}/home`)).body, /This form has changed/, 'what waits moves nobody')
   const [{ ahead = '' } = {}] = await db.sql<{ ahead: string }>(
     `select (ahead + '3 days')::text as ahead from app.clock`,
