@@ -45,7 +45,8 @@ story(
     const option = (await owner.locator('option[value]:not([value=""])').first().getAttribute('value')) ?? ''
     await theo.fill({ ...why, owner: option })
     await theo.press(variation.save)
-    await theo.reads(variation.doneChanged)
+    assert.match(theo.page.url(), /done=changed/)
+    await theo.open(`${desk}/services/${service}/variation`)
     await theo.reads(why.reason)
 
     publishes(stage, { ...secondGreenBins, id: service }, '2.0')
