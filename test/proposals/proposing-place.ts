@@ -54,12 +54,16 @@ export const openProposingPlace = async () => {
     assert.ok(form, `${path} shows no form: ${shown.status}`)
     return by.post(form.action, { ...form.hidden, ...fields })
   }
+  /** the code that comes by email to an address */
+  const codeTo = async (address: string): Promise<string> => {
+    await codes?.run(context)
+    return /\b(\d{6})\b/.exec((await mails(address)).at(-1)?.subject ?? '')?.[1] ?? ''
+  }
   /** the same for somebody without an account: the code that comes by email is typed in */
   const sendOnce = async (by: Browser, path: string, fields: Fields, email: string) => {
     const asked = await send(by, path, { ...fields, email })
     if (asked.status !== 200 || !asked.body.includes('data-page="suggestion-code"')) return asked
-    await codes?.run(context)
-    const code = /\b(\d{6})\b/.exec((await mails(email.toLowerCase())).at(-1)?.subject ?? '')?.[1] ?? ''
+    const code = await codeTo(email.toLowerCase())
     const form = formsOf(asked.body).at(-1)
     return by.post(form?.action ?? '', { ...form?.hidden, code })
   }
@@ -70,6 +74,7 @@ export const openProposingPlace = async () => {
     mails,
     send,
     sendOnce,
+    codeTo,
     me: membership?.id ?? '',
     at: async (instant: string) => {
       await db.sql('select app.set_demo(true)')

@@ -55,7 +55,7 @@ export const openPlace = async () => {
       while ((await readOn(db.jobs, readers, fail)) > 0);
       const queued = await db.sql<{ id: string; task: string; payload: unknown }>(
         `select p.id::text, t.identifier as task, p.payload from graphile_worker._private_jobs p
-           join graphile_worker._private_tasks t on t.id = p.task_id where t.identifier like 'de%'`,
+           join graphile_worker._private_tasks t on t.id = p.task_id where t.identifier like 'de%' or t.identifier = 'proposals.tell'`,
       )
       for (const { id, task, payload } of queued) {
         await jobs.tasks.find(({ name }) => name === task)?.run(payload, context)

@@ -72,6 +72,12 @@ test('what says the same is offered with its reason, joined without counting any
 
 test('an answer has a verdict and reasons in both languages, and whoever made or supports it hears of it once', async () => {
   const at = `${desk}/${ids.get('eleanor')}`
+  // as many as no single transaction tells
+  await db.sql(
+    `insert into proposals.follower select org_id, proposal_id, sha256(n::text::bytea), 'f' || n || '@example.org', null, locale, open_to
+     from proposals.follower cross join generate_series(1, 230) n where proposal_id = $1 and email = 'eleanor@example.org'`,
+    [ids.get('eleanor')],
+  )
   const wrong = await send(office.browser, at, { do: 'answer', 'reason.en': 'Yes', 'reason.cy': '' })
   assert.match(wrong.body, /Select what the answer is[\s\S]*Enter the reason/)
   const given = { verdict: 'accept', 'reason.en': 'It goes in March', 'reason.cy': 'Bydd yn mynd ym mis Mawrth' }
@@ -83,6 +89,11 @@ test('an answer has a verdict and reasons in both languages, and whoever made or
   const heard = async (name: string) =>
     (await mails(`${name}@example.org`)).filter(({ body }) => body.includes('It goes in March')).length
   assert.deepEqual([await heard('eleanor'), await heard('mary'), await heard('lily')], [1, 1, 0])
+  const [many] = await db.sql<{ told: string; people: string }>(
+    `select count(*)::text as told, count(distinct address)::text as people from messages.outgoing
+     where address ~ '^f[0-9]+@' and body like '%It goes in March%'`,
+  )
+  assert.deepEqual(many, { told: '230', people: '230' })
   assert.match(JSON.stringify(await mails('eleanor@example.org')), /The suggestion has been published/)
 })
 

@@ -1,6 +1,6 @@
 import type { Text } from '#core/text.ts'
 import { type JournalEvent, type Reader, reader } from '#platform/events/reader.ts'
-import type { JobContext, Timer } from '#platform/jobs/task.ts'
+import type { JobContext, Task, Timer } from '#platform/jobs/task.ts'
 import { findOrganisationIds } from '../places/find-organisation.ts'
 import { sayWhatWasDone } from './doing/say-done.ts'
 import { groundWords } from './proposal.words.ts'
@@ -8,7 +8,7 @@ import type { Proposal } from './reading/proposal.rules.ts'
 import { findProposal } from './reading/proposal.store.ts'
 import { forgetSent } from './suggesting/letterbox.store.ts'
 import { emptyLetterbox } from './suggesting/suggest.ts'
-import { type Telling, tellFollowers } from './telling/tell-followers.ts'
+import { queueTelling, type Telling, tellFollowers, tellTask } from './telling/tell-followers.ts'
 
 const who = (org: string, name: string) => ({ org, purpose: 'operation' as const, name })
 
@@ -38,37 +38,44 @@ const toTell = (event: JournalEvent, proposal: Proposal): Pick<Telling, 'mail' |
 }
 
 /** Whoever asked to be told is told when a proposal is published or not, and when it is answered. */
-const telling = (node: { readonly publicUrl: string }): Reader =>
-  reader({
-    name: 'proposals.telling',
-    types: ['proposal.published', 'proposal.declined', 'proposal.heap-declined', 'proposal.answered'],
-    handle: async (work, event) => {
-      const { proposal, proposals } = event.envelope.data as { proposal?: string; proposals?: readonly string[] }
-      for (const id of proposals ?? [proposal ?? '']) {
-        const found = await findProposal(work.tx, work.org, id)
-        // of a heap some may be comments
-        if (!found) continue
-        const once = `${event.id} ${id}`
-        await tellFollowers(work, found, { ...toTell(event, found), once, publicUrl: node.publicUrl })
-      }
-    },
-  })
+const telling: Reader = reader({
+  name: 'proposals.telling',
+  types: ['proposal.published', 'proposal.declined', 'proposal.heap-declined', 'proposal.answered'],
+  handle: async (work, event) => {
+    const { proposal, proposals } = event.envelope.data as { proposal?: string; proposals?: readonly string[] }
+    for (const id of proposals ?? [proposal ?? '']) {
+      const found = await findProposal(work.tx, work.org, id)
+      // of a heap some may be comments
+      if (found)
+        await queueTelling(work, { ...toTell(event, found), proposal: id, once: `${event.id} ${id}`, after: '' })
+    }
+  },
+})
+
+/** Tells some of those who asked to be told, and queues itself for the others. */
+const tell = (node: { readonly publicUrl: string }): Task => ({
+  name: tellTask,
+  run: async (payload, { database }) => {
+    const { org, ...said } = payload as Telling & { readonly org: string }
+    await database.jobWork(who(org, tellTask), (work) => tellFollowers(work, said, node.publicUrl))
+  },
+})
 
 /** A version that went live says what was done about the proposals that it names. */
-const doing = (node: { readonly publicUrl: string }): Reader =>
-  reader({
-    name: 'proposals.doing',
-    types: ['design.published'],
-    handle: async (work, event) => {
-      const { id, version } = event.envelope.design as { id: string; version: string }
-      await sayWhatWasDone(work, { design: id, version }, { once: event.id, publicUrl: node.publicUrl })
-    },
-  })
+const doing: Reader = reader({
+  name: 'proposals.doing',
+  types: ['design.published'],
+  handle: async (work, event) => {
+    const { id, version } = event.envelope.design as { id: string; version: string }
+    await sayWhatWasDone(work, { design: id, version }, event.id)
+  },
+})
 
 /** What happens to proposals in the background. */
 export const proposalJobs = (node: {
   readonly publicUrl: string
-}): { readonly timers: readonly Timer[]; readonly readers: readonly Reader[] } => ({
+}): { readonly tasks: readonly Task[]; readonly timers: readonly Timer[]; readonly readers: readonly Reader[] } => ({
+  tasks: [tell(node)],
   timers: [nightly],
-  readers: [telling(node), doing(node)],
+  readers: [telling, doing],
 })

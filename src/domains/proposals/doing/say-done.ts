@@ -3,7 +3,7 @@ import type { Text } from '#core/text.ts'
 import type { Work } from '#core/work.ts'
 import { doneFor } from '../../designs/releasing/done-for.ts'
 import { findProposal } from '../reading/proposal.store.ts'
-import { tellFollowers } from '../telling/tell-followers.ts'
+import { queueTelling } from '../telling/tell-followers.ts'
 import { sayDone } from './done.store.ts'
 
 const joined = (sentences: readonly Text[]): Text =>
@@ -13,7 +13,7 @@ const joined = (sentences: readonly Text[]): Text =>
 export const sayWhatWasDone = async (
   work: Work,
   live: { readonly design: string; readonly version: string },
-  telling: { readonly once: string; readonly publicUrl: string },
+  once: string,
 ): Promise<void> => {
   for (const { proposal: id, sentences } of await doneFor(work, live)) {
     const proposal = await findProposal(work.tx, work.org, id)
@@ -26,6 +26,6 @@ export const sayWhatWasDone = async (
       data: { proposal: id },
     })
     const answer = joined(sentences)
-    await tellFollowers(work, proposal, { ...telling, once: `${telling.once} ${id}`, mail: 'done', answer, last: true })
+    await queueTelling(work, { proposal: id, once: `${once} ${id}`, mail: 'done', answer, last: true, after: '' })
   }
 }

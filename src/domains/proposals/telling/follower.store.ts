@@ -9,16 +9,21 @@ export interface Follower {
   readonly locale: string
 }
 
-/** Whoever wants to hear of one of these, each person once. */
-export const findFollowers = (tx: Tx, org: string, proposals: readonly string[]): Promise<Follower[]> =>
+/** Whoever wants to hear of one of these, each person once: in the order of their marks, those after one. */
+export const findFollowers = (
+  tx: Tx,
+  org: string,
+  proposals: readonly string[],
+  page: { readonly after: Buffer; readonly most: number },
+): Promise<Follower[]> =>
   rows(
     tx,
     {
       name: 'proposals.followers',
       text: `select distinct on (follower) follower as mark, email, link, locale from proposals.follower
-             where org_id = $1 and proposal_id = any($2::uuid[]) order by follower limit 5000`,
+             where org_id = $1 and proposal_id = any($2::uuid[]) and follower > $3 order by follower limit $4`,
     },
-    [org, proposals],
+    [org, proposals, page.after, page.most],
   )
 
 /** There is no more to tell of these. */
