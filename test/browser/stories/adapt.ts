@@ -1,26 +1,12 @@
 import assert from 'node:assert/strict'
-import { execFileSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { words as services } from '../../../src/domains/desk/administration/services/services.words.ts'
 import { words as update } from '../../../src/domains/desk/administration/updates/update.words.ts'
 import { words as variation } from '../../../src/domains/desk/administration/variation/variation.words.ts'
 import { firstGreenBins, secondGreenBins } from '../../variation/green-bins.ts'
-import { cli, type Stage, settled, story } from './stage.ts'
+import { publishes } from './publishes.ts'
+import { settled, story } from './stage.ts'
 
 const desk = '/desk/barchester/administration'
-
-/** The county publishes, as its operators do. Why is said in no language, as it stands on pages of both. */
-const publishes = (stage: Stage, document: object, reason: string): void => {
-  const folder = mkdtempSync(join(tmpdir(), 'moothall-design-'))
-  const file = join(folder, 'design.json')
-  writeFileSync(file, JSON.stringify(document))
-  execFileSync(process.execPath, [cli, 'publish', 'barsetshire', file, '--reason', reason, '--severity', 'law'], {
-    env: { ...process.env, DATA_DIR: stage.dataDir },
-  })
-  rmSync(folder, { recursive: true, force: true })
-}
 
 story(
   'a design is adopted, a question varied with a reason, and an update with two conflicts merged',

@@ -240,7 +240,9 @@ export const openHand = async (browser: Browser, way: Way, shared?: BrowserConte
     answer: async (fields) => {
       for (let step = 0; step < 40; step++) {
         const asked: Record<string, string | readonly string[]> = {}
-        const form = page.locator('main form[action*="/apply/"], main form[action*="/behalf/"]')
+        const form = page.locator(
+          'main form[action*="/apply/"], main form[action*="/behalf/"], main form[action*="/preview/page/"]',
+        )
         for (const [name, value] of Object.entries(fields))
           if ((await form.locator(`[name="${name}"]`).count()) > 0) asked[name] = value
         if (Object.keys(asked).length === 0) return
