@@ -86,28 +86,32 @@ const after = (text: string): string => `${text}\u{10ffff}`
 const exactly = (word: string): string => `${word}\u0001`
 
 const postcode = /\b([a-z]{1,2}\d[a-z\d]?)\s+(\d[a-z]{2})\b/gi
-const reference = /\b([a-z\d]{4})[\s-]+([a-z\d]{4})\b/gi
+const halfReference = /^[a-z\d]{4}$/
 const mostTerms = 6
 
+/** A word as it is, by its beginning (three letters and more), and with a letter wrong (four and more), for a term. */
+const ofWord = (word: string, term: number): readonly Range[] => [
+  { term, low: word, high: exactly(word), near: false, weight: 8 },
+  ...(word.length < 3 ? [] : [{ term, low: word, high: after(word), near: false, weight: 4 }]),
+  ...(word.length < 4
+    ? []
+    : [word, ...nearOf(word)].flatMap((near): readonly Range[] => [
+        { term, low: near, high: exactly(near), near: true, weight: 2 },
+        ...(near === word ? [] : [{ term, low: near, high: exactly(near), near: false, weight: 2 }]),
+      ])),
+]
+
 /**
- * How what somebody typed is looked for: each term as it is, by its beginning (three letters and more), and with a letter
- * wrong (four and more). A postcode in two halves is one term, and so is a reference; all terms must be found.
+ * How what somebody typed is looked for: all terms must be found. A postcode in two halves is one term. Two words of four
+ * beside one another may be a reference as well (one in twenty has no digit): as one word it finds both.
  */
 export const rangesOf = (typed: string): { readonly terms: number; readonly ranges: readonly Range[] } => {
-  const joined = typed
-    .slice(0, 200)
-    .replaceAll(postcode, '$1$2')
-    .replaceAll(reference, (whole, one: string, two: string) => (/\d/.test(whole) ? one + two : whole))
-  const terms = wordsOf(joined).slice(0, mostTerms)
-  const ranges = terms.flatMap((term, at): readonly Range[] => [
-    { term: at, low: term, high: exactly(term), near: false, weight: 8 },
-    ...(term.length < 3 ? [] : [{ term: at, low: term, high: after(term), near: false, weight: 4 }]),
-    ...(term.length < 4
-      ? []
-      : [term, ...nearOf(term)].flatMap((near): readonly Range[] => [
-          { term: at, low: near, high: exactly(near), near: true, weight: 2 },
-          ...(near === term ? [] : [{ term: at, low: near, high: exactly(near), near: false, weight: 2 }]),
-        ])),
-  ])
+  const terms = wordsOf(typed.slice(0, 200).replaceAll(postcode, '$1$2')).slice(0, mostTerms)
+  const ranges = terms.flatMap((term, at): readonly Range[] => {
+    const next = terms[at + 1]
+    if (!next || !halfReference.test(term) || !halfReference.test(next)) return ofWord(term, at)
+    const whole = term + next
+    return [...ofWord(term, at), ...ofWord(whole, at), ...ofWord(whole, at + 1)]
+  })
   return { terms: terms.length, ranges }
 }
