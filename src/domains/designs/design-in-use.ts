@@ -1,3 +1,4 @@
+import { keepMade } from '#core/keep-made.ts'
 import { notFound } from '#core/refusal.ts'
 import type { Work } from '#core/work.ts'
 import { compile } from '#engine/journey/compile.ts'
@@ -19,8 +20,7 @@ export interface DesignInUse {
   readonly compiled: Compiled
 }
 
-const held = new Map<string, DesignInUse>()
-const most = 500
+const held = keepMade<DesignInUse>(500)
 
 const inUse = (version: DesignInUse, own: readonly OwnFigure[] | null): DesignInUse => {
   const compiled = withOwnFigures(version.compiled, version.hash, own)
@@ -29,21 +29,17 @@ const inUse = (version: DesignInUse, own: readonly OwnFigure[] | null): DesignIn
 
 /** The version of that hash as its organisation published it; compiled once a process. Refuses what is not there. */
 export const getVersion = async (work: Work, org: string, hash: string): Promise<DesignInUse> => {
-  const known = held.get(hash)
+  const known = held.find(hash)
   if (known && known.org === org) return known
   const stored = await findVersion(work.tx, org, hash)
   if (!stored) throw notFound()
-  const made = {
+  return held.keep(hash, {
     org,
     id: stored.designId,
     hash,
     contentHash: stored.contentHash,
     compiled: compile(stored.content as never),
-  }
-  const oldest = held.size >= most ? held.keys().next().value : undefined
-  if (oldest !== undefined) held.delete(oldest)
-  held.set(hash, made)
-  return made
+  })
 }
 
 /** The version of that hash with its organisation's own figures: what a case or a draft is evaluated by. */

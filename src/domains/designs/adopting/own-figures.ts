@@ -1,15 +1,15 @@
+import { keepMade } from '#core/keep-made.ts'
 import type { Compiled } from '#engine/journey/compiled.ts'
 import { datedValues } from '#engine/journey/values/parameters.ts'
 import { type OwnFigure, withOwnValues } from './figures.rules.ts'
 
-const held = new Map<string, { readonly of: Compiled; readonly made: Compiled }>()
-const most = 500
+const held = keepMade<{ readonly of: Compiled; readonly made: Compiled }>(500)
 
 /** A compiled design in which an organisation's own figures count; nothing else of it differs. Made once a process. */
 export const withOwnFigures = (of: Compiled, key: string, own: readonly OwnFigure[] | null): Compiled => {
   if (!own || own.length === 0) return of
   const name = `${key} ${JSON.stringify(own)}`
-  const known = held.get(name)
+  const known = held.find(name)
   if (known?.of === of) return known.made
   const parameters = (of.design.parameters ?? []).map((parameter) => withOwnValues(parameter, own))
   const dated = parameters.map((parameter, i) => {
@@ -17,8 +17,5 @@ export const withOwnFigures = (of: Compiled, key: string, own: readonly OwnFigur
     return { ...datedValues(parameter), ...(published && { published }) }
   })
   const made = { ...of, design: { ...of.design, parameters }, parameters: dated }
-  const oldest = held.size >= most ? held.keys().next().value : undefined
-  if (oldest !== undefined) held.delete(oldest)
-  held.set(name, { of, made })
-  return made
+  return held.keep(name, { of, made }).made
 }

@@ -1,8 +1,8 @@
+import { keepMade } from '#core/keep-made.ts'
 import { type CheckResult, checkDesign } from '#engine/check/check-design.ts'
 import type { Design } from '#engine/design/design.ts'
 
-const held = new Map<string, CheckResult>()
-const most = 100
+const held = keepMade<CheckResult>(100)
 
 /**
  * The checks and examples of a design, by the hash of its content; made once a process. A large design on a busy machine can take
@@ -10,11 +10,5 @@ const most = 100
  */
 export const checkedOnce = (document: Design, hash: string, languages: readonly string[]): CheckResult => {
   const name = `${hash} ${languages.join(' ')}`
-  const known = held.get(name)
-  if (known) return known
-  const made = checkDesign(document, { languages })
-  const oldest = held.size >= most ? held.keys().next().value : undefined
-  if (oldest !== undefined) held.delete(oldest)
-  held.set(name, made)
-  return made
+  return held.find(name) ?? held.keep(name, checkDesign(document, { languages }))
 }

@@ -1,4 +1,5 @@
 import { dayOf } from '#core/days/day.ts'
+import { keepMade } from '#core/keep-made.ts'
 import type { Work } from '#core/work.ts'
 import { checkDesign } from '#engine/check/check-design.ts'
 import { getDetails } from '../../places/settled/change-organisation.ts'
@@ -13,8 +14,7 @@ export interface Seen {
   readonly findings: readonly Finding[]
 }
 
-const held = new Map<string, Seen>()
-const most = 200
+const held = keepMade<Seen>(200)
 
 const keyOf = async (work: Work, { adoption }: Pick<Copy, 'adoption'>) => {
   const [{ languages }, all] = await Promise.all([getDetails(work), findTeams(work)])
@@ -25,7 +25,7 @@ const keyOf = async (work: Work, { adoption }: Pick<Copy, 'adoption'>) => {
 
 /** What is known to be wrong with a copy: nothing where it was not looked at yet. For pages that are about one part of it. */
 export const knownFindings = async (work: Work, copy: Pick<Copy, 'adoption'>): Promise<readonly Finding[]> =>
-  held.get((await keyOf(work, copy)).key)?.findings ?? []
+  held.find((await keyOf(work, copy)).key)?.findings ?? []
 
 /**
  * Looks at the organisation's own copy of a design. A content is looked at once a process: its checks take longer than a page
@@ -33,12 +33,8 @@ export const knownFindings = async (work: Work, copy: Pick<Copy, 'adoption'>): P
  */
 export const lookAtCopy = async (work: Work, copy: Pick<Copy, 'adoption' | 'own'>): Promise<Seen> => {
   const { languages, teams, asOf, key } = await keyOf(work, copy)
-  const known = held.get(key)
+  const known = held.find(key)
   if (known) return known
   const { problems } = checkDesign(copy.own, { languages, asOf, ...(teams.length > 0 && { teams }) })
-  const seen = { rooms: overviewOf(copy.own), findings: findingsOf(copy.own, problems) }
-  const oldest = held.size >= most ? held.keys().next().value : undefined
-  if (oldest !== undefined) held.delete(oldest)
-  held.set(key, seen)
-  return seen
+  return held.keep(key, { rooms: overviewOf(copy.own), findings: findingsOf(copy.own, problems) })
 }

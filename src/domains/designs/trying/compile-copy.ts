@@ -1,3 +1,4 @@
+import { keepMade } from '#core/keep-made.ts'
 import type { Text } from '#core/text.ts'
 import { checkDesign } from '#engine/check/check-design.ts'
 import type { Design } from '#engine/design/design.ts'
@@ -24,8 +25,7 @@ export type Copy =
   | { readonly compiled: Compiled; readonly hash: string }
   | { readonly design: Design; readonly faults: readonly Fault[] }
 
-const held = new Map<string, Copy>()
-const most = 50
+const held = keepMade<Copy>(50)
 
 type Kept = Pick<Adoption, 'content' | 'contentHash' | 'changes' | 'orders' | 'localHash'>
 
@@ -59,11 +59,5 @@ const make = (adoption: Kept, extra: Changes | null): Copy => {
 /** An organisation's own copy, with further changes on it or not, ready to be run; made once a process for each content. */
 export const compileCopy = (adoption: Kept, extra: Changes | null): Copy => {
   const key = `${adoption.localHash} ${extra ? JSON.stringify(extra) : ''}`
-  const known = held.get(key)
-  if (known) return known
-  const made = make(adoption, extra)
-  const oldest = held.size >= most ? held.keys().next().value : undefined
-  if (oldest !== undefined) held.delete(oldest)
-  held.set(key, made)
-  return made
+  return held.find(key) ?? held.keep(key, make(adoption, extra))
 }

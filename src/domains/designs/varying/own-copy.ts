@@ -1,3 +1,4 @@
+import { keepMade } from '#core/keep-made.ts'
 import type { Design } from '#engine/design/design.ts'
 import { normalise } from '#engine/design/normalise.ts'
 import { applyPatch } from '#engine/variation/apply-patch.ts'
@@ -8,8 +9,7 @@ type Varied = Pick<Adoption, 'content' | 'contentHash' | 'changes' | 'orders' | 
 /** What was adopted, as it was. */
 export const adoptedCopy = ({ content }: Pick<Varied, 'content'>): Design => normalise(content)
 
-const held = new Map<string, Design>()
-const most = 100
+const held = keepMade<Design>(100)
 
 /**
  * An organisation's own copy of what it adopted: with its changes. Nothing of it is the public's before it is published. A
@@ -17,11 +17,5 @@ const most = 100
  */
 export const ownCopy = (adoption: Varied): Design => {
   const { changes, orders, contentHash: from, localHash: to } = adoption
-  const known = held.get(to)
-  if (known) return known
-  const made = applyPatch(adoptedCopy(adoption), { from, to, changes, orders })
-  const oldest = held.size >= most ? held.keys().next().value : undefined
-  if (oldest !== undefined) held.delete(oldest)
-  held.set(to, made)
-  return made
+  return held.find(to) ?? held.keep(to, applyPatch(adoptedCopy(adoption), { from, to, changes, orders }))
 }
