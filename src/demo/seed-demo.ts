@@ -2,6 +2,7 @@ import { moveClock, resetClock } from '#platform/clock.ts'
 import type { Database } from '#platform/db/database.ts'
 import { remakeDiaries } from '../domains/cases/diaries/change-diary.ts'
 import { demoId } from './demo-id.ts'
+import { adoptDesigns } from './place/adopt-designs.ts'
 import { demoHost, foundDemo } from './place/found.ts'
 import { keepProgress, type Progress, readProgress } from './progress.ts'
 import { canaryStories } from './story/canaries/canary-stories.ts'
@@ -81,6 +82,7 @@ export const seedDemo = async (seeding: Seeding): Promise<Progress['references']
   if (before.done) return before.references
   await jobs.bare((tx) => moveClock(tx, ago(Temporal.Now.instant(), age, 0)))
   await foundDemo(jobs)
+  await adoptDesigns(jobs)
   await live(seeding, await readProgress(jobs))
   await growProposals(jobs, { cast: openCast(seeding.web), seed: seeding.seed })
   return (await readProgress(jobs)).references

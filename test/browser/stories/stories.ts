@@ -8,6 +8,7 @@ import './adapt.ts'
 import './try.ts'
 import './administer.ts'
 import './studio.ts'
+import './suggest.ts'
 import { tellLast } from './account.ts'
 
 tellLast()
