@@ -560,6 +560,38 @@ const table: readonly Row[] = [
   ],
   [
     (d) => {
+      d.window.closes = '2026-12-21'
+    },
+    'The service: the last day on which it can be answered is 21 December 2026 instead of 14 December 2026',
+    'Y gwasanaeth: y diwrnod olaf y gellir ei ateb yw 21 Rhagfyr 2026 yn lle 14 Rhagfyr 2026',
+  ],
+  [
+    (d) => {
+      d.window.paper = '7 days'
+    },
+    'The service: the time after closing in which paper answers are keyed in is 7 days instead of 5 days',
+    'Y gwasanaeth: yr amser ar ôl cau i roi atebion papur i mewn yw 7 diwrnod yn lle 5 diwrnod',
+  ],
+  [
+    (d) => {
+      d.phases[1].begins = '2027-03-01'
+    },
+    'Phase “We answer”: the day on which it begins is 1 March 2027 instead of 1 February 2027',
+    'Cyfnod “Rydym yn ateb”: y diwrnod y mae’n dechrau yw 1 Mawrth 2027 yn lle 1 Chwefror 2027',
+  ],
+  [
+    (d) => {
+      d.phases.splice(1, 0, {
+        id: 'zqdeciding',
+        title: { en: 'We decide', cy: 'Rydym yn penderfynu' },
+        begins: '2026-12-15',
+      })
+    },
+    'Phase “We decide” is added after phase “We listen”',
+    'Ychwanegwyd cyfnod “Rydym yn penderfynu” ar ôl cyfnod “Rydym yn gwrando”',
+  ],
+  [
+    (d) => {
       d.examples[0].answers.zqkind = 'zqflat'
     },
     'Example “Two bins”: the answer to “What kind of home is it?” is “Flat” instead of “House”',

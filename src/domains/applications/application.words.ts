@@ -12,6 +12,7 @@ export const words = {
   checkTitle: { en: 'Check your answers before sending', cy: 'Gwiriwch eich atebion cyn eu hanfon' },
   change: { en: 'Change', cy: 'Newid' },
   notGiven: { en: 'Not given', cy: 'Heb ei roi' },
+  sendBefore: { en: 'Send it before the end of', cy: 'Anfonwch ef cyn diwedd' },
   nowSend: { en: 'Now send your application', cy: 'Nawr anfonwch eich cais' },
   declaration: {
     en: 'By sending this you confirm that, to the best of your knowledge, what you have told us is correct and complete.',

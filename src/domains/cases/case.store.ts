@@ -31,7 +31,7 @@ const columns = `id, reference, design, version, stage, outcome, submitted_at as
   closed_at as "closedAt", channel, as_of::text as "asOf", fee, link_id as link, restricted,
   team_id as team, assigned, flag, clock_left as "clockLeft", clock_stage as "clockStage"`
 
-export interface NewCase extends Omit<Case, 'outcome' | 'closedAt' | 'assigned' | 'flag' | 'clockLeft' | 'clockStage'> {
+export interface NewCase extends Omit<Case, 'assigned' | 'flag' | 'clockLeft' | 'clockStage'> {
   readonly contentHash: string
   /** the keys of the person: the link's or the ticket's. The organisation's own and its jobs' come by themselves. */
   readonly locks: readonly string[]
@@ -43,8 +43,9 @@ export const addCase = (tx: Tx, org: string, added: NewCase): Promise<number> =>
     {
       name: 'cases.addCase',
       text: `insert into cases.case (org_id, id, reference, design, version, content_hash, stage, submitted_at, due_at,
-               channel, as_of, fee, link_id, restricted, open_to, team_id)
-             values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, app.locks_for($1, $15::uuid[], $14), $16)`,
+               channel, as_of, fee, link_id, restricted, open_to, team_id, outcome, closed_at)
+             values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, app.locks_for($1, $15::uuid[], $14), $16,
+               $17, $18)`,
     },
     [
       org,
@@ -63,6 +64,8 @@ export const addCase = (tx: Tx, org: string, added: NewCase): Promise<number> =>
       added.restricted,
       added.locks,
       added.team,
+      added.outcome,
+      added.closedAt,
     ],
   )
 

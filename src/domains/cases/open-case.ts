@@ -5,7 +5,7 @@ import type { NewEvent, Work } from '#core/work.ts'
 import type { DesignInUse } from '../designs/design-in-use.ts'
 import { ownRecord } from '../people/own-record.ts'
 import type { PersonFacts } from '../people/person.rules.ts'
-import { stageOf } from './case.rules.ts'
+import { isFinal, stageOf } from './case.rules.ts'
 import { addCase, addParty, lockCase } from './case.store.ts'
 import { addContent } from './content/content.store.ts'
 import { type AnswerSource, categorised } from './earlier/earlier.rules.ts'
@@ -80,6 +80,9 @@ export const openCase = async (work: Work, submission: Submission): Promise<Open
       version: design.hash,
       contentHash: design.contentHash,
       stage: submission.stage,
+      // a design may have nothing to decide: what ends where it begins stands in no queue
+      outcome: stage.outcome ?? null,
+      closedAt: isFinal(stage) ? work.now : null,
       submittedAt: work.now,
       dueAt: clockAt(stage, undefined, submission.received ?? dayOf(work.now), calendar).dueAt,
       channel: submission.channel,
@@ -114,6 +117,7 @@ export const openCase = async (work: Work, submission: Submission): Promise<Open
     ...(own.link ? { for: own.link } : {}),
     design: { id: design.id, version: design.hash },
     stage: submission.stage,
+    ...(stage.outcome ? { outcome: stage.outcome } : {}),
     channel: submission.channel,
     counted: submission.counted,
     content,

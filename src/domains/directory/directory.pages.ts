@@ -1,4 +1,5 @@
 import { Type } from 'typebox'
+import { dayOf } from '#core/days/day.ts'
 import { inLanguage } from '#core/locale-path.ts'
 import { notFound } from '#core/refusal.ts'
 import type { Work } from '#core/work.ts'
@@ -173,6 +174,7 @@ export const directoryPages = (demo: string | undefined): readonly Route[] => [
         html: serviceView({
           frame: frameOf(work.actor, request),
           design: design.compiled.design,
+          today: dayOf(work.now),
           start: to(applyPath(organisation.slug, design.id)),
           paper:
             design.compiled.design.respondent === 'staff' ? undefined : to(paperPath(organisation.slug, design.id)),

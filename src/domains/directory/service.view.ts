@@ -9,10 +9,13 @@ import { inLayout } from '#platform/views/layout.ts'
 import { smallMarkdown } from '#platform/views/small-markdown.ts'
 import type { PageFrame } from '../places/frame.ts'
 import { basisWords, categoryWords, words } from './directory.words.ts'
+import { closingFact, notOpenView, phasesView } from './phases/phases.view.ts'
 
 export interface ServiceView {
   readonly frame: PageFrame
   readonly design: Design
+  /** ISO date: whether it can be answered hangs on it */
+  readonly today: string
   readonly start: string
   /** its form on paper; undefined where it has none */
   readonly paper: string | undefined
@@ -52,6 +55,9 @@ export const serviceView = (view: ServiceView): Html => {
   const title = say(textOf(design.title))
   const hasFee = (design.rules ?? []).some(({ id }) => id === 'fee')
   const contact = frame.organisation?.contact
+  const looked = { locale: frame.locale, today: view.today }
+  const notOpen = notOpenView(design, looked)
+  const paper = notOpen ? undefined : view.paper
   return inLayout({
     ...frame,
     title,
@@ -65,7 +71,8 @@ export const serviceView = (view: ServiceView): Html => {
     },
     main: html`<h1 class="govuk-heading-xl">${title}</h1>
 ${about?.summary && html`<div class="moothall-lead">${smallMarkdown(say(textOf(about.summary)))}</div>`}
-${facts([
+${notOpen}${facts([
+  closingFact(design, looked),
   {
     key: say(words.cost),
     value: (about?.cost && say(textOf(about.cost))) || (hasFee ? say(words.feeShown) : say(words.free)),
@@ -78,13 +85,14 @@ ${facts([
 ])}
 ${about?.need && html`<h2 class="govuk-heading-m">${say(words.need)}</h2><ul class="govuk-list govuk-list--bullet">${about.need.map(({ text }) => html`<li>${say(textOf(text))}</li>`)}</ul>`}
 ${design.signIn !== 'none' && html`<p class="govuk-body">${say(words.signIn)}</p>`}
-${button({ text: say(words.start), href: view.start, isStartButton: true })}
+${!notOpen && button({ text: say(words.start), href: view.start, isStartButton: true })}
+${phasesView(design, looked)}
 ${dataView(view)}
 ${view.which && html`<p class="govuk-body"><a class="govuk-link" href="${view.which}">${say(words.notYours)}</a></p>`}
 <h2 class="govuk-heading-m">${say(words.better)}</h2>
 <p class="govuk-body"><a class="govuk-link" href="${view.suggest}">${say(words.suggest)}</a> ${say(words.orRead)} <a class="govuk-link" href="${view.suggestions}">${say(words.suggestions)}</a>.</p>
-${(contact || view.paper) && html`<h2 class="govuk-heading-m">${say(words.otherWays)}</h2>`}
+${(contact || paper) && html`<h2 class="govuk-heading-m">${say(words.otherWays)}</h2>`}
 ${contact && html`<p class="govuk-body">${say(words.call)} <strong>${contact.phone}</strong>, ${say(contact.hours)}.</p>`}
-${view.paper && html`<p class="govuk-body"><a class="govuk-link" href="${view.paper}">${say(words.paper)}</a>: ${say(words.paperText)}</p>`}`,
+${paper && html`<p class="govuk-body"><a class="govuk-link" href="${paper}">${say(words.paper)}</a>: ${say(words.paperText)}</p>`}`,
   })
 }

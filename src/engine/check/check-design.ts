@@ -16,6 +16,7 @@ import { figureProblems } from './service/figures.ts'
 import { messageProblems } from './service/messages.ts'
 import { privacyProblems } from './service/privacy.ts'
 import { stageProblems } from './service/stages.ts'
+import { windowProblems } from './service/window.ts'
 import { idProblems } from './shape/ids.ts'
 import { languageProblems } from './shape/languages.ts'
 import { limitProblems } from './shape/limits.ts'
@@ -61,6 +62,7 @@ export function checkDesign(document: unknown, { languages, teams, asOf }: Check
   const problems = [
     ...broken,
     ...privacyProblems(design),
+    ...windowProblems(design),
     ...stageProblems(design),
     ...messageProblems(design),
     ...expressions,

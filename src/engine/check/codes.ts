@@ -98,6 +98,19 @@ export const codes = {
     en: 'A decision with lines has one row, and its result is their sum in that order: {sum}',
     cy: 'Mae gan benderfyniad â llinellau un rhes, a’i ganlyniad yw eu swm yn y drefn honno: {sum}',
   },
+  'no-such-day': { en: 'There is no day “{value}”', cy: 'Nid oes diwrnod “{value}”' },
+  'closes-before-it-opens': {
+    en: 'It closes on {closes} and opens on {opens}: nobody could answer it',
+    cy: 'Mae’n cau ar {closes} ac yn agor ar {opens}: ni allai neb ei ateb',
+  },
+  'paper-without-closing': {
+    en: 'Days after closing are named, and no day on which it closes. Name that day',
+    cy: 'Mae diwrnodau ar ôl cau wedi’u henwi, ond nid y diwrnod y mae’n cau. Enwch y diwrnod hwnnw',
+  },
+  'phases-out-of-order': {
+    en: 'This phase begins on {begins}, and the one before it on {before}. Put the phases in the order in which they begin, each on a day of its own',
+    cy: 'Mae’r cyfnod hwn yn dechrau ar {begins}, a’r un o’i flaen ar {before}. Rhowch y cyfnodau yn y drefn y maent yn dechrau, pob un ar ei ddiwrnod ei hun',
+  },
   // expressions
   'not-cel': { en: 'This expression cannot be read: {why}', cy: 'Ni ellir darllen y mynegiad hwn: {why}' },
   'unknown-name': { en: 'Nothing here is called “{name}”.{meant}', cy: 'Nid oes dim yma o’r enw “{name}”.{meant}' },

@@ -80,6 +80,16 @@ const About = strict({
   /** words people search for */
   synonyms: optional(Type.Array(strict({ id: Id, text: Words }))),
 })
+/** From which day to which, both included, it can be answered. What came on paper by then is keyed in for some days more. */
+const Window = strict({
+  opens: optional(IsoDate),
+  closes: optional(IsoDate),
+  paper: optional(Type.String({ pattern: '^\\d+ (days?|months?|years?)$' })),
+})
+export type Window = Static<typeof Window>
+/** What is going on from a day until the next phase begins: listening, deciding, answering. */
+const Phase = strict({ id: Id, title: Words, begins: IsoDate, text: optional(Words) })
+export type Phase = Static<typeof Phase>
 /** How to ask for the decision to be looked at again. */
 const Review = strict({ text: Words, within: Type.String({ pattern: '^\\d+ (days?|weeks?|months?)$' }) })
 
@@ -100,6 +110,8 @@ export const Design = strict({
   /** opened only by the keys of named people */
   restricted: optional(Type.Boolean()),
   about: optional(About),
+  window: optional(Window),
+  phases: optional(Type.Array(Phase)),
   parameters: optional(Type.Array(Parameter)),
   replacements: optional(Type.Array(Replacement)),
   lists: optional(Type.Array(ChoiceList)),

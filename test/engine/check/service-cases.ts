@@ -128,4 +128,28 @@ export const serviceCases: readonly Case[] = [
     change: 'answers: { bins: 2 }',
     to: 'answers: { bins: 2, bin: ‸2 }',
   },
+  {
+    promise: 'a last day that the calendar does not have',
+    code: 'no-such-day',
+    change: 'retention: { keep',
+    to: "window: { opens: '2026-02-01', closes: ‸'2026-02-30' }\nretention: { keep",
+  },
+  {
+    promise: 'a consultation that closes before it opens',
+    code: 'closes-before-it-opens',
+    change: 'retention: { keep',
+    to: "window: { opens: '2026-12-14', closes: ‸'2026-11-02' }\nretention: { keep",
+  },
+  {
+    promise: 'days for paper after a closing that never comes',
+    code: 'paper-without-closing',
+    change: 'retention: { keep',
+    to: 'window: { paper: ‸7 days }\nretention: { keep',
+  },
+  {
+    promise: 'phases of which the second begins before the first',
+    code: 'phases-out-of-order',
+    change: 'retention: { keep',
+    to: "phases:\n  - { id: one, title: { en: One, cy: Un }, begins: '2026-12-01' }\n  - { id: two, title: { en: Two, cy: Dau }, begins: ‸'2026-12-01' }\nretention: { keep",
+  },
 ]

@@ -185,7 +185,7 @@ export const behalfPages = (addresses: AddressPort, rooms: BeginHere['rooms']): 
     handle: async (work, request) => {
       const org = orgOf(request)
       const { draft, page: id } = request.params
-      const loaded = await loadKeyed(work, { org, draft, lock: true })
+      const loaded = await loadKeyed(work, { org, draft, lock: true, keeps: true })
       const showing = showingOf(work, request, loaded)
       if (['_add', '_remove', '_dates'].some((button) => request.form[button] !== undefined))
         return showPage(showing, id, { form: request.form, problems: [] })

@@ -3,7 +3,7 @@ import type { Work } from '#core/work.ts'
 import { isClosedByInterest } from '../../cases/interests/closed-by-interest.ts'
 import { factsIn, type PersonFacts } from '../../people/person.rules.ts'
 import { answersOnPath } from '../drafts/draft.rules.ts'
-import { type Journey, loadJourney } from '../drafts/load-journey.ts'
+import { type Journey, type JourneyAt, loadJourney } from '../drafts/load-journey.ts'
 import { type Behalf, mayKeyInFor } from './behalf.rules.ts'
 import { findKeyedDraft, type KeyedDraft } from './behalf.store.ts'
 import { behalfWords } from './behalf.words.ts'
@@ -38,7 +38,7 @@ export const factsKeyed = ({ design: { compiled }, evaluation, answers }: Journe
  */
 export const loadKeyed = async (
   work: Work,
-  at: { readonly org: { readonly id: string; readonly slug: string }; readonly draft: string; readonly lock?: boolean },
+  at: Pick<JourneyAt, 'org' | 'lock' | 'keeps'> & { readonly draft: string },
 ): Promise<KeyedJourney> => {
   const keyed = await findKeyedDraft(work.tx, at.org.id, at.draft)
   if (!keyed) throw notFound()
@@ -48,6 +48,7 @@ export const loadKeyed = async (
     draft: keyed.id,
     asOf: decidedOn(keyed.behalf),
     lock: at.lock ?? false,
+    keeps: at.keeps ?? false,
   })
   if (!journey.draft) throw notFound()
   if (!mayKeyInFor(work.actor, journey.design.compiled.design)) throw notThisService()

@@ -44,7 +44,7 @@ const draftDays = 30
  * the page is shown again. The first answer makes the draft and the ticket that opens it.
  */
 export const answerPage = async (work: Work, answered: PageAnswered): Promise<PageOutcome> => {
-  const loaded = await loadJourney(work, { ...answered.at, lock: true })
+  const loaded = await loadJourney(work, { ...answered.at, lock: true, keeps: true })
   const before = await typedBefore(work, answered, loaded)
   const journey = before ? withTyped(loaded, before, answered.at.org.slug) : loaded
   const { design, asOf } = journey

@@ -1,7 +1,6 @@
 import { dayOf } from '#core/days/day.ts'
-import { longDate } from '#core/days/long-date.ts'
 import type { FieldProblem } from '#core/field-problem.ts'
-import { notFound, Refusal } from '#core/refusal.ts'
+import { notFound } from '#core/refusal.ts'
 import type { Work } from '#core/work.ts'
 import { withoutApart } from '#engine/journey/apart/apart.ts'
 import { evaluate } from '#engine/journey/evaluate.ts'
@@ -12,6 +11,7 @@ import { type DesignInUse, findLiveDesign, getVersionInUse } from '../../designs
 import { runDesign } from '../../designs/run-design.ts'
 import { allLeft, type Moved, moveAnswers } from '../moving/move.rules.ts'
 import { draftDays } from '../way-back/way-back.ts'
+import { checkOpen, closed } from './closed.ts'
 import { type Answers, joinAnswers } from './draft.rules.ts'
 import { type Draft, findDraft, findDraftById } from './draft.store.ts'
 import { filesIn, withoutInfected } from './draft-files.rules.ts'
@@ -41,6 +41,8 @@ export interface JourneyAt {
   readonly draft?: string
   /** the ISO date of which it is decided, where that is not today: the day a paper form came */
   readonly asOf?: string | undefined
+  /** what was typed is kept in a draft that was begun, also where it can no longer be sent */
+  readonly keeps?: boolean
 }
 
 /** The tickets that the actor holds here: each is the key of a draft or a case of somebody who may have no account. */
@@ -52,12 +54,6 @@ export const evaluateJourney = (
   at: { asOf: string; organisation: string },
 ): Evaluation =>
   runDesign({ compiled: design.compiled, asOf: at.asOf }, () => evaluate(design.compiled, { answers, ...at }))
-
-const closed = (until: string) =>
-  new Refusal('service-closed', 410, {
-    en: `This service is not open now, so what you began cannot be sent. We keep your answers until ${longDate(until, 'en')} in case it opens again. Contact us if you need help before then.`,
-    cy: `Nid yw’r gwasanaeth hwn ar agor nawr, felly ni ellir anfon yr hyn a ddechreuoch. Byddwn yn cadw eich atebion tan ${longDate(until, 'cy')} rhag ofn iddo agor eto. Cysylltwch â ni os oes angen help arnoch cyn hynny.`,
-  })
 
 const apart = (whole: DesignInUse): DesignInUse => ({ ...whole, compiled: withoutApart(whole.compiled) })
 
@@ -102,7 +98,9 @@ export const loadJourney = async (work: Work, at: JourneyAt): Promise<Journey> =
       ? findDraft(work.tx, { org: at.org.id, designId: at.service, tickets: ticketsOf(work), lock: at.lock ?? false })
       : findDraftById(work.tx, { org: at.org.id, id: at.draft, lock: at.lock ?? false }),
   ])
-  if (!found) throw draft ? closed(dayOf(draft.updatedAt.add({ hours: 24 * draftDays }))) : notFound()
+  const keptUntil = draft && dayOf(draft.updatedAt.add({ hours: 24 * draftDays }))
+  if (!found) throw keptUntil ? closed(keptUntil) : notFound()
+  if (!(at.keeps && draft)) checkOpen(found.compiled.design, { today: dayOf(work.now), received: at.asOf, keptUntil })
   const design = apart(found)
   const here = { live: design, asOf, organisation: at.org.slug }
   const { answers: given, moved } = draft ? await moveDraft(work, draft, here) : { answers: {}, moved: undefined }

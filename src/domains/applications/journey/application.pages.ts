@@ -65,7 +65,7 @@ export const applicationPagesWith = (addresses: AddressPort): readonly Route[] =
       const at = atOf(request)
       const { page: id } = request.params
       if (['_add', '_remove', '_dates'].some((button) => request.form[button] !== undefined)) {
-        const journey = await loadJourney(work, at)
+        const journey = await loadJourney(work, { ...at, keeps: true })
         return showPage({ work, request, journey }, id, { form: request.form, problems: [] })
       }
       const outcome = await answerPage(work, {

@@ -1,3 +1,4 @@
+import { longDate } from '#core/days/long-date.ts'
 import { pounds } from '#core/pounds.ts'
 import { inLocale, type Locale, type Text } from '#core/text.ts'
 import type { Design } from '#engine/design/design.ts'
@@ -112,6 +113,7 @@ export const checkAnswersView = (view: CheckAnswersView): Html => {
     (page) => view.evaluation.path.includes(page.id) && (page.questions ?? []).length > 0,
   )
   const pays = (view.evaluation.fee ?? 0) > 0
+  const closing = view.design.window?.closes
   const news = view.moved?.told === false ? view.moved : undefined
   return inLayout({
     ...view.frame,
@@ -126,6 +128,7 @@ ${view.moved && !news && movedDetails(view.moved, locale)}
 ${feeView(view)}
 <h2 class="govuk-heading-m">${say(view.readOut?.heading ?? words.nowSend)}</h2>
 ${declarationView(view)}
+${closing && !view.readOut && insetText({ text: `${say(words.sendBefore)} ${longDate(closing, locale)}.` })}
 <form method="post" action="${view.action}" novalidate>
 ${view.hidden}
 ${button({ text: say(view.readOut?.button ?? (pays ? words.sendAndPay : words.send)), preventDoubleClick: true })}

@@ -108,6 +108,8 @@ export const kinds: Readonly<Record<string, Kind>> = {
   measures: kind('title counts +truths', 'title counts +truths'),
   need: kind('text', 'text'),
   synonyms: kind('text', 'text'),
+  phases: kind('title begins text', 'title begins'),
+  window: kind('opens closes paper', 'closes'),
   costs: kind(
     'channels.web channels.phone channels.desk channels.paper staffMinute source',
     'channels.web channels.phone channels.desk channels.paper staffMinute source',
@@ -124,4 +126,4 @@ export const severalKinds: Readonly<Record<string, readonly string[]>> = {
   parameters: ['money', 'number', 'decimal', 'text', 'date', 'yesNo'],
 }
 /** Parts of a service that are there or not, and are no lists. */
-export const wholeParts = ['costs', 'retention', 'review'] as const
+export const wholeParts = ['costs', 'retention', 'review', 'window'] as const

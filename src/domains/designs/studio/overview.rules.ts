@@ -28,7 +28,7 @@ export interface Room {
 
 /** The lists of a service, in the order in which it is built. */
 const rooms = [
-  ...['pages', 'rules', 'parameters', 'stages', 'outcomes', 'messages', 'sections', 'lists'],
+  ...['pages', 'phases', 'rules', 'parameters', 'stages', 'outcomes', 'messages', 'sections', 'lists'],
   ...['sharing', 'counted', 'measures', 'examples'],
 ]
 
@@ -71,6 +71,7 @@ const notes: Readonly<Record<string, Notes>> = {
       const leaf = { at: `${at}/values/${String(from)}/value`, as: 'figure' as const }
       return joined([say('day', design, from), sayLeaf(design, leaf, value)], { en: ': ', cy: ': ' })
     }),
+  phases: (phase, design) => [said(words.now, say('day', design, phase.begins))],
   stages: (stage, design) => [
     ...(stage.team === undefined ? [] : [said(words.team, say('name', design, stage.team))]),
     ...(stage.target === undefined ? [] : [said(words.within, say('period', design, stage.target))]),

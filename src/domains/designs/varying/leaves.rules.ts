@@ -14,7 +14,7 @@ import { namesLeaves } from './leaves.words.ts'
 
 /** How a leaf is changed in a form. `none`: it is changed with the design itself. */
 export type Editor =
-  | { readonly kind: 'text' | 'line' | 'expression' | 'number' | 'money' | 'yesNo' | 'limit' | 'none' }
+  | { readonly kind: 'text' | 'line' | 'expression' | 'number' | 'money' | 'yesNo' | 'limit' | 'day' | 'none' }
   /** a number of these: `3 working days` */
   | { readonly kind: 'period'; readonly units: readonly string[] }
   | { readonly kind: 'oneOf' | 'someOf'; readonly names: readonly string[] }
@@ -111,7 +111,7 @@ const editorOf = (part: Part, schema: Schema, { design, as, subject }: Standing)
   if (as === 'figure') return { kind: (figures[typeOf(subject, 'parameters')] ?? 'none') as 'line' }
   const isMoney = as === 'money' || (as === 'amount' && typeOf(subject, 'questions') === 'money')
   if (as === 'period') return { kind: 'period', units: unitsOf(schema) }
-  if (as === 'limit') return { kind: 'limit' }
+  if (as === 'limit' || as === 'day') return { kind: as }
   if (schema.type === 'boolean') return { kind: 'yesNo' }
   if (schema.type === 'number' || schema.type === 'integer') return { kind: isMoney ? 'money' : 'number' }
   if (schema.type === 'string') return { kind: as === 'expression' ? 'expression' : 'line' }

@@ -1,12 +1,14 @@
+import { dayOf } from '#core/days/day.ts'
 import { newId } from '#core/ids.ts'
 import type { Work } from '#core/work.ts'
 import { isClosedByInterest } from '../../../cases/interests/closed-by-interest.ts'
 import { getLiveDesign } from '../../../designs/design-in-use.ts'
 import { recordLook } from '../../../journal/record-look.ts'
 import { findPeopleBornOn } from '../../../people/find-person.ts'
+import { checkOpen } from '../../drafts/closed.ts'
 import { type Behalf, isPerson, mayKeyInFor } from '../behalf.rules.ts'
 import { addKeyedDraft } from '../behalf.store.ts'
-import { factsSaid, interested, notThisService } from '../keyed-journey.ts'
+import { decidedOn, factsSaid, interested, notThisService } from '../keyed-journey.ts'
 
 /** A record that may be the person's: what an officer needs to ask them about it. */
 export interface Match {
@@ -50,6 +52,7 @@ export const beginKeyed = async (
 ): Promise<string> => {
   const design = await getLiveDesign(work, work.org, begun.service)
   if (work.actor.kind !== 'member' || !mayKeyInFor(work.actor, design.compiled.design)) throw notThisService()
+  checkOpen(design.compiled.design, { today: dayOf(work.now), received: decidedOn(begun.behalf) })
   const id = newId()
   await addKeyedDraft(
     work.tx,

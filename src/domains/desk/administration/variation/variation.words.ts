@@ -110,6 +110,7 @@ export const listWords: Readonly<Record<string, Text>> = {
   modelledOn: { en: 'Models', cy: 'Patrymau' },
   need: { en: 'Things to have ready', cy: 'Pethau i’w cael yn barod' },
   synonyms: { en: 'Words to search for', cy: 'Geiriau chwilio' },
+  phases: { en: 'Phases', cy: 'Cyfnodau' },
   parameters: { en: 'Figures', cy: 'Ffigurau' },
   values: { en: 'Values', cy: 'Gwerthoedd' },
   lists: { en: 'Lists of choices', cy: 'Rhestrau o ddewisiadau' },

@@ -96,6 +96,14 @@ test('everything is added by forms, with ids made of what people read', async ()
     await add('/rules/fee/decide', 'fee', { 'fee.pounds': '0', ...two('because', 'It is free', 'Mae am ddim') }),
     /condition/,
   )
+  await add('/phases', '', {
+    ...two('title', 'We listen', 'Rydym yn gwrando'),
+    ...{ 'begins.day': '2', 'begins.month': '11', 'begins.year': '2026' },
+  })
+  await add('/window', '', {
+    ...{ 'opens.day': '2', 'opens.month': '11', 'opens.year': '2020', paper: '7', 'paper.unit': 'days' },
+    ...{ 'closes.day': '14', 'closes.month': '12', 'closes.year': '2090' },
+  })
   await add('/outcomes', '', { ...two('title', 'Warned', 'Wedi’i rybuddio'), success: 'true' })
   await add('/stages', '', {
     ...two('title', 'A visit is booked', 'Trefnwyd ymweliad'),
@@ -149,6 +157,10 @@ test('everything is added by forms, with ids made of what people read', async ()
   assert.deepEqual(at('/sharing/homeSafetyVisit'), {
     ...{ id: 'homeSafetyVisit', purpose: 'home-safety-visit', with: 'barsetshire-fire', categories: ['contact'] },
   })
+  const listening = { id: 'weListen', title: { en: 'We listen', cy: 'Rydym yn gwrando' }, begins: '2026-11-02' }
+  assert.deepEqual(changes.find((one) => one.at === '/phases')?.to, [listening])
+  const window = { opens: '2020-11-02', closes: '2090-12-14', paper: '7 days' }
+  assert.deepEqual(changes.find((one) => one.at === '/window')?.to, window)
   assert.deepEqual(changes.find((one) => one.at === '/costs')?.to, {
     channels: { web: 15, phone: 283, desk: 862, paper: 862 },
     ...{ staffMinute: 45, source: { en: 'Our own figures', cy: 'Ein ffigurau ein hunain' } },

@@ -121,6 +121,8 @@ export const leafControl = (state: FormState, of: Control): Html => {
       return texts(state, of)
     case 'limit':
       return limit(state, of)
+    case 'day':
+      return dateBoxes(state, { name, label, hint: of.hint })
     case 'period':
       return inARow(
         box(state, { name, label, hint: of.hint, width: 'govuk-input--width-3', inputmode: 'numeric' }),

@@ -64,6 +64,10 @@ export const readLeaf = (
     const names = [...kept, ...editor.names.filter((name) => ticked.includes(name) && !kept.includes(name))]
     return read(names.length === 0 && was === undefined ? undefined : names)
   }
+  if (editor.kind === 'day') {
+    const day = typedDate(form, name)
+    return day === undefined ? wrong(problem(name, 'date', words.dateWrong)) : read(day || undefined)
+  }
   const text = editor.kind === 'expression' ? lines(form, name) : typed(form, name)
   if (text === '') return read(undefined)
   switch (editor.kind) {
@@ -122,5 +126,6 @@ export const leafValues = ({ editor, value }: Pick<Leaf, 'editor' | 'value'>): R
     const [, count = '', unit = ''] = /^(\d+) (.*?)s?$/.exec(String(value)) ?? []
     return { value: count, 'value.unit': `${unit}s` }
   }
+  if (editor.kind === 'day') return dateValues('value', String(value))
   return editor.kind === 'limit' ? limitValues(String(value)) : { value: String(value) }
 }

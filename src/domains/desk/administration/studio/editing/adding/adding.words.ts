@@ -87,6 +87,8 @@ export const addWords: Readonly<Record<string, Text>> = {
   synonyms: { en: 'Add a word to search for', cy: 'Ychwanegu gair chwilio' },
   costs: { en: 'Say what a request costs you', cy: 'Dweud beth mae cais yn ei gostio i chi' },
   retention: { en: 'Say how long answers are kept', cy: 'Dweud am ba hyd y cedwir atebion' },
+  window: { en: 'Say from when to when it can be answered', cy: 'Dweud o bryd tan bryd y gellir ei ateb' },
+  phases: { en: 'Add a phase', cy: 'Ychwanegu cyfnod' },
   review: { en: 'Say how to ask for another look', cy: 'Dweud sut i ofyn am ail olwg' },
 }
 

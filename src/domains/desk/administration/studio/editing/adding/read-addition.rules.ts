@@ -44,7 +44,7 @@ const setIn = (value: Json, key: string, to: unknown): Json => {
 const lacking = ({ key, leaf }: AskedField, languages: readonly string[], to: unknown): readonly FieldProblem[] => {
   const name = leaf?.name ?? {}
   const text = leaf?.editor.kind === 'text'
-  const said = ['text', 'line', 'number', 'money', 'period', 'expression'].includes(leaf?.editor.kind ?? '')
+  const said = ['text', 'line', 'number', 'money', 'period', 'expression', 'day'].includes(leaf?.editor.kind ?? '')
   const message: Text = inBoth((locale) => {
     const what = inLocale(name, locale)
     const lower = `${what.charAt(0).toLowerCase()}${what.slice(1)}`
