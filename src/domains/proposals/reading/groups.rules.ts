@@ -1,4 +1,5 @@
 import type { Text } from '#core/text.ts'
+import { protectCounts } from '#engine/disclosure/protect-counts.ts'
 
 /** What somebody may say of themselves when they support something: in broad groups, and only if they want to. */
 export const groups = {
@@ -21,33 +22,19 @@ export type GroupQuestion = keyof typeof groups
 export const readGroup = (question: GroupQuestion, given: unknown): string | null =>
   groups[question].find(([id]) => id === given)?.[0] ?? null
 
-/** Counts of people below this are not shown, and others are rounded: an exact one tells who joined between two looks. */
-const fewest = 8
-const rounded = (people: number): number => Math.round(people / 5) * 5
-
 /** A group as it may be shown; undefined: too few, or what would tell of too few. */
 export interface ShownGroup {
   readonly name: Text
   readonly people: number | undefined
 }
 
-/**
- * Who supports something by what they said of themselves. None where fewer than may be shown said anything. Where a single
- * group is hidden the smallest other one is too: else the two would be told from their sum.
- */
+/** Who supports something by what they said of themselves. None where fewer than may be shown said anything. */
 export const shownGroups = (
   question: GroupQuestion,
   counted: readonly { readonly said: string; readonly people: number }[],
 ): readonly ShownGroup[] => {
-  const all = groups[question].map(([id, name]) => ({
-    name,
-    people: counted.find(({ said }) => said === id)?.people ?? 0,
-  }))
-  if (all.reduce((sum, { people }) => sum + people, 0) < fewest) return []
-  const hidden = all.filter(({ people }) => people < fewest)
-  const [smallest] = all.filter(({ people }) => people >= fewest).toSorted((a, b) => a.people - b.people)
-  return all.map((group) => ({
-    name: group.name,
-    people: hidden.includes(group) || (hidden.length === 1 && group === smallest) ? undefined : rounded(group.people),
-  }))
+  const people = groups[question].map(([id]) => counted.find(({ said }) => said === id)?.people ?? 0)
+  const published = protectCounts(people)
+  if (!published) return []
+  return groups[question].map(([, name], i) => ({ name, people: published[i] ?? undefined }))
 }
