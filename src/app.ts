@@ -17,6 +17,7 @@ import { followPages } from './domains/applications/following/follow.pages.ts'
 import { applicationPagesWith } from './domains/applications/journey/application.pages.ts'
 import { paperFormPages } from './domains/applications/paper/paper.pages.ts'
 import { payPages } from './domains/applications/paying/pay.pages.ts'
+import { areaPages } from './domains/applications/piloting/area.pages.ts'
 import { submissionPages } from './domains/applications/submission/submission.pages.ts'
 import { pathBack } from './domains/applications/way-back/path-back.ts'
 import { wayBackPages } from './domains/applications/way-back/way-back.pages.ts'
@@ -53,6 +54,7 @@ import { offeringPages } from './domains/desk/administration/offers/offering.pag
 import { brandPages } from './domains/desk/administration/organisation/brand.pages.ts'
 import { organisationPages } from './domains/desk/administration/organisation/organisation.pages.ts'
 import { teamPages } from './domains/desk/administration/organisation/teams.pages.ts'
+import { pilotPages } from './domains/desk/administration/pilot/pilot.pages.ts'
 import { historyPages } from './domains/desk/administration/publication/history.pages.ts'
 import { publicationPages } from './domains/desk/administration/publication/publication.pages.ts'
 import { designPages } from './domains/desk/administration/services/design.pages.ts'
@@ -165,6 +167,7 @@ export const routes: DomainRoutes = {
   directory: [...directoryPages(demo ? demoPath : undefined), ...whichCouncilPages, ...statutoryPages],
   applications: [
     ...applicationPagesWith(addresses),
+    ...areaPages(addresses),
     ...wayBackPages,
     ...followPages,
     ...submissionPages(providers.for),
@@ -238,6 +241,7 @@ export const routes: DomainRoutes = {
     ...designPages,
     ...servicePages,
     ...publicationPages(signInGiven),
+    ...pilotPages(signInGiven),
     ...offeringPages,
     ...offerPages,
     ...historyPages(signInGiven),

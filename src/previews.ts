@@ -14,6 +14,7 @@ import { taskListPagePreview } from './domains/applications/journey/task-list.pr
 import { terminalPreview } from './domains/applications/journey/terminal.preview.ts'
 import { paperPreview } from './domains/applications/paper/paper.preview.ts'
 import { payPreview, waitPreview } from './domains/applications/paying/pay.preview.ts'
+import { areaPreview } from './domains/applications/piloting/area.preview.ts'
 import { questionPreviews } from './domains/applications/questions/question-previews.ts'
 import { checkAnswersPreview } from './domains/applications/submission/check-answers.preview.ts'
 import { donePreview } from './domains/applications/submission/done.preview.ts'
@@ -44,6 +45,7 @@ import {
   detailsPreview,
   teamsPreview,
 } from './domains/desk/administration/organisation/organisation.preview.ts'
+import { pilotPreview } from './domains/desk/administration/pilot/pilot.preview.ts'
 import { goBackPreview, historyPreview } from './domains/desk/administration/publication/history.preview.ts'
 import { publicationPreview } from './domains/desk/administration/publication/publication.preview.ts'
 import {
@@ -209,6 +211,8 @@ export const pagePreviews: readonly Preview[] = [
   conditionPreview,
   partPreview,
   publicationPreview,
+  pilotPreview,
+  areaPreview,
   historyPreview,
   goBackPreview,
   offeringPreview,

@@ -174,8 +174,9 @@ export const expected: Readonly<Record<string, Expected>> = {
   'designs.before_update': { kind: 'tenant', may: words('add remove merged_hash adoption grounds versions') },
   'designs.release': { kind: 'public', may: ['add'], values: { severity: 'law' } },
   'designs.hold': { kind: 'tenant', values: { clears: 'person' } },
-  'designs.waiting': { kind: 'tenant', may: ['remove'], values: { kind: 'new' } },
+  'designs.waiting': { kind: 'tenant', may: ['remove'], values: { kind: 'new', pilot: null } },
   'designs.went_live': { kind: 'tenant' },
+  'designs.pilot': { kind: 'public' },
   'designs.offer': { kind: 'personal', may: words('add withdrawn_at') },
   'designs.offer_answer': { kind: 'personal', may: words('add released_in'), values: { state: 'taken' } },
 

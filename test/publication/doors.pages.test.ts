@@ -10,6 +10,7 @@ import { openPublishing } from './publishing-place.ts'
 
 const place = await openPublishing(firstGreenBins)
 const { city, second, db, fill, live, waits, due, publish, publication, history, service, context } = place
+const pilot = `${service}/pilot`
 const versions = async () =>
   [...(await city.get(history)).matchAll(/history\/([0-9a-f]{64})"/g)].map(([, hash]) => hash)
 const says = { severity: 'better', reason: 'A try' }
@@ -32,7 +33,8 @@ const failingCheck = { stages: firstGreenBins.stages.map((one) => ({ ...one, nex
 const publicationDoor = 'POST /desk/:org/administration/services/:design/publication'
 const historyDoor = 'POST /desk/:org/administration/services/:design/history/:version'
 const serviceDoor = 'POST /desk/:org/administration/services/:design'
-const routeDoors = [publicationDoor, historyDoor, serviceDoor]
+const pilotDoor = 'POST /desk/:org/administration/services/:design/pilot'
+const routeDoors = [publicationDoor, historyDoor, serviceDoor, pilotDoor]
 /** They change what the public sees of the organisation, and no version of a service. */
 const ofOrganisation = ['brand', 'organisation', 'calendar', 'organisations'].map(
   (part) => `POST /desk/:org/administration/${part}`,
@@ -79,12 +81,15 @@ const knock = async (): Promise<void> => {
   await fill(city, publication, { do: 'now' }, undefined, false)
   for (const hold of ['checks', 'examples', 'languages', 'second-officer'])
     await fill(city, publication, { do: 'clear', hold, version, [`${hold}.says`]: 'x' }, undefined, false)
-  for (const part of [service, 'brand', 'organisation', 'calendar', 'organisations'])
+  for (const part of [service, pilot, 'brand', 'organisation', 'calendar', 'organisations'])
     await fill(city, part, { do: 'clear', version, hold: 'second-officer' }, undefined, false)
   await jobs.tasks.find(({ name }) => name === 'designs.check')?.run({ org, design: firstGreenBins.id }, context)
   await due()
   await straight(version)
 }
+
+/** A pilot of everybody, for longer than any test. */
+const everybody = JSON.stringify({ until: '2126-01-01', teams: [], areas: [{ area: 'all', name: { en: 'All' } }] })
 
 /** What whoever holds a serving role's connection could try of it: at the tables, and at the functions that change them. */
 const statements = (version: string): readonly string[] => [
@@ -99,6 +104,13 @@ const statements = (version: string): readonly string[] => [
   `select designs.look_again('${org}', '${version}', '[{"hold": "second-officer", "evidence": {}, "cleared": true}]')`,
   `select designs.clear_hold('${org}', '${version}', 'second-officer', '{}')`,
   `select designs.go_live('${org}', '${firstGreenBins.id}', '${version}')`,
+  `insert into designs.pilot values ('${org}', gen_random_uuid(), '${firstGreenBins.id}', '${version}', current_date,
+     current_date + 9, '[{"area": "all", "name": {"en": "All"}}]', '{}', null)`,
+  `select designs.put_up_pilot('${org}', '${firstGreenBins.id}', '${version}', null,
+     '[{"hold": "checks", "clears": "itself", "evidence": {}, "cleared": true}]', '${everybody}')`,
+  `update designs.waiting set kind = 'pilot', pilot = '${everybody}'`,
+  `update designs.pilot set hash = '${version}', ended_at = null, until = current_date + 90`,
+  `select designs.begin_pilot('${org}', gen_random_uuid(), '${firstGreenBins.id}', '${version}')`,
 ]
 const straight = async (version: string): Promise<void> => {
   const token = city.browser.cookies.get('session')
@@ -110,12 +122,14 @@ const straight = async (version: string): Promise<void> => {
     await db.jobs.jobWork(job, ask).catch(() => undefined)
   }
 }
-/** Nobody goes past it, and what is live is what it was. */
+/** What some are served beside what is live. */
+const pilots = () => db.sql('select id, hash, until::text, ended_at::text from designs.pilot order by id')
+/** Nobody goes past it, and what is live, and on a pilot, is what it was. */
 const stays = async (name: string, act: () => Promise<unknown>): Promise<void> => {
-  const before = await live()
-  assert.ok(before)
+  const before = [await live(), await pilots()]
+  assert.ok(before[0])
   await act()
-  assert.deepEqual(await live(), before, name)
+  assert.deepEqual([await live(), await pilots()], before, name)
 }
 
 test('the first version is live when nothing holds it: the doors open', async () => {
@@ -137,6 +151,37 @@ test('a failing example holds a version at the page, the command and the jobs', 
     await knock()
   })
   await place.vary('/rules/fee/decide/full/then', { value: 'bins * price' })
+})
+
+test('a pilot is no way past a hold: neither a missing approval, one’s own, nor a failing example lets it begin', async () => {
+  const form = { do: 'pilot', 'area1.name': 'All', 'area1.nameCy': 'Pawb', reason: 'A try' }
+  const until = { 'until.day': '31', 'until.month': '12', 'until.year': String(new Date().getFullYear()) }
+  await city.send('holds', { holds: 'second-officer' })
+  await place.vary('/pages/home/questions/bins/max', { value: '3' })
+  const put = async () => {
+    const copy = /name="copy" value="([0-9a-f]{64})"/.exec(await city.get(pilot))?.[1] ?? ''
+    assert.equal((await fill(city, pilot, { ...form, ...until, copy }, undefined, false)).status, 303)
+  }
+  await stays('missing approval', async () => {
+    await put()
+    assert.match(await city.get(publication), /A version waits for its pilot/)
+    await place.workOff()
+    await knock()
+  })
+  await place.vary('/rules/fee/decide/full/then', { value: 'bins * price * 2' })
+  await city.send('holds', {})
+  await stays('failing example', async () => {
+    await fill(city, publication, { do: 'takeBack' })
+    await put()
+    await place.workOff()
+    assert.match(await city.get(publication), /A version waits for its pilot[\s\S]*?Otherwise[\s\S]*?Two bins/)
+    await knock()
+  })
+  await place.vary('/rules/fee/decide/full/then', { value: 'bins * price' })
+  await fill(city, publication, { do: 'takeBack' })
+  await put()
+  assert.equal((await pilots()).length, 1, 'with nothing left that holds it, it begins')
+  assert.notDeepEqual((await pilots())[0]?.hash, (await live())?.version)
 })
 
 test('a failing check is not even put up', async () => {

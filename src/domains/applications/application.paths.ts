@@ -2,6 +2,9 @@
 export const applyPath = (org: string, service: string, page?: string): string =>
   page === undefined ? `/${org}/services/${service}/apply` : `/${org}/services/${service}/apply/${page}`
 
+/** Where somebody says where it is for, while some areas use another version. */
+export const areaPath = (org: string, service: string): string => `/${org}/services/${service}/area`
+
 /** Where a payment provider sends a person back to. */
 export const paidPath = (org: string, service: string, reference: string): string =>
   `${applyPath(org, service, 'paid')}?reference=${reference}`

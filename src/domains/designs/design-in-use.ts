@@ -1,10 +1,11 @@
+import { dayOf } from '#core/days/day.ts'
 import { keepMade } from '#core/keep-made.ts'
 import { notFound } from '#core/refusal.ts'
 import type { Work } from '#core/work.ts'
 import { compile } from '#engine/journey/compile.ts'
 import type { Compiled } from '#engine/journey/compiled.ts'
 import type { OwnFigure } from './adopting/figures.rules.ts'
-import { findFigures, findLiveWithFigures } from './adopting/figures.store.ts'
+import { findFigures, findLiveWithFigures, type RunningPilot } from './adopting/figures.store.ts'
 import { withOwnFigures } from './adopting/own-figures.ts'
 import { findVersion } from './design.store.ts'
 
@@ -48,11 +49,22 @@ export const getVersionInUse = async (work: Work, org: string, hash: string): Pr
   return inUse(version, await findFigures(work.tx, org, version.id))
 }
 
-/** The version of a design that an organisation runs now, with its own figures; undefined where it runs none. */
-export const findLiveDesign = async (work: Work, org: string, designId: string): Promise<DesignInUse | undefined> => {
-  const live = await findLiveWithFigures(work.tx, org, designId)
-  return live && inUse(await getVersion(work, org, live.hash), live.own)
+/** What an organisation runs of a design: the version for everybody, and the pilot that some use beside it today. */
+export interface Served {
+  readonly live: DesignInUse
+  readonly pilot: RunningPilot | undefined
 }
+
+/** What an organisation runs of a design now, with its own figures; undefined where it runs none. */
+export const findServed = async (work: Work, org: string, design: string): Promise<Served | undefined> => {
+  const found = await findLiveWithFigures(work.tx, org, { design, today: dayOf(work.now) })
+  if (!found) return undefined
+  return { live: inUse(await getVersion(work, org, found.hash), found.own), pilot: found.pilot ?? undefined }
+}
+
+/** The version of a design that an organisation runs for everybody; undefined where it runs none. */
+export const findLiveDesign = async (work: Work, org: string, designId: string): Promise<DesignInUse | undefined> =>
+  (await findServed(work, org, designId))?.live
 
 /** The same. Refuses where it runs none. */
 export const getLiveDesign = async (work: Work, org: string, designId: string): Promise<DesignInUse> => {

@@ -10,6 +10,9 @@ import { getMember } from '../places/staff/change-member.ts'
 import { addVersion, findLive, findParents, findVersion } from './design.store.ts'
 import { holdsKey, ownHolds, requiredHolds } from './holds.rules.ts'
 import { findToCredit, setReleasedIn } from './offering/offer.store.ts'
+import { beginPilot } from './piloting/begin-pilot.ts'
+import type { PilotOf } from './piloting/pilot.rules.ts'
+import { putPilotUp } from './piloting/pilot.store.ts'
 import { ethicsReasons } from './publishing/ethics.rules.ts'
 import { findingsOf } from './publishing/find-problems.ts'
 import { putVersionUp } from './publishing/waiting.store.ts'
@@ -34,8 +37,10 @@ export interface Publication {
   readonly proposals?: Version['proposals']
   /** not live before then; at once without it */
   readonly goesLiveAt?: Temporal.Instant | undefined
-  /** `back`: content that was live before is put back */
-  readonly kind?: 'new' | 'back'
+  /** `back`: content that was live before is put back; `pilot`: some use it first, beside what is live */
+  readonly kind?: 'new' | 'back' | 'pilot'
+  /** for whom the pilot is, and until when */
+  readonly pilot?: PilotOf
 }
 
 export interface Published {
@@ -68,7 +73,8 @@ const recordOf = (
 const holdsOf = async (work: Work, design: Design, up: Publication & { readonly checked: CheckResult }) => {
   const live = await findLive(work.tx, work.org, design.id)
   const before = live && (await findVersion(work.tx, work.org, live.hash))
-  const { goesLiveAt = work.now, kind = 'new' } = up
+  const { goesLiveAt = work.now } = up
+  const kind = up.kind === 'back' ? 'back' : 'new'
   const findings = await findingsOf(work, design, { ...up, from: goesLiveAt })
   const ethics = ethicsReasons(before && normalise(before.content), design)
   const holds = (await readSetting<readonly string[]>(work, holdsKey)) ?? []
@@ -100,8 +106,8 @@ export const publish = async (work: Work, up: Publication): Promise<Published> =
   ])
   if (live && parent && live.hash === parent.hash && parent.contentHash === content)
     return { design: design.id, version: live.hash, problems, waitsFor: [] }
-  // What was taken into the own copy is credited by the next version of that copy; going back has nothing of it.
-  const credits = up.kind === 'back' ? [] : await findToCredit(work.tx, work.org, design.id)
+  // What was taken into the own copy is credited by the next version of that copy for everybody; going back has nothing of it.
+  const credits = up.kind === 'back' || up.kind === 'pilot' ? [] : await findToCredit(work.tx, work.org, design.id)
   const record = recordOf(work, up, { content, design: design.id, credits, ...(parent && { parent: parent.hash }) })
   const hash = versionHash(record)
   const later = up.goesLiveAt !== undefined && Temporal.Instant.compare(up.goesLiveAt, work.now) > 0
@@ -111,14 +117,20 @@ export const publish = async (work: Work, up: Publication): Promise<Published> =
   })
   if (credits.length > 0) await setReleasedIn(work.tx, work.org, design.id, hash)
   const at = { org: work.org, design: design.id }
-  await putVersionUp(work.tx, at, {
-    ...{ hash, kind: up.kind ?? 'new', goesLiveAt: later ? (up.goesLiveAt ?? null) : null, holds },
-  })
-  if (waitsFor.length === 0) await goLive(work, { designId: design.id, hash, kind: up.kind ?? 'new' })
+  const goesLiveAt = later ? (up.goesLiveAt ?? null) : null
+  const { kind = 'new', pilot } = up
+  if (kind !== 'pilot') await putVersionUp(work.tx, at, { hash, kind, goesLiveAt, holds })
+  else if (pilot) await putPilotUp(work.tx, at, { hash, goesLiveAt, holds, pilot })
+  const put: Published = { design: design.id, version: hash, problems, waitsFor }
+  if (waitsFor.length === 0 && kind === 'pilot') {
+    await beginPilot(work, { design: design.id, hash })
+    return put
+  }
+  if (waitsFor.length === 0 && kind !== 'pilot') await goLive(work, { designId: design.id, hash, kind })
   await work.append({
     type: waitsFor.length === 0 ? 'design.published' : 'design.held',
     design: { id: design.id, version: hash },
     data: { content, waitsFor },
   })
-  return { design: design.id, version: hash, problems, waitsFor }
+  return put
 }

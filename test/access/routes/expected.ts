@@ -259,6 +259,9 @@ export const expected: Readonly<Record<string, Expected>> = {
   'GET /:org/services/:service/paper.pdf': { ...open, lets: applies },
 
   'GET /:org/services/:service/apply': applying,
+  // Nothing of it is on a pilot by areas here: all are led to the first page.
+  'GET /:org/services/:service/area': applying,
+  'POST /:org/services/:service/area': applying,
   'GET /:org/services/:service/apply/:page': {
     ...applying,
     // A page that is not on one's path leads to where one is; with a draft that came so far, it opens.
@@ -833,6 +836,8 @@ export const expected: Readonly<Record<string, Expected>> = {
     ...administrators,
     more: { design: 'garden-waste' },
   },
+  'GET /desk/:org/administration/services/:design/pilot': { ...administrators, more: { design: 'garden-waste' } },
+  'POST /desk/:org/administration/services/:design/pilot': { ...administrators, more: { design: 'garden-waste' } },
   'GET /desk/:org/administration/services/:design/history': { ...administrators, more: { design: 'garden-waste' } },
   'GET /desk/:org/administration/services/:design/history/:version': {
     ...administrators,

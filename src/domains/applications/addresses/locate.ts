@@ -35,7 +35,8 @@ const folded = (text: unknown): string =>
 const oneLine = (address: FoundAddress): string =>
   [address.line1, address.line2, address.town].filter(Boolean).join(', ')
 
-const areasOf = (address: FoundAddress, { organisations }: Locating): readonly string[] =>
+/** In which areas an address lies, as far as is known. */
+export const areasOf = (address: FoundAddress, { organisations }: Pick<Locating, 'organisations'>): readonly string[] =>
   address.areas ?? areasOfCustodian(address.custodian ?? '', organisations)
 
 const isSame = (address: FoundAddress, boxes: Readonly<Record<string, string>>): boolean =>

@@ -15,15 +15,16 @@ export interface KeyedDraft {
 export const addKeyedDraft = (
   tx: Tx,
   at: { readonly org: string; readonly membership: string; readonly now: Temporal.Instant },
-  draft: Omit<KeyedDraft, 'updatedAt'> & { readonly version: string },
+  draft: Omit<KeyedDraft, 'updatedAt'> & { readonly version: string; readonly pilot: string | null },
 ): Promise<number> =>
   run(
     tx,
     {
       name: 'applications.addKeyedDraft',
       text: `insert into applications.draft
-               (org_id, id, design_id, version, answers, locale, channel, ticket_id, started_at, updated_at, behalf, open_to)
-             values ($1, $2, $3, $4, '{}', $5, $6, $7, $8, $8, $9, array[$7::uuid])`,
+               (org_id, id, design_id, version, answers, locale, channel, ticket_id, started_at, updated_at, behalf, pilot_id,
+                open_to)
+             values ($1, $2, $3, $4, '{}', $5, $6, $7, $8, $8, $9, $10, array[$7::uuid])`,
     },
     [
       at.org,
@@ -35,6 +36,7 @@ export const addKeyedDraft = (
       at.membership,
       at.now,
       JSON.stringify(draft.behalf),
+      draft.pilot,
     ],
   )
 

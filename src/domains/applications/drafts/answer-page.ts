@@ -159,6 +159,8 @@ const begin = async (
     ticket: ticket.id,
     locale: work.locale,
     channel: 'web',
+    // Whoever was asked for the area has a draft by then; who came by an older way goes with everybody.
+    pilot: null,
     startedAt: work.now,
   })
 }

@@ -15,11 +15,13 @@ export interface Draft {
   /** its design changed since it was begun */
   readonly moved: Moved | null
   readonly ticket: string
+  /** the pilot that it was begun in; null for one that goes with what is live */
+  readonly pilot: string | null
   readonly startedAt: Temporal.Instant
   readonly updatedAt: Temporal.Instant
 }
 
-const columns = `id, design_id as "designId", version, answers, sources, moved, ticket_id as ticket,
+const columns = `id, design_id as "designId", version, answers, sources, moved, ticket_id as ticket, pilot_id as pilot,
   started_at as "startedAt", updated_at as "updatedAt"`
 
 /** The newest draft for a design among the tickets that the person holds. `lock` keeps others from submitting it meanwhile. */
@@ -48,8 +50,8 @@ export const addDraft = (
     {
       name: 'applications.addDraft',
       text: `insert into applications.draft
-             (org_id, id, design_id, version, answers, locale, channel, ticket_id, started_at, updated_at, sources, moved, open_to)
-             values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $9, $10, $11, array[$8::uuid])`,
+             (org_id, id, design_id, version, answers, locale, channel, ticket_id, started_at, updated_at, sources, moved, pilot_id, open_to)
+             values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $9, $10, $11, $12, array[$8::uuid])`,
     },
     [
       added.org,
@@ -63,6 +65,7 @@ export const addDraft = (
       added.startedAt,
       JSON.stringify(added.sources),
       added.moved && JSON.stringify(added.moved),
+      added.pilot,
     ],
   )
 

@@ -7,7 +7,7 @@ import { evaluate } from '#engine/journey/evaluate.ts'
 import type { Evaluation } from '#engine/journey/evaluation.ts'
 import { fileStates } from '#platform/storage/rows/file.store.ts'
 import { withoutLostTimes } from '../../cases/appointments/choosing/hold-times.ts'
-import { type DesignInUse, findLiveDesign, getVersionInUse } from '../../designs/design-in-use.ts'
+import { type DesignInUse, findServed, getVersionInUse, type Served } from '../../designs/design-in-use.ts'
 import { runDesign } from '../../designs/run-design.ts'
 import { allLeft, type Moved, moveAnswers } from '../moving/move.rules.ts'
 import { draftDays } from '../way-back/way-back.ts'
@@ -30,6 +30,8 @@ export interface Journey {
   /** the design changed since the draft was begun: what that meant for it */
   readonly moved: Moved | undefined
   readonly asOf: string
+  /** nothing is begun, and a pilot is for some areas: which version it is depends on where it is for */
+  readonly asksArea?: boolean
 }
 
 /** Whose journey: the organisation and the service's id. `lock` holds the draft until the transaction ends. */
@@ -66,6 +68,8 @@ const moveDraft = async (
   const given = joinAnswers(draft.answers)
   if (draft.version === at.live.hash) return { answers: given, moved: draft.moved ?? undefined }
   const was = apart(await getVersionInUse(work, work.org, draft.version))
+  // A pilot's version that became everybody's has another name and the same words.
+  if (was.contentHash === at.live.contentHash) return { answers: given, moved: draft.moved ?? undefined }
   const { answers, left } = moveAnswers(was.compiled, at.live.compiled, { answers: given, asOf: at.asOf })
   const on = dayOf(draft.updatedAt)
   const { organisation } = at
@@ -85,21 +89,31 @@ const moveDraft = async (
   }
 }
 
+/** The version that a draft is of: its pilot's while that runs, and the one that is live else. */
+const versionFor = (
+  work: Work,
+  { live, pilot }: Served,
+  draft: Draft | undefined,
+): Promise<DesignInUse> | DesignInUse =>
+  pilot && draft?.pilot === pilot.id ? getVersionInUse(work, live.org, pilot.hash) : live
+
 /**
- * The journey of whoever acts, on the version that is live: a draft that was begun on another moves with the answers that
- * still fit, which is kept with its next answer. Refuses a service that the organisation does not run.
+ * The journey of whoever acts, on the version that is live or that of the pilot in which it was begun: a draft that was begun on
+ * another moves with the answers that still fit, which is kept with its next answer. Refuses a service that the organisation
+ * does not run.
  */
 export const loadJourney = async (work: Work, at: JourneyAt): Promise<Journey> => {
   const asOf = at.asOf ?? dayOf(work.now)
   // Both at once: the connection is a pipeline, so this is one round trip.
-  const [found, draft] = await Promise.all([
-    findLiveDesign(work, at.org.id, at.service),
+  const [served, draft] = await Promise.all([
+    findServed(work, at.org.id, at.service),
     at.draft === undefined
       ? findDraft(work.tx, { org: at.org.id, designId: at.service, tickets: ticketsOf(work), lock: at.lock ?? false })
       : findDraftById(work.tx, { org: at.org.id, id: at.draft, lock: at.lock ?? false }),
   ])
   const keptUntil = draft && dayOf(draft.updatedAt.add({ hours: 24 * draftDays }))
-  if (!found) throw keptUntil ? closed(keptUntil) : notFound()
+  if (!served) throw keptUntil ? closed(keptUntil) : notFound()
+  const found = await versionFor(work, served, draft)
   if (!(at.keeps && draft)) checkOpen(found.compiled.design, { today: dayOf(work.now), received: at.asOf, keptUntil })
   const design = apart(found)
   const here = { live: design, asOf, organisation: at.org.slug }
@@ -121,6 +135,7 @@ export const loadJourney = async (work: Work, at: JourneyAt): Promise<Journey> =
     lost: [...clean.infected, ...problems],
     moved,
     asOf,
+    asksArea: !draft && (served.pilot?.areas.length ?? 0) > 0,
     evaluation: evaluateJourney(design, answers, here),
   }
 }

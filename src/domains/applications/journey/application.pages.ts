@@ -2,7 +2,7 @@ import { Type } from 'typebox'
 import { page, type Route } from '#platform/http/route.ts'
 import { signInPath } from '../../sign-in/sign-in.paths.ts'
 import { type AddressPort, askAhead, ownGazetteer } from '../addresses/look-up.ts'
-import { applyPath } from '../application.paths.ts'
+import { applyPath, areaPath } from '../application.paths.ts'
 import { checkMayTake, mayApply } from '../application.policy.ts'
 import { answerPage } from '../drafts/answer-page.ts'
 import { loadJourney } from '../drafts/load-journey.ts'
@@ -31,7 +31,9 @@ export const applicationPagesWith = (addresses: AddressPort): readonly Route[] =
       const at = atOf(request)
       const journey = await loadJourney(work, at)
       checkMayTake(journey.design.compiled.design, request.fileRules)
-      const step = stepToResume(journey.design.compiled.design, journey.evaluation, journey.draft !== undefined)
+      if (journey.asksArea) return { redirect: areaPath(at.org.slug, at.service) }
+      const begun = Object.keys(journey.answers).length > 0
+      const step = stepToResume(journey.design.compiled.design, journey.evaluation, begun)
       return { redirect: applyPath(at.org.slug, at.service, step) }
     },
   }),

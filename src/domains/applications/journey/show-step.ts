@@ -20,7 +20,7 @@ import { suggestPath } from '../../proposals/proposal.paths.ts'
 import { signInPath } from '../../sign-in/sign-in.paths.ts'
 import type { Findings } from '../addresses/finder.rules.ts'
 import { canFind } from '../addresses/look-up.ts'
-import { applyPath, donePath, saveForLaterPath } from '../application.paths.ts'
+import { applyPath, areaPath, donePath, saveForLaterPath } from '../application.paths.ts'
 import { checkMayTake, needsSignIn } from '../application.policy.ts'
 import { evaluateJourney, type Journey, type JourneyAt } from '../drafts/load-journey.ts'
 import { findOffers } from '../offers/find-offers.ts'
@@ -280,6 +280,7 @@ export const showStep = async (showing: Showing, step: Step): Promise<Reply> => 
   // Back into a form that was sent: there is no draft any more, and what they look for is the receipt.
   const sent = journey.draft || evaluation.path.includes(step) ? undefined : await findSent(work, at.service)
   if (sent) return { redirect: donePath(at.org.slug, at.service, sent) }
+  if (journey.asksArea) return { redirect: areaPath(at.org.slug, at.service) }
   if (!evaluation.path.includes(step))
     return { redirect: pathTo(showing, evaluation.end ?? evaluation.next ?? 'check-answers') }
   const page = design.pages.find(({ id }) => id === step)

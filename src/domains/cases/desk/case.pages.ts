@@ -9,6 +9,7 @@ import type { Reply } from '#platform/http/reply.ts'
 import type { PageRequest } from '#platform/http/request.ts'
 import { page, type Route } from '#platform/http/route.ts'
 import { html } from '#platform/views/html.ts'
+import { pilotOfVersion } from '../../designs/piloting/pilots-of.ts'
 import { runDesign } from '../../designs/run-design.ts'
 import { recordLook } from '../../journal/record-look.ts'
 import { checkLetterPath } from '../../messages/message.paths.ts'
@@ -65,7 +66,11 @@ const show = async (work: Work, request: Asked, again?: Again): Promise<Reply> =
     evaluate(compiled, { answers: file.answers, asOf, organisation: org }),
   )
   const last = file.events.at(-1)?.id ?? open.case.id
-  const [present, warnings] = await Promise.all([meetColleagues(work, open.case.id), readWarnings(work, open.case.id)])
+  const [present, warnings, pilot] = await Promise.all([
+    meetColleagues(work, open.case.id),
+    readWarnings(work, open.case.id),
+    pilotOfVersion(work, open.case.version),
+  ])
   return {
     ...(again?.changes ? { status: 409 } : {}),
     html: caseView({
@@ -73,6 +78,7 @@ const show = async (work: Work, request: Asked, again?: Again): Promise<Reply> =
       open,
       file,
       present,
+      pilot,
       lines: decisionLines(design, evaluation),
       back: to(queuePath(org)),
       now: work.now,

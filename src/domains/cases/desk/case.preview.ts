@@ -44,6 +44,7 @@ interface Shown {
   readonly present?: CaseView['present']
   readonly person?: Html
   readonly lines?: CaseView['lines']
+  readonly pilot?: CaseView['pilot']
 }
 
 const state = (
@@ -59,6 +60,7 @@ const state = (
     present = [],
     person,
     lines = previewLines,
+    pilot,
   }: Shown,
 ): PreviewState => ({
   name,
@@ -68,6 +70,7 @@ const state = (
       open: { case: { ...previewCase, ...of }, design: { compiled: { design } } },
       file: typeof file === 'function' ? file(locale) : file,
       lines,
+      pilot,
       back: '#queue',
       now: Temporal.Instant.from('2026-05-06T12:00:00Z'),
       calendar: usualCalendar,
@@ -123,6 +126,7 @@ export const casePreview: Preview = {
     state('just sent', {}),
     state('one’s own, with things to do', { assigned: 'm1', tasks: previewTasks }),
     state('a colleague’s who is away', { assigned: 'm3' }),
+    state('sent on a pilot', { pilot: { hash: 'a'.repeat(64), from: '2026-05-01', until: '2026-09-30' } }),
     state('a decision that is a sum', { lines: previewSum }),
     state('overdue', { of: { dueAt: Temporal.Instant.from('2026-05-02T23:00:00Z') } }),
     state('no target', { of: { dueAt: null } }),

@@ -1,7 +1,8 @@
+import { longDate } from '#core/days/long-date.ts'
 import type { WorkCalendar } from '#core/days/working-days.ts'
 import type { FieldProblem } from '#core/field-problem.ts'
 import { inLanguage } from '#core/locale-path.ts'
-import { inLocale, type Text } from '#core/text.ts'
+import { inLocale, type Locale, type Text } from '#core/text.ts'
 import { textOf } from '#engine/questions/words-of.ts'
 import { button } from '#platform/govuk/button/button.ts'
 import { errorSummary } from '#platform/govuk/error-summary/error-summary.ts'
@@ -13,6 +14,7 @@ import { warningText } from '#platform/govuk/warning-text/warning-text.ts'
 import { facts } from '#platform/views/facts.ts'
 import { type Html, html } from '#platform/views/html.ts'
 import { inLayout } from '#platform/views/layout.ts'
+import type { Pilot } from '../../designs/piloting/pilots-of.ts'
 import { standingView } from '../../payments/standing/standing.view.ts'
 import { factsIn, nameLine } from '../../people/person.rules.ts'
 import type { PageFrame } from '../../places/frame.ts'
@@ -68,6 +70,8 @@ export interface CaseView {
     | undefined
   /** colleagues who have it open too */
   readonly present: readonly Present[]
+  /** the pilot whose version it was sent on: colleagues may have other questions before them */
+  readonly pilot?: Pick<Pilot, 'hash' | 'from' | 'until'> | undefined
 }
 
 const fieldOf = (view: CaseView, form: DeskForm, field: string) => {
@@ -214,6 +218,9 @@ const standing = (view: CaseView, stage: Stage): Html => {
   return html`${tag({ text: say(stageForStaff(stage)), classes: colour })}`
 }
 
+const pilotView = ({ hash, from, until }: NonNullable<CaseView['pilot']>, locale: Locale): Html =>
+  html`${inLocale(words.pilotOf, locale)} ${longDate(from, locale)} ${inLocale(words.pilotTo, locale)} ${longDate(until, locale)} (<code>${hash.slice(0, 12)}</code>)`
+
 /** A case at the desk: what was asked, what the rules come to, what has happened, and what this officer may do now. */
 export const caseView = (view: CaseView): Html => {
   const { frame, file } = view
@@ -243,6 +250,7 @@ ${changedView(view)}
 ${facts([
   applicant !== '' && { key: say(words.applicant), value: applicant },
   { key: say(words.sent), value: momentWords(of.submittedAt, locale) },
+  view.pilot && { key: say(words.pilot), value: pilotView(view.pilot, locale) },
   of.closedAt === null && {
     key: say(words.dueDesk),
     value: dueView(standingOf({ ...of, waits: stage.waits ?? false }, view.now, view.calendar), locale),

@@ -5,6 +5,7 @@ import type { Design } from '#engine/design/design.ts'
 import { textOf } from '#engine/questions/words-of.ts'
 import { contentHash } from '#engine/versions/content-hash.ts'
 import { findLive } from '../design.store.ts'
+import { endPilot } from '../piloting/end-pilot.ts'
 import { publish } from '../publish.ts'
 import { findWaiting, removeWaiting } from '../publishing/waiting.store.ts'
 import { findGrounds } from '../varying/variation.store.ts'
@@ -96,6 +97,7 @@ export const publishAdopted = async (work: Work, design: string, with_: Checked)
 export const takeOff = async (work: Work, design: string): Promise<void> => {
   const live = await findLive(work.tx, work.org, design)
   if (!live) throw notFound()
+  await endPilot(work, design)
   await removeLive(work.tx, work.org, design)
   const at = { org: work.org, design }
   const waiting = await findWaiting(work.tx, at)

@@ -1,3 +1,4 @@
+import { dayOf } from '#core/days/day.ts'
 import { notFound } from '#core/refusal.ts'
 import type { Work } from '#core/work.ts'
 import type { CheckResult } from '#engine/check/check-design.ts'
@@ -6,9 +7,11 @@ import { normalise } from '#engine/design/normalise.ts'
 import { findAdoption, setState } from '../adopting/adoption.store.ts'
 import { findVersion } from '../design.store.ts'
 import { ownHolds } from '../holds.rules.ts'
+import { beginPilot } from '../piloting/begin-pilot.ts'
 import { goLive } from '../releasing/go-live.ts'
 import { findingsOf } from './find-problems.ts'
 import { findHolds, lookAgain } from './hold.store.ts'
+import { takeBackPutUp } from './schedule.ts'
 import { findDue, findWaiting } from './waiting.store.ts'
 
 /** The design of a version of the work's organisation, for the checks that are made before it goes live. */
@@ -43,7 +46,12 @@ export interface LookedAt {
 export const settleWaiting = async (work: Work, design: string, looked: LookedAt): Promise<void> => {
   const waiting = await findWaiting(work.tx, { org: work.org, design })
   if (!waiting || waiting.hash !== looked.hash) return
-  const { hash, kind, goesLiveAt } = waiting
+  const { hash, kind, goesLiveAt, pilot } = waiting
+  // A pilot that was held beyond its last day has nothing left to show.
+  if (pilot && pilot.until < dayOf(work.now)) {
+    await takeBackPutUp(work, { design, version: hash })
+    return
+  }
   const from = goesLiveAt && Temporal.Instant.compare(goesLiveAt, work.now) > 0 ? goesLiveAt : work.now
   const findings = await findingsOf(work, looked.document, { ...looked, from })
   const at = { org: work.org, hash }
@@ -57,6 +65,7 @@ export const settleWaiting = async (work: Work, design: string, looked: LookedAt
     if (opened) await work.append({ type: 'design.held', design: version, data: { design, waitsFor } })
     return
   }
+  if (kind === 'pilot') return beginPilot(work, { design, hash })
   await goLive(work, { designId: design, hash, kind })
   const adoption = await findAdoption(work.tx, work.org, design)
   if (adoption?.up === hash)

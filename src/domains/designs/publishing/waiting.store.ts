@@ -1,14 +1,17 @@
 import type { Tx } from '#core/work.ts'
 import { one, rows, run } from '#platform/db/rows.ts'
 import type { Hold } from '../holds.rules.ts'
+import type { PilotOf } from '../piloting/pilot.rules.ts'
 
 /** A version that was put up and is not live yet. */
 export interface Waiting {
   readonly hash: string
-  readonly kind: 'new' | 'back'
+  readonly kind: 'new' | 'back' | 'pilot'
   readonly putUpAt: Temporal.Instant
   /** not live before then, where it was said */
   readonly goesLiveAt: Temporal.Instant | null
+  /** for whom and until when, where it is put up for a pilot */
+  readonly pilot: PilotOf | null
 }
 
 interface At {
@@ -16,7 +19,8 @@ interface At {
   readonly design: string
 }
 
-const waiting = `select hash, kind, put_up_at as "putUpAt", goes_live_at as "goesLiveAt" from designs.waiting
+const waiting = `select hash, kind, put_up_at as "putUpAt", goes_live_at as "goesLiveAt", pilot
+  from designs.waiting
   where org_id = $1 and design_id = $2`
 
 export const findWaiting = (tx: Tx, { org, design }: At): Promise<Waiting | undefined> =>

@@ -21,6 +21,8 @@ export const variationPath = (org: string, service: string): string => `${servic
 export const updatePath = (org: string, service: string): string => `${servicePath(org, service)}/update`
 export const publicationPath = (org: string, service: string): string => `${servicePath(org, service)}/publication`
 export const historyPath = (org: string, service: string): string => `${servicePath(org, service)}/history`
+/** Where a version is used by some teams or areas first. */
+export const pilotPath = (org: string, service: string): string => `${servicePath(org, service)}/pilot`
 /** What this organisation offers of its copy to whoever published it. */
 export const offeringPath = (org: string, service: string): string => `${servicePath(org, service)}/offers`
 /** What others offer to this organisation. */

@@ -1,8 +1,9 @@
 import { dayOf } from '#core/days/day.ts'
 import { newId } from '#core/ids.ts'
+import { notFound } from '#core/refusal.ts'
 import type { Work } from '#core/work.ts'
 import { isClosedByInterest } from '../../../cases/interests/closed-by-interest.ts'
-import { getLiveDesign } from '../../../designs/design-in-use.ts'
+import { findServed, getVersionInUse } from '../../../designs/design-in-use.ts'
 import { recordLook } from '../../../journal/record-look.ts'
 import { findPeopleBornOn } from '../../../people/find-person.ts'
 import { checkOpen } from '../../drafts/closed.ts'
@@ -45,19 +46,30 @@ export const findMatches = async (work: Work, person: Behalf['person']): Promise
   }))
 }
 
-/** Begins a request for somebody: a draft that only who keys it in can open. Returns its id. */
+/** Begins a request for somebody: a draft that only who keys it in can open, of a pilot where their team is in it. Returns its id. */
 export const beginKeyed = async (
   work: Work,
   begun: { readonly service: string; readonly locale: string; readonly behalf: Behalf },
 ): Promise<string> => {
-  const design = await getLiveDesign(work, work.org, begun.service)
+  const served = await findServed(work, work.org, begun.service)
+  if (!served) throw notFound()
+  const team = work.actor.kind === 'member' ? work.actor.team : undefined
+  const pilot = team !== undefined && served.pilot?.teams.includes(team) ? served.pilot : undefined
+  const design = pilot ? await getVersionInUse(work, work.org, pilot.hash) : served.live
   if (work.actor.kind !== 'member' || !mayKeyInFor(work.actor, design.compiled.design)) throw notThisService()
   checkOpen(design.compiled.design, { today: dayOf(work.now), received: decidedOn(begun.behalf) })
   const id = newId()
   await addKeyedDraft(
     work.tx,
     { org: work.org, membership: work.actor.membership, now: work.now },
-    { id, designId: design.id, version: design.hash, locale: begun.locale, behalf: begun.behalf },
+    {
+      id,
+      designId: design.id,
+      version: design.hash,
+      locale: begun.locale,
+      behalf: begun.behalf,
+      pilot: pilot?.id ?? null,
+    },
   )
   return id
 }

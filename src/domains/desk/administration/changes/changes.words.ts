@@ -46,6 +46,8 @@ export const changeWords: Readonly<Record<string, Text>> = {
   'design.rescheduled': { en: 'Changed when a service goes live', cy: 'Newid pryd mae gwasanaeth yn mynd yn fyw' },
   'design.taken-back': { en: 'Took a version back before it was live', cy: 'Tynnu fersiwn yn ôl cyn iddi fod yn fyw' },
   'design.published': { en: 'A service went live', cy: 'Aeth gwasanaeth yn fyw' },
+  'design.pilot-begun': { en: 'A pilot began', cy: 'Dechreuodd peilot' },
+  'design.pilot-ended': { en: 'Ended a pilot', cy: 'Dod â pheilot i ben' },
   'design.taken-off': { en: 'Took a service off', cy: 'Tynnu gwasanaeth i lawr' },
   'clock.moved': { en: 'Moved the clock of the demo', cy: 'Symud cloc y demo' },
 }

@@ -94,6 +94,7 @@ export const failing: readonly ShownHold[] = [
 export const waiting: ShownWaiting = {
   version,
   back: false,
+  pilot: undefined,
   by: 'Septimus Harding',
   at,
   reason: { en: 'The zones were drawn again', cy: 'Tynnwyd y parthau eto' },
@@ -209,6 +210,12 @@ export const publicationPreview: Preview = {
       waiting,
       since: sentences.slice(1),
       problems: [problem('holds', 'another-version', words.anotherVersion)],
+    }),
+    state('a pilot waits', {
+      waiting: {
+        ...waiting,
+        pilot: { who: [{ en: 'Contact centre', cy: 'Canolfan gyswllt' }, { en: 'St Ewold’s' }], until: '2026-09-30' },
+      },
     }),
     state('going back waits', { waiting: { ...waiting, back: true, by: undefined } }),
     state(

@@ -11,6 +11,7 @@ import { type Html, html } from '#platform/views/html.ts'
 import { historyPath, servicePath } from '../administration.paths.ts'
 import { type Administered, administrationPage } from '../administration.view.ts'
 import { box, dateBoxes, type FormState } from '../form.view.ts'
+import { words as pilotWords } from '../pilot/pilot.words.ts'
 import { severityTag } from '../releases/releases.view.ts'
 import { upAsFields } from '../releases/up-as.view.ts'
 import { holdList, type ShownHold } from './holds.view.ts'
@@ -29,6 +30,8 @@ export interface ShownDesign {
 export interface ShownWaiting extends ShownDesign {
   readonly version: string
   readonly back: boolean
+  /** for whom it is and until when, where it waits for a pilot */
+  readonly pilot: { readonly who: readonly Text[]; readonly until: string } | undefined
   readonly by: string | undefined
   readonly at: Temporal.Instant
   readonly reason: Text
@@ -90,8 +93,16 @@ const aboutWaiting = (waiting: ShownWaiting, locale: Locale): Html => {
       { key: say(words.byWhom), value: waiting.by ?? say(words.operator) },
       { key: say(words.putUpAt), value: momentText(waiting.at, locale) },
       { key: say(words.reason), value: say(waiting.reason) },
-      ...(waiting.back ? [] : [{ key: say(words.severity), value: severityTag({ severity, neededBy }, locale) }]),
-      { key: say(words.goesLive), value: goesLiveText(waiting, locale) },
+      ...(waiting.pilot
+        ? [
+            { key: say(pilotWords.who), value: waiting.pilot.who.map(say).join(', ') },
+            { key: say(pilotWords.lastDay), value: longDate(waiting.pilot.until, locale) },
+          ]
+        : []),
+      ...(waiting.back || waiting.pilot
+        ? []
+        : [{ key: say(words.severity), value: severityTag({ severity, neededBy }, locale) }]),
+      { key: say(waiting.pilot ? pilotWords.begins : words.goesLive), value: goesLiveText(waiting, locale) },
       {
         key: say(words.fingerprint),
         value: html`<code class="moothall-breaks">${waiting.version.slice(0, 12)}</code>`,
@@ -119,7 +130,8 @@ ${act('takeBack', words.takeBack, 'govuk-button--warning')}`,
 const waitingPart = (view: PublicationView, waiting: ShownWaiting, state: FormState): Html => {
   const say = (text: Text) => inLocale(text, state.locale)
   const clearing = { action: view.action, hidden: view.hidden, version: waiting.version, state }
-  return html`<h2 class="govuk-heading-m">${say(waiting.back ? words.waitingBack : words.waiting)}</h2>
+  const heading = waiting.pilot ? pilotWords.waitingPilot : waiting.back ? words.waitingBack : words.waiting
+  return html`<h2 class="govuk-heading-m">${say(heading)}</h2>
 ${waiting.dayCame && insetText({ text: say(words.dayCame) })}
 ${aboutWaiting(waiting, state.locale)}
 ${waiting.copyDiffers && insetText({ text: say(words.copyDiffers) })}

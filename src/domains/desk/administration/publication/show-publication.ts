@@ -12,6 +12,7 @@ import {
   type WaitingVersion,
 } from '../../../designs/publishing/look-at-publication.ts'
 import { findStaff } from '../../../places/staff/change-member.ts'
+import { findTeams, type Team } from '../../../places/staff/change-team.ts'
 import { orgOf } from '../administered.ts'
 import { publicationPath } from '../administration.paths.ts'
 import { valuesOf } from '../form.rules.ts'
@@ -33,12 +34,21 @@ const done: Readonly<Record<string, Text>> = {
 
 const waitingOf = (
   waiting: WaitingVersion,
-  names: ReadonlyMap<string, string>,
+  known: { readonly names: ReadonlyMap<string, string>; readonly teams: readonly Team[] },
   now: Temporal.Instant,
 ): ShownWaiting => ({
   version: waiting.hash,
   back: waiting.kind === 'back',
-  by: names.get(waiting.record.by ?? ''),
+  pilot: waiting.pilot
+    ? {
+        who: [
+          ...known.teams.filter(({ id }) => waiting.pilot?.teams.includes(id)).map(({ name }) => name),
+          ...waiting.pilot.areas.map(({ name }) => name),
+        ],
+        until: waiting.pilot.until,
+      }
+    : undefined,
+  by: known.names.get(waiting.record.by ?? ''),
   at: waiting.putUpAt,
   reason: textOf(waiting.record.reason ?? ''),
   severity: waiting.record.severity ?? 'better',
@@ -48,7 +58,7 @@ const waitingOf = (
   copyDiffers: waiting.copyDiffers,
   changes: waiting.changes,
   translations: waiting.translations,
-  holds: shownHolds(waiting.design, waiting.holds, names),
+  holds: shownHolds(waiting.design, waiting.holds, known.names),
 })
 
 /** Is it on its way through the checks: put up just now, or with nothing left that holds it? */
@@ -81,7 +91,7 @@ export const showPublication = async (
       isLive: looked.isLive,
       isAdopted: looked.adoption !== undefined,
       checking: isChecking(looked),
-      waiting: waiting && waitingOf(waiting, names, work.now),
+      waiting: waiting && waitingOf(waiting, { names, teams: waiting.pilot ? await findTeams(work) : [] }, work.now),
       copy: copy && { ...copy, holds: shownHolds(copy.design, copy.holds, names) },
       since: again?.seen === undefined ? undefined : await changedSince(work, service, again.seen),
       action: inLanguage(publicationPath(own.org, service), request.locale),

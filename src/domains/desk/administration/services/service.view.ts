@@ -14,6 +14,7 @@ import {
   designPath,
   historyPath,
   offeringPath,
+  pilotPath,
   previewPath,
   publicationPath,
   servicesPath,
@@ -24,6 +25,7 @@ import {
 import { type Administered, administrationPage } from '../administration.view.ts'
 import type { FormState } from '../form.view.ts'
 import { words as offerWords } from '../offers/offer.words.ts'
+import { words as pilotWords } from '../pilot/pilot.words.ts'
 import { momentText } from '../publication/publication.view.ts'
 import { words as publicationWords } from '../publication/publication.words.ts'
 import { adviceTable } from '../updates/update.view.ts'
@@ -70,6 +72,7 @@ ${live && link(publicPath(view.org, design), words.openPage)}
 ${live && link(designPath(view.org, view.org, design), words.adopters)}
 ${found(view)}
 ${link(publicationPath(view.org, design), words.publishLink)}
+${live && link(pilotPath(view.org, design), pilotWords.link)}
 ${link(historyPath(view.org, design), publicationWords.historyLink)}
 ${live && html`${insetText({ text: say(words.takeOffText) })}${act(view, 'off', words.takeOff, 'govuk-button--warning')}`}`
 }

@@ -1,0 +1,141 @@
+import type { Text } from '#core/text.ts'
+
+export const words = {
+  title: { en: 'Pilot', cy: 'Peilot' },
+  link: {
+    en: 'Try a version with some teams or areas first',
+    cy: 'Rhoi cynnig ar fersiwn gyda rhai timau neu ardaloedd yn gyntaf',
+  },
+  intro: {
+    en: 'Some teams or areas use your changed copy until a day, while everybody else uses what is live. It passes the same checks and people as any version.',
+    cy: 'Mae rhai timau neu ardaloedd yn defnyddio eich copi wedi’i newid tan ddiwrnod penodol, tra bydd pawb arall yn defnyddio’r hyn sy’n fyw. Mae’n mynd trwy’r un gwiriadau a’r un bobl ag unrhyw fersiwn.',
+  },
+  notLive: {
+    en: 'The service is not live. Publish it first: those outside the pilot need something to use.',
+    cy: 'Nid yw’r gwasanaeth yn fyw. Cyhoeddwch ef yn gyntaf: mae angen rhywbeth ar y rhai y tu allan i’r peilot.',
+  },
+  sameAsLive: {
+    en: 'Your copy is what is live. Change it first, then try the change with some.',
+    cy: 'Eich copi yw’r hyn sy’n fyw. Newidiwch ef yn gyntaf, yna rhowch gynnig ar y newid gyda rhai.',
+  },
+  waits: {
+    en: 'A version waits for its pilot. What holds it stands on the page of its publication.',
+    cy: 'Mae fersiwn yn aros am ei pheilot. Mae’r hyn sy’n ei dal ar dudalen ei chyhoeddi.',
+  },
+  waitsLink: { en: 'See what holds it', cy: 'Gweld beth sy’n ei dal' },
+  otherWaits: {
+    en: 'A version waits to go live for everybody. A pilot that you put up takes its place: that version does not go live.',
+    cy: 'Mae fersiwn yn aros i fynd yn fyw i bawb. Mae peilot a gyflwynwch yn cymryd ei lle: ni fydd y fersiwn honno’n mynd yn fyw.',
+  },
+  copyWaits: {
+    en: 'Your copy waits to go live for everybody. Take it back first if you want to try it with some.',
+    cy: 'Mae eich copi’n aros i fynd yn fyw i bawb. Tynnwch ef yn ôl yn gyntaf os ydych am roi cynnig arno gyda rhai.',
+  },
+  different: { en: 'What the pilot changes', cy: 'Beth mae’r peilot yn ei newid' },
+  begin: { en: 'Put your copy up for a pilot', cy: 'Cyflwyno eich copi ar gyfer peilot' },
+  teams: { en: 'Which teams use it?', cy: 'Pa dimau sy’n ei defnyddio?' },
+  teamsHint: {
+    en: 'For every request that they key in for somebody, on the telephone, at a desk or from paper.',
+    cy: 'Ar gyfer pob cais y maent yn ei fewnbynnu dros rywun, ar y ffôn, wrth ddesg neu o bapur.',
+  },
+  noTeams: {
+    en: 'Your organisation has no teams yet.',
+    cy: 'Nid oes gan eich sefydliad dimau eto.',
+  },
+  areas: { en: 'Which areas use it?', cy: 'Pa ardaloedd sy’n ei defnyddio?' },
+  areasHint: {
+    en: 'Whoever applies online is first asked where it is for: by postcode where addresses are looked up, else by the name of the area. Leave empty for teams alone.',
+    cy: 'Gofynnir yn gyntaf i bwy bynnag sy’n gwneud cais ar-lein ble mae ar ei gyfer: yn ôl cod post lle chwilir am gyfeiriadau, fel arall yn ôl enw’r ardal. Gadewch yn wag ar gyfer timau yn unig.',
+  },
+  area: { en: 'Area {n}', cy: 'Ardal {n}' },
+  areaName: { en: 'Name that people know it by', cy: 'Yr enw y mae pobl yn ei adnabod wrtho' },
+  areaNameCy: { en: 'Name in Welsh', cy: 'Enw yn Gymraeg' },
+  areaCode: { en: 'What your address look-up calls it', cy: 'Beth mae eich chwiliad cyfeiriadau yn ei alw' },
+  areaCodeHint: {
+    en: 'As in the column “areas” of the addresses that were imported. Leave empty where addresses do not say it.',
+    cy: 'Fel yn y golofn “areas” o’r cyfeiriadau a fewnforiwyd. Gadewch yn wag lle nad yw cyfeiriadau’n ei ddweud.',
+  },
+  areaCodeWrong: {
+    en: 'What the look-up calls an area is in small letters, digits and hyphens, like st-ewolds',
+    cy: 'Mae’r hyn y mae’r chwiliad yn ei alw’n ardal mewn llythrennau bach, digidau a chysylltnodau, fel sant-ewold',
+  },
+  areaNameMissing: { en: 'Enter the name of the area', cy: 'Rhowch enw’r ardal' },
+  areaWelshMissing: { en: 'Enter the name of the area in Welsh', cy: 'Rhowch enw’r ardal yn Gymraeg' },
+  areaTwice: { en: 'This area is there twice', cy: 'Mae’r ardal hon yno ddwywaith' },
+  nobody: { en: 'Select a team or enter an area', cy: 'Dewiswch dîm neu rhowch ardal' },
+  from: { en: 'On which day does it begin?', cy: 'Ar ba ddiwrnod mae’n dechrau?' },
+  fromHint: {
+    en: 'Leave empty for as soon as nothing holds it.',
+    cy: 'Gadewch yn wag ar gyfer cyn gynted ag na fydd dim yn ei dal.',
+  },
+  fromWrong: { en: 'Enter a real date, like 1 4 2027', cy: 'Rhowch ddyddiad go iawn, fel 1 4 2027' },
+  fromPast: {
+    en: 'The day on which it begins must be in the future',
+    cy: 'Rhaid i’r diwrnod y mae’n dechrau fod yn y dyfodol',
+  },
+  until: { en: 'On which day does it end?', cy: 'Ar ba ddiwrnod mae’n dod i ben?' },
+  untilHint: {
+    en: 'Its last day, at most 12 months from now. From the next day on everybody begins with what is live.',
+    cy: 'Ei diwrnod olaf, 12 mis o nawr ar y mwyaf. O’r diwrnod nesaf ymlaen bydd pawb yn dechrau gyda’r hyn sy’n fyw.',
+  },
+  untilWrong: { en: 'Enter the last day, like 30 6 2027', cy: 'Rhowch y diwrnod olaf, fel 30 6 2027' },
+  untilPast: {
+    en: 'The last day must be today or later, and not before the day on which it begins',
+    cy: 'Rhaid i’r diwrnod olaf fod heddiw neu’n hwyrach, a heb fod cyn y diwrnod y mae’n dechrau',
+  },
+  untilFar: { en: 'The last day must be within 12 months', cy: 'Rhaid i’r diwrnod olaf fod o fewn 12 mis' },
+  reason: { en: 'What do you want to find out?', cy: 'Beth ydych chi am ei ddarganfod?' },
+  reasonHint: { en: 'Stands in the version’s record', cy: 'Yn sefyll yng nghofnod y fersiwn' },
+  reasonMissing: { en: 'Enter what you want to find out', cy: 'Rhowch beth rydych am ei ddarganfod' },
+  putUp: { en: 'Put up for the pilot', cy: 'Cyflwyno ar gyfer y peilot' },
+  refused: {
+    en: 'It was not put up: its checks find something. Its publication page says what.',
+    cy: 'Ni chafodd ei chyflwyno: mae’r gwiriadau’n canfod rhywbeth. Mae’r dudalen gyhoeddi’n dweud beth.',
+  },
+  changedMeanwhile: {
+    en: 'Somebody changed the copy while you were looking. Nothing was put up. This is the copy now.',
+    cy: 'Newidiodd rhywun y copi tra oeddech yn edrych. Ni chyflwynwyd dim. Dyma’r copi nawr.',
+  },
+  oneRuns: {
+    en: 'A pilot of this service is running. End it first.',
+    cy: 'Mae peilot o’r gwasanaeth hwn ar waith. Dewch ag ef i ben yn gyntaf.',
+  },
+  running: { en: 'A pilot is running', cy: 'Mae peilot ar waith' },
+  who: { en: 'Who is in it', cy: 'Pwy sydd ynddo' },
+  sinceDay: { en: 'Began', cy: 'Dechreuodd' },
+  lastDay: { en: 'Last day', cy: 'Diwrnod olaf' },
+  endedOn: { en: 'Ended early on', cy: 'Daeth i ben yn gynnar ar' },
+  fingerprint: { en: 'Fingerprint of the version', cy: 'Ôl bys y fersiwn' },
+  how: { en: 'How it goes', cy: 'Sut mae’n mynd' },
+  howText: {
+    en: 'Requests of the same days. Those who began outside the pilot before it are with the others.',
+    cy: 'Ceisiadau o’r un dyddiau. Mae’r rhai a ddechreuodd y tu allan i’r peilot cyn hynny gyda’r lleill.',
+  },
+  inPilot: { en: 'In the pilot', cy: 'Yn y peilot' },
+  others: { en: 'Everybody else', cy: 'Pawb arall' },
+  begun: { en: 'Began and have not sent', cy: 'Wedi dechrau a heb anfon' },
+  sent: { en: 'Sent', cy: 'Wedi anfon' },
+  finished: { en: 'Of these finished', cy: 'O’r rhain wedi gorffen' },
+  days: { en: 'Half were finished within', cy: 'Gorffennwyd hanner o fewn' },
+  nDays: { en: '{n} days', cy: '{n} diwrnod' },
+  none: { en: 'none yet', cy: 'dim eto' },
+  forAll: { en: 'Publish it for everybody', cy: 'Ei chyhoeddi i bawb' },
+  forAllText: {
+    en: 'It is put up for publication and passes every check and person again. The pilot goes on until it is live.',
+    cy: 'Caiff ei chyflwyno i’w chyhoeddi ac mae’n mynd trwy bob gwiriad a pherson eto. Mae’r peilot yn parhau nes ei bod yn fyw.',
+  },
+  whyForAll: { en: 'What did you find out, and what changes?', cy: 'Beth ddarganfuwyd, a beth sy’n newid?' },
+  whyForAllMissing: { en: 'Enter what you found out', cy: 'Rhowch beth ddarganfuwyd' },
+  end: { en: 'End the pilot now', cy: 'Dod â’r peilot i ben nawr' },
+  endText: {
+    en: 'From now on everybody begins with what is live. Whoever is in the middle of it goes on with that too: their answers that fit are kept, and they are told. What was sent keeps its version.',
+    cy: 'O hyn ymlaen bydd pawb yn dechrau gyda’r hyn sy’n fyw. Bydd pwy bynnag sydd ar ei ganol yn parhau gyda hwnnw hefyd: cedwir eu hatebion sy’n addas, a dywedir wrthynt. Mae’r hyn a anfonwyd yn cadw ei fersiwn.',
+  },
+  before: { en: 'Pilots before', cy: 'Peilotiaid blaenorol' },
+  doneEnded: { en: 'The pilot has ended.', cy: 'Mae’r peilot wedi dod i ben.' },
+  doneBegun: { en: 'The pilot has begun.', cy: 'Mae’r peilot wedi dechrau.' },
+  noneRuns: { en: 'No pilot is running any more.', cy: 'Nid oes peilot ar waith mwyach.' },
+  // on the page of publication
+  waitingPilot: { en: 'A version waits for its pilot', cy: 'Mae fersiwn yn aros am ei pheilot' },
+  begins: { en: 'Begins', cy: 'Dechrau' },
+} as const satisfies Record<string, Text>
