@@ -21,6 +21,35 @@ export const template = 'moothall_template'
 export const urlOf = (directory: string, role: string, database: string): string =>
   `postgres://${role}:x@localhost/${database}?host=${encodeURIComponent(directory)}`
 
+const founded = 'moothall_founded'
+
+/**
+ * The template with the demo place founded in it: made by the first who needs it (3 s), waited for by the others. Returns the
+ * database's name.
+ */
+export const foundedTemplate = async (directory: string): Promise<string> => {
+  const client = new pg.Client({ connectionString: urlOf(directory, 'postgres', 'postgres') })
+  await client.connect()
+  try {
+    await client.query('select pg_advisory_lock(1)')
+    const { rowCount } = await client.query('select from pg_database where datname = $1', [founded])
+    if (rowCount === 1) return founded
+    const [{ foundDemo }, { openDatabase }] = await Promise.all([
+      import('../src/demo/place/found.ts'),
+      import('../src/platform/db/database.ts'),
+    ])
+    const making = `${founded}_making`
+    await client.query(`drop database if exists ${making}`)
+    await client.query(`create database ${making} template ${template} strategy file_copy owner moothall_owner`)
+    const jobs = openDatabase(urlOf(directory, 'moothall_jobs', making), { max: 2 })
+    await foundDemo(jobs).finally(() => jobs.close())
+    await client.query(`alter database ${making} rename to ${founded}`)
+    return founded
+  } finally {
+    await client.end()
+  }
+}
+
 const identity = (): { uid?: number; gid?: number } => {
   if (process.getuid?.() !== 0) return {}
   const id = (flag: string) => Number(execFileSync('id', [flag, 'postgres'], { encoding: 'utf8' }))

@@ -3,18 +3,16 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test } from 'node:test'
-import { freshDatabase } from '../../test/database.ts'
-import { foundDemo } from '../demo/place/found.ts'
+import { demoDatabase } from '../../test/database.ts'
 import { seedDemo } from '../demo/seed-demo.ts'
 import type { Command } from './running/command.ts'
 
-const db = await freshDatabase()
+const db = await demoDatabase()
 await db.sql('update app.node set demo = true')
 process.env.DATABASE_URL_JOBS = db.urls.jobs
 const { command: publish } = await import('./publish.ts')
 const { command: replay } = await import('./replay.ts')
 const seeding = { web: db.web, jobs: db.jobs, publicUrl: 'http://localhost:3000', provider: 'none', pay: undefined }
-await foundDemo(db.jobs)
 await seedDemo({ ...seeding, seed: 'a test', grown: 0 })
 
 const folder = mkdtempSync(join(tmpdir(), 'moothall-publish-'))

@@ -5,7 +5,7 @@ import { listRoutes } from '#platform/http/server/list-routes.ts'
 import { jobs, routes } from '../../src/app.ts'
 import { type Heard, injecting } from '../applicant/browser.ts'
 import { patient } from '../applicant/patient.ts'
-import { freshDatabase } from '../database.ts'
+import { demoDatabase } from '../database.ts'
 import { openEdge } from '../edge/open-edge.ts'
 import { asker, type Cell, effects, heardAs, outcomeOf, putBack } from './routes/ask.ts'
 import type { Canary } from './routes/canaries.ts'
@@ -15,7 +15,7 @@ import { look } from './routes/seen.ts'
 import { addressOf, targetsOf } from './routes/targets.ts'
 import { makeWorld, settle } from './routes/world.ts'
 
-const db = await freshDatabase()
+const db = await demoDatabase()
 await db.sql('select app.set_demo(true)')
 const edge = await openEdge(db, routes)
 const world = await makeWorld(db, edge.app, jobs.readers)

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { referenceIn } from '../applicant/apply.ts'
-import { freshDatabase } from '../database.ts'
+import { demoDatabase } from '../database.ts'
 import { openCrew } from './crew.ts'
 
-const db = await freshDatabase({ max: 12 })
+const db = await demoDatabase({ max: 12 })
 // A Monday. The crew wants two days' notice: Wednesday 6 May from 7am by the clock on the wall is too near at 9am.
 const now = '2026-05-04T09:00:00Z'
 const crew = await openCrew(db, { now, places: 3 })

@@ -2,10 +2,10 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { freeUnpaid, remind } from '../../src/domains/cases/appointments/free-places.ts'
 import { formsOf } from '../applicant/browser.ts'
-import { freshDatabase } from '../database.ts'
+import { demoDatabase } from '../database.ts'
 import { openCrew } from './crew.ts'
 
-const db = await freshDatabase()
+const db = await demoDatabase()
 const now = '2026-05-04T09:00:00Z'
 const crew = await openCrew(db, { now, places: 2 })
 const { desk } = crew

@@ -2,11 +2,11 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { freeUnpaid, remind } from '../../src/domains/cases/appointments/free-places.ts'
 import { formsOf } from '../applicant/browser.ts'
-import { freshDatabase } from '../database.ts'
+import { demoDatabase } from '../database.ts'
 import { hiddenFields, type Visitor } from '../edge/visitor.ts'
 import { openCrew } from './crew.ts'
 
-const db = await freshDatabase()
+const db = await demoDatabase()
 // A Monday. The crew wants two days' notice and may be booked 28 days ahead: up to, and on, Monday 1 June.
 const now = '2026-05-04T09:00:00Z'
 const crew = await openCrew(db, { now, places: 2 })

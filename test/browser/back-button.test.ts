@@ -4,14 +4,12 @@ import { createServer } from 'node:net'
 import { it } from 'node:test'
 import type { Page } from 'playwright-core'
 import { routes } from '../../src/app.ts'
-import { foundDemo } from '../../src/demo/place/found.ts'
-import { freshDatabase } from '../database.ts'
+import { demoDatabase } from '../database.ts'
 import { openEdge } from '../edge/open-edge.ts'
 import { noBrowser, openBrowser } from './chromium.ts'
 
-const db = await freshDatabase()
+const db = await demoDatabase()
 await db.sql('select app.set_demo(true)')
-await foundDemo(db.jobs)
 const freePort = (): Promise<number> =>
   new Promise((found) => {
     const probe = createServer().listen(0, '127.0.0.1', () => {

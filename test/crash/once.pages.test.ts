@@ -2,17 +2,15 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { csrfToken } from '#platform/http/guards/csrf.ts'
 import { routes } from '../../src/app.ts'
-import { foundDemo } from '../../src/demo/place/found.ts'
 import { newCanaries } from '../access/routes/canaries.ts'
 import { gardenWaste } from '../access/routes/forms.ts'
 import { fillIn, referenceIn } from '../applicant/apply.ts'
 import { formsOf, injecting, openBrowser } from '../applicant/browser.ts'
 import { patient } from '../applicant/patient.ts'
-import { freshDatabase } from '../database.ts'
+import { demoDatabase } from '../database.ts'
 import { openEdge } from '../edge/open-edge.ts'
 
-const db = await freshDatabase({ max: 12 })
-await foundDemo(db.jobs)
+const db = await demoDatabase({ max: 12 })
 const { app } = await openEdge(db, routes)
 const send = patient(injecting(app))
 const canaries = newCanaries()

@@ -8,14 +8,14 @@ import { after, test } from 'node:test'
 import { runJobs } from '#platform/jobs/run-jobs.ts'
 import { openLogger } from '#platform/log/logger.ts'
 import { routes } from '../../src/app.ts'
-import { demoHost, foundDemo } from '../../src/demo/place/found.ts'
+import { demoHost } from '../../src/demo/place/found.ts'
 import { openCast } from '../../src/demo/story/cast.ts'
 import { leadStories } from '../../src/demo/story/lead-stories.ts'
 import { begin, type Stage } from '../../src/demo/story/live.ts'
 import { deliveryJobs } from '../../src/domains/borders/delivery.jobs.ts'
 import { post } from '../../src/domains/borders/sending/post.ts'
 import { formsOf } from '../applicant/browser.ts'
-import { freshDatabase } from '../database.ts'
+import { closeBefore, demoDatabase } from '../database.ts'
 import { openEdge } from '../edge/open-edge.ts'
 import { visitor } from '../edge/visitor.ts'
 import { makeQueue } from '../queue.ts'
@@ -30,10 +30,9 @@ receiver.on('message', (one) => received.push(one as Received))
 const address = `http://127.0.0.1:${port}/hook`
 const answerWith = (answer: number | 'slow' | 'never') => receiver.send({ answer })
 
-const db = await freshDatabase({ max: 16 })
+const db = await demoDatabase({ max: 16 })
 await db.sql('select app.set_demo(true)')
 await makeQueue(db)
-await foundDemo(db.jobs)
 await db.sql(
   `update places.membership set roles = roles || '{lead,administrator}' where name in ('Susan Grantly', 'Thomas Towers')`,
 )
@@ -46,7 +45,7 @@ const running = await runJobs(deliveryJobs({ dataDir, inside: true }), {
   logger: openLogger('test', 'silent'),
   concurrency: 4,
 })
-after(() => running.stop())
+closeBefore(() => running.stop())
 
 const stage: Stage = {
   cast: openCast(db.web),

@@ -3,7 +3,7 @@ import { readOn } from '#platform/events/read-on.ts'
 import type { Reader } from '#platform/events/reader.ts'
 import { jobs, routes } from '../../src/app.ts'
 import { demoId } from '../../src/demo/demo-id.ts'
-import { demoHost, foundDemo } from '../../src/demo/place/found.ts'
+import { demoHost } from '../../src/demo/place/found.ts'
 import { demoResidents } from '../../src/demo/place/people.ts'
 import { garden, street } from '../../src/demo/story/answers/answers.ts'
 import { openCast } from '../../src/demo/story/cast.ts'
@@ -17,7 +17,6 @@ import { makeQueue } from '../queue.ts'
 export const openDesk = async (db: FreshDatabase) => {
   await db.sql('select app.set_demo(true)')
   await makeQueue(db)
-  await foundDemo(db.jobs)
   const edge = await openEdge(db, routes)
   const stage: Stage = {
     cast: openCast(db.web),

@@ -2,18 +2,17 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { newId } from '#core/ids.ts'
 import { demoId } from '../../src/demo/demo-id.ts'
-import { demoHost, foundDemo } from '../../src/demo/place/found.ts'
+import { demoHost } from '../../src/demo/place/found.ts'
 import { findDuplicates } from '../../src/domains/cases/duplicates/finding/find-duplicates.ts'
 import { openCase } from '../../src/domains/cases/open-case.ts'
 import { getLiveDesign } from '../../src/domains/designs/design-in-use.ts'
-import { freshDatabase } from '../database.ts'
+import { demoDatabase } from '../database.ts'
 import { copyCase } from '../desk/copy-case.ts'
 import { makePeople } from './made-people.ts'
 import { knownPairs, scoreOf, shownPairs } from './measure.ts'
 
-const db = await freshDatabase()
+const db = await demoDatabase()
 await db.sql('select app.set_demo(true)')
-await foundDemo(db.jobs)
 const org = demoId('organisation barchester')
 const set = makePeople(2026, { records: 2000, pairs: 200 })
 

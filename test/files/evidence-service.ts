@@ -1,4 +1,3 @@
-import { foundDemo } from '../../src/demo/place/found.ts'
 import { publish } from '../../src/domains/designs/publish.ts'
 import { checkDesign } from '../../src/engine/check/check-design.ts'
 import type { FreshDatabase } from '../database.ts'
@@ -51,7 +50,6 @@ export const evidenceDesign = {
 /** Publishes it for Barchester in a demo place; returns the organisation's id. */
 export const foundEvidence = async (db: FreshDatabase): Promise<string> => {
   await db.sql('select app.set_demo(true)')
-  await foundDemo(db.jobs)
   const [found] = await db.sql<{ id: string }>(`select id from places.organisation where slug = 'barchester'`)
   const org = found?.id ?? ''
   const languages = ['en', 'cy']

@@ -18,14 +18,14 @@ import { storageJobs } from '../../src/platform/storage/storage.jobs.ts'
 import { openStorage } from '../../src/platform/storage/storage.ts'
 import { sweepLoose, sweepUnknown } from '../../src/platform/storage/sweeping/sweep-files.ts'
 import { type Attachment, type Browser, formsOf, injecting, openBrowser } from '../applicant/browser.ts'
-import { freshDatabase } from '../database.ts'
+import { demoDatabase } from '../database.ts'
 import { openEdge } from '../edge/open-edge.ts'
 import { makeQueue } from '../queue.ts'
 import { foundEvidence } from './evidence-service.ts'
 import { makePdf } from './made-files.ts'
 import { eicar, noClamd, startClamd } from './real-clamd.ts'
 
-const db = await freshDatabase()
+const db = await demoDatabase()
 await makeQueue(db)
 const org = await foundEvidence(db)
 const edge = await openEdge(

@@ -4,7 +4,6 @@ import { test } from 'node:test'
 import { newReference } from '#core/reference.ts'
 import { orderWaiting } from '#platform/events/order.ts'
 import { readOn } from '#platform/events/read-on.ts'
-import { foundDemo } from '../../src/demo/place/found.ts'
 import { applicationJobs } from '../../src/domains/applications/application.jobs.ts'
 import { followPages } from '../../src/domains/applications/following/follow.pages.ts'
 import { applicationPages } from '../../src/domains/applications/journey/application.pages.ts'
@@ -15,7 +14,7 @@ import { caseJobs } from '../../src/domains/cases/case.jobs.ts'
 import { requestPages } from '../../src/domains/cases/requests/request.pages.ts'
 import { applyFor } from '../applicant/apply.ts'
 import { type Browser, formsOf, type Heard, injecting, openBrowser } from '../applicant/browser.ts'
-import { freshDatabase } from '../database.ts'
+import { demoDatabase } from '../database.ts'
 import { openEdge } from '../edge/open-edge.ts'
 import { makeQueue } from '../queue.ts'
 import { signInPages } from '../sign-in-pages.ts'
@@ -23,10 +22,9 @@ import { mediansOf } from './interleaved.ts'
 
 // What somebody who guesses can learn: nothing by the answer, and nothing by how long it takes.
 const publicUrl = 'http://localhost:3000'
-const db = await freshDatabase()
+const db = await demoDatabase()
 await db.sql('select app.set_demo(true)')
 await makeQueue(db)
-await foundDemo(db.jobs)
 const limits = { guesses: 1_000_000, codesOfAddress: 1_000_000, codesOfNetwork: 1_000_000 }
 const edge = await openEdge(db, {
   applications: [...applicationPages, ...wayBackPages, ...followPages, ...submissionPages(() => 'none')],

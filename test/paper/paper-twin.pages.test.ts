@@ -7,12 +7,12 @@ import { after, test } from 'node:test'
 import { fillIn, referenceIn } from '../applicant/apply.ts'
 import { type Browser, type Fields, formsOf, injecting, openBrowser } from '../applicant/browser.ts'
 import { patient } from '../applicant/patient.ts'
-import { freshDatabase } from '../database.ts'
+import { demoDatabase } from '../database.ts'
 import { openDesk } from '../desk/world.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'moothall-paper-'))
 after(() => rmSync(folder, { recursive: true, force: true }))
-const db = await freshDatabase()
+const db = await demoDatabase()
 const desk = await openDesk(db)
 const browser = (): Browser => openBrowser(patient(injecting(desk.edge.app)))
 const resident = browser()

@@ -1,11 +1,9 @@
 import assert from 'node:assert/strict'
-import { after } from 'node:test'
 import { runJobs } from '#platform/jobs/run-jobs.ts'
 import { openLogger } from '#platform/log/logger.ts'
-import { foundDemo } from '../../src/demo/place/found.ts'
 import { applyFor } from '../applicant/apply.ts'
 import { type Browser, fetching, formsOf, openBrowser } from '../applicant/browser.ts'
-import { freshDatabase } from '../database.ts'
+import { closeBefore, demoDatabase } from '../database.ts'
 import { openEdge } from '../edge/open-edge.ts'
 import { makeQueue } from '../queue.ts'
 import { freePort, startSandbox } from '../sandbox.ts'
@@ -17,10 +15,9 @@ export const sandbox = await startSandbox(publicUrl)
 process.env.SANDBOX_PAY_URL = sandbox.url
 process.env.PUBLIC_URL = publicUrl
 const { routes, jobs, formTargets } = await import('../../src/app.ts')
-export const db = await freshDatabase({ max: 16 })
+export const db = await demoDatabase({ max: 16 })
 await db.sql('select app.set_demo(true)')
 await makeQueue(db)
-await foundDemo(db.jobs)
 const edge = await openEdge(db, routes, { publicUrl, formTargets: formTargets(process.env) })
 await edge.app.listen({ port, host: 'localhost' })
 const running = await runJobs(jobs, {
@@ -29,7 +26,7 @@ const running = await runJobs(jobs, {
   logger: openLogger('test', 'silent'),
   concurrency: 2,
 })
-after(() => running.stop())
+closeBefore(() => running.stop())
 
 export const price = 5000
 export const apply = '/barchester/services/garden-waste/apply'

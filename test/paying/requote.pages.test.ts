@@ -1,18 +1,16 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { foundDemo } from '../../src/demo/place/found.ts'
 import { applicationPages } from '../../src/domains/applications/journey/application.pages.ts'
 import { payPages } from '../../src/domains/applications/paying/pay.pages.ts'
 import { submissionPages } from '../../src/domains/applications/submission/submission.pages.ts'
 import { fillIn, referenceIn } from '../applicant/apply.ts'
 import { formsOf, injecting, openBrowser } from '../applicant/browser.ts'
-import { freshDatabase } from '../database.ts'
+import { demoDatabase } from '../database.ts'
 import { openEdge } from '../edge/open-edge.ts'
 
 // Barchester asks £50 for a bin until the end of March 2027 and £52.50 from April (designs/garden-waste).
-const db = await freshDatabase()
+const db = await demoDatabase()
 await db.sql('select app.set_demo(true)')
-await foundDemo(db.jobs)
 const provider = () => 'none'
 const edge = await openEdge(db, {
   applications: [...applicationPages, ...submissionPages(provider), ...payPages(provider)],

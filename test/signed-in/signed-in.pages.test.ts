@@ -4,18 +4,17 @@ import { test } from 'node:test'
 import { orderWaiting } from '#platform/events/order.ts'
 import { readOn } from '#platform/events/read-on.ts'
 import { routes } from '../../src/app.ts'
-import { demoHost, foundDemo } from '../../src/demo/place/found.ts'
+import { demoHost } from '../../src/demo/place/found.ts'
 import { openCast } from '../../src/demo/story/cast.ts'
 import { leadStories } from '../../src/demo/story/lead-stories.ts'
 import { begin, type Stage } from '../../src/demo/story/live.ts'
 import { homeReaders } from '../../src/domains/home/home.jobs.ts'
-import { freshDatabase } from '../database.ts'
+import { demoDatabase } from '../database.ts'
 import { openEdge } from '../edge/open-edge.ts'
 import { visitor } from '../edge/visitor.ts'
 
-const db = await freshDatabase()
+const db = await demoDatabase()
 await db.sql('update app.node set demo = true')
-await foundDemo(db.jobs)
 const edge = await openEdge(db, routes)
 const stage: Stage = {
   cast: openCast(db.web),

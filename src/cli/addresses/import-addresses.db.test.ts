@@ -3,14 +3,12 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test } from 'node:test'
-import { freshDatabase } from '../../../test/database.ts'
-import { foundDemo } from '../../demo/place/found.ts'
+import { demoDatabase } from '../../../test/database.ts'
 
-const db = await freshDatabase()
+const db = await demoDatabase()
 await db.sql('update app.node set demo = true')
 process.env.DATABASE_URL_JOBS = db.urls.jobs
 const { command } = await import('./import-addresses.ts')
-await foundDemo(db.jobs)
 
 const folder = mkdtempSync(join(tmpdir(), 'moothall-addresses-'))
 const run = async (text: string, ...more: string[]) => {

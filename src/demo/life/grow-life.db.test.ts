@@ -7,15 +7,14 @@ import { compile } from '#engine/journey/compile.ts'
 import { evaluate } from '#engine/journey/evaluate.ts'
 import { openDatabase } from '#platform/db/database.ts'
 import { one, rows } from '#platform/db/rows.ts'
-import { freshDatabase } from '../../../test/database.ts'
-import { demoHost, foundDemo } from '../place/found.ts'
+import { demoDatabase } from '../../../test/database.ts'
+import { demoHost } from '../place/found.ts'
 import { openCast } from '../story/cast.ts'
 import { type Growing, growLife, readLifeAt } from './grow-life.ts'
 import { lifeStories, lifespan } from './life-stories.ts'
 
-const db = await freshDatabase()
+const db = await demoDatabase()
 await db.sql('select app.set_demo(true)')
-await foundDemo(db.jobs)
 const web = openDatabase(db.urls.web, { max: 1 })
 const jobs = openDatabase(db.urls.jobs, { max: 1 })
 after(() => Promise.all([web.close(), jobs.close()]))

@@ -1,14 +1,12 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { freshDatabase } from '../../../test/database.ts'
+import { demoDatabase } from '../../../test/database.ts'
 import { openEdge } from '../../../test/edge/open-edge.ts'
 import { visitor } from '../../../test/edge/visitor.ts'
 import { routes } from '../../app.ts'
-import { foundDemo } from '../../demo/place/found.ts'
 
-const db = await freshDatabase()
+const db = await demoDatabase()
 await db.sql('update app.node set demo = true')
-await foundDemo(db.jobs)
 const { app } = await openEdge(db, routes)
 const browser = visitor(app)
 

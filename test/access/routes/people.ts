@@ -2,7 +2,6 @@ import { newId } from '#core/ids.ts'
 import type { Database } from '#platform/db/database.ts'
 import { newSessionToken } from '#platform/http/guards/session-cookie.ts'
 import { demoId } from '../../../src/demo/demo-id.ts'
-import { foundDemo } from '../../../src/demo/place/found.ts'
 import { openAccount } from '../../../src/domains/people/open-account.ts'
 import { addMember } from '../../../src/domains/places/add-member.ts'
 import { openBrowserSession, signIn } from '../../../src/domains/sign-in/start-session.ts'
@@ -73,7 +72,6 @@ export const openPeople = async (
   send: Send,
   canaries: Canaries,
 ): Promise<Readonly<Record<Actor, Browser>>> => {
-  await foundDemo(db.jobs)
   const account = await openAccounts(db.jobs, canaries, ['eleanor', 'septimus', 'martha', 'clerk', 'former'])
   const staffAt = async (owner: string, membership: string, roles: readonly string[]) => {
     const member = { id: membership, account: account(owner), team: undefined, roles, name: owner, from: '2024-04-01' }

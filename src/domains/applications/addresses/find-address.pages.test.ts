@@ -1,19 +1,18 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
-import { freshDatabase } from '../../../../test/database.ts'
+import { demoDatabase } from '../../../../test/database.ts'
 import { openEdge } from '../../../../test/edge/open-edge.ts'
 import { type Answer, hiddenFields, visitor } from '../../../../test/edge/visitor.ts'
 import { makeQueue } from '../../../../test/queue.ts'
-import { demoHost, foundDemo } from '../../../demo/place/found.ts'
+import { demoHost } from '../../../demo/place/found.ts'
 import type { Looked } from '../../places/addresses/address-lookup.ts'
 import { lookUpLimit } from '../../places/addresses/look-up-limit.ts'
 import { applicationPages, applicationPagesWith } from '../journey/application.pages.ts'
 
-const db = await freshDatabase()
+const db = await demoDatabase()
 await db.sql('select app.set_demo(true)')
 await makeQueue(db)
-await foundDemo(db.jobs)
 const edge = await openEdge(db, { applications: applicationPages })
 let says: (postcode: string) => Looked = () => ({ kind: 'failed', why: 'unavailable' })
 const outside = await openEdge(db, {

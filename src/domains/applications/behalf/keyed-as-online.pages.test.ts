@@ -7,10 +7,10 @@ import { applyFor, fillIn, referenceIn } from '../../../../test/applicant/apply.
 import { type Browser, type Fields, formsOf, injecting, openBrowser } from '../../../../test/applicant/browser.ts'
 import { patient } from '../../../../test/applicant/patient.ts'
 import { openCrew } from '../../../../test/appointments/crew.ts'
-import { freshDatabase } from '../../../../test/database.ts'
+import { demoDatabase } from '../../../../test/database.ts'
 import { publish } from '../../designs/publish.ts'
 
-const db = await freshDatabase()
+const db = await demoDatabase()
 const crew = await openCrew(db, { now: '2026-05-04T09:00:00Z', places: 1 })
 const { desk } = crew
 const signedIn = async (person: string): Promise<Browser> => {

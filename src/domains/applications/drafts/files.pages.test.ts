@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs'
 import { test } from 'node:test'
 import { deflateSync } from 'node:zlib'
 import { type Attachment, formsOf, injecting, openBrowser } from '../../../../test/applicant/browser.ts'
-import { freshDatabase } from '../../../../test/database.ts'
+import { demoDatabase } from '../../../../test/database.ts'
 import { openEdge } from '../../../../test/edge/open-edge.ts'
 import { foundEvidence } from '../../../../test/files/evidence-service.ts'
 import { gif, makeDocx, makeJpeg, makePdf, makePng, makeZip } from '../../../../test/files/made-files.ts'
@@ -11,7 +11,7 @@ import { makeQueue } from '../../../../test/queue.ts'
 import { applicationPages } from '../journey/application.pages.ts'
 import { submissionPages } from '../submission/submission.pages.ts'
 
-const db = await freshDatabase()
+const db = await demoDatabase()
 await makeQueue(db)
 await foundEvidence(db)
 const edge = await openEdge(db, { applications: [...applicationPages, ...submissionPages(() => 'none')] })

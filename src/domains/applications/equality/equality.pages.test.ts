@@ -9,20 +9,18 @@ import { readOn } from '#platform/events/read-on.ts'
 import { fillIn, referenceIn } from '../../../../test/applicant/apply.ts'
 import { type Browser, type Fields, formsOf, injecting, openBrowser } from '../../../../test/applicant/browser.ts'
 import { patient } from '../../../../test/applicant/patient.ts'
-import { freshDatabase } from '../../../../test/database.ts'
+import { demoDatabase } from '../../../../test/database.ts'
 import { openEdge } from '../../../../test/edge/open-edge.ts'
 import { makeQueue } from '../../../../test/queue.ts'
 import { routes } from '../../../app.ts'
 import { demoId } from '../../../demo/demo-id.ts'
-import { foundDemo } from '../../../demo/place/found.ts'
 import { caseJobs } from '../../cases/case.jobs.ts'
 import { searchJobs } from '../../cases/search/search.jobs.ts'
 import { pathBack } from '../way-back/path-back.ts'
 
-const db = await freshDatabase()
+const db = await demoDatabase()
 await db.sql('select app.set_demo(true)')
 await makeQueue(db)
-await foundDemo(db.jobs)
 const edge = await openEdge(db, routes)
 const county = demoId('organisation barsetshire')
 

@@ -7,12 +7,11 @@ import { readOn } from '#platform/events/read-on.ts'
 import { newSessionToken } from '#platform/http/guards/session-cookie.ts'
 import { applyFor } from '../../../../test/applicant/apply.ts'
 import { type Browser, formsOf, injecting, openBrowser } from '../../../../test/applicant/browser.ts'
-import { freshDatabase } from '../../../../test/database.ts'
+import { demoDatabase } from '../../../../test/database.ts'
 import { openEdge } from '../../../../test/edge/open-edge.ts'
 import { makeQueue } from '../../../../test/queue.ts'
 import { signInPages } from '../../../../test/sign-in-pages.ts'
 import { demoId } from '../../../demo/demo-id.ts'
-import { foundDemo } from '../../../demo/place/found.ts'
 import { caseJobs } from '../../cases/case.jobs.ts'
 import { requestPages } from '../../cases/requests/request.pages.ts'
 import { homeReaders } from '../../home/home.jobs.ts'
@@ -27,10 +26,9 @@ import { wayBackPages } from '../way-back/way-back.pages.ts'
 import { followPages } from './follow.pages.ts'
 
 const publicUrl = 'http://localhost:3000'
-const db = await freshDatabase()
+const db = await demoDatabase()
 await db.sql('select app.set_demo(true)')
 await makeQueue(db)
-await foundDemo(db.jobs)
 const edge = await openEdge(db, {
   applications: [...applicationPages, ...wayBackPages, ...followPages, ...submissionPages(() => 'none')],
   cases: requestPages,

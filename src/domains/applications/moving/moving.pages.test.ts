@@ -11,18 +11,16 @@ import { contentHash } from '#engine/versions/content-hash.ts'
 import { applyFor, fillIn, referenceIn } from '../../../../test/applicant/apply.ts'
 import { type Browser, type Fields, formsOf, injecting, openBrowser } from '../../../../test/applicant/browser.ts'
 import { patient } from '../../../../test/applicant/patient.ts'
-import { freshDatabase } from '../../../../test/database.ts'
+import { demoDatabase } from '../../../../test/database.ts'
 import { openEdge } from '../../../../test/edge/open-edge.ts'
 import { routes } from '../../../app.ts'
 import { demoId } from '../../../demo/demo-id.ts'
-import { foundDemo } from '../../../demo/place/found.ts'
 import { addVersion } from '../../designs/design.store.ts'
 import { publish } from '../../designs/publish.ts'
 import { runDesign } from '../../designs/run-design.ts'
 
-const db = await freshDatabase()
+const db = await demoDatabase()
 await db.sql('select app.set_demo(true)')
-await foundDemo(db.jobs)
 const edge = await openEdge(db, routes)
 const city = demoId('organisation barchester')
 const apply = '/barchester/services/garden-waste/apply'

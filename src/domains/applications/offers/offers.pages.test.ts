@@ -7,17 +7,15 @@ import { newSessionToken } from '#platform/http/guards/session-cookie.ts'
 import { applyFor, fillIn, referenceIn } from '../../../../test/applicant/apply.ts'
 import { type Browser, type Fields, formsOf, injecting, openBrowser } from '../../../../test/applicant/browser.ts'
 import { patient } from '../../../../test/applicant/patient.ts'
-import { freshDatabase } from '../../../../test/database.ts'
+import { demoDatabase } from '../../../../test/database.ts'
 import { openEdge } from '../../../../test/edge/open-edge.ts'
 import { routes } from '../../../app.ts'
 import { demoId } from '../../../demo/demo-id.ts'
-import { foundDemo } from '../../../demo/place/found.ts'
 import { publish } from '../../designs/publish.ts'
 import { openTicketFor, sha256 } from '../../sign-in/open-ticket.ts'
 
-const db = await freshDatabase()
+const db = await demoDatabase()
 await db.sql('select app.set_demo(true)')
-await foundDemo(db.jobs)
 const edge = await openEdge(db, routes)
 const city = demoId('organisation barchester')
 

@@ -3,14 +3,12 @@ import { test } from 'node:test'
 import { applyFor, fillIn, referenceIn } from '../../../../test/applicant/apply.ts'
 import { type Browser, type Fields, formsOf, injecting, openBrowser } from '../../../../test/applicant/browser.ts'
 import { patient } from '../../../../test/applicant/patient.ts'
-import { freshDatabase } from '../../../../test/database.ts'
+import { demoDatabase } from '../../../../test/database.ts'
 import { openEdge } from '../../../../test/edge/open-edge.ts'
 import { routes } from '../../../app.ts'
-import { foundDemo } from '../../../demo/place/found.ts'
 
-const db = await freshDatabase()
+const db = await demoDatabase()
 await db.sql('select app.set_demo(true)')
-await foundDemo(db.jobs)
 const edge = await openEdge(db, routes)
 const street: Fields = {
   ...{ problem: 'other', dangerNow: 'no', roadKind: 'street', 'place.words': 'High Street', nearby: 'the hall' },

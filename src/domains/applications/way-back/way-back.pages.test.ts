@@ -7,10 +7,9 @@ import { orderWaiting } from '#platform/events/order.ts'
 import { readOn } from '#platform/events/read-on.ts'
 import { applyFor } from '../../../../test/applicant/apply.ts'
 import { type Browser, formsOf, injecting, openBrowser } from '../../../../test/applicant/browser.ts'
-import { freshDatabase } from '../../../../test/database.ts'
+import { demoDatabase } from '../../../../test/database.ts'
 import { openEdge } from '../../../../test/edge/open-edge.ts'
 import { makeQueue } from '../../../../test/queue.ts'
-import { foundDemo } from '../../../demo/place/found.ts'
 import { caseJobs } from '../../cases/case.jobs.ts'
 import { requestPages } from '../../cases/requests/request.pages.ts'
 import { applicationJobs } from '../application.jobs.ts'
@@ -20,10 +19,9 @@ import { pathBack } from './path-back.ts'
 import { wayBackPages } from './way-back.pages.ts'
 
 const publicUrl = 'http://localhost:3000'
-const db = await freshDatabase()
+const db = await demoDatabase()
 await db.sql('select app.set_demo(true)')
 await makeQueue(db)
-await foundDemo(db.jobs)
 const pages = [...applicationPages, ...wayBackPages, ...submissionPages(() => 'none')]
 const edge = await openEdge(db, { applications: pages, cases: requestPages })
 const { readers, timers } = applicationJobs({ publicUrl, dataDir: join(edge.filesFolder, 'data') })

@@ -4,10 +4,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
-import { freshDatabase } from '../../../../test/database.ts'
+import { demoDatabase } from '../../../../test/database.ts'
 import { openDesk } from '../../../../test/desk/world.ts'
 
-const db = await freshDatabase()
+const db = await demoDatabase()
 const desk = await openDesk(db)
 const slope = await desk.signedIn('obadiah-slope')
 const eleanor = await desk.signedIn('eleanor-bold')

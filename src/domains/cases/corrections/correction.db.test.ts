@@ -4,10 +4,9 @@ import { newId } from '#core/ids.ts'
 import { orderWaiting } from '#platform/events/order.ts'
 import { readOn } from '#platform/events/read-on.ts'
 import { keyedMark } from '#platform/keyed-mark.ts'
-import { freshDatabase } from '../../../../test/database.ts'
+import { demoDatabase } from '../../../../test/database.ts'
 import { makeQueue } from '../../../../test/queue.ts'
 import { demoId } from '../../../demo/demo-id.ts'
-import { foundDemo } from '../../../demo/place/found.ts'
 import { discount as livesAlone } from '../../../demo/story/answers/answers.ts'
 import { getLiveDesign } from '../../designs/design-in-use.ts'
 import { codeHash } from '../../messages/checking/issue-code.ts'
@@ -20,10 +19,9 @@ import { getCase } from '../get-case.ts'
 import { openCase } from '../open-case.ts'
 import { correctDecision } from './correct-decision.ts'
 
-const db = await freshDatabase()
+const db = await demoDatabase()
 await db.sql('select app.set_demo(true)')
 await makeQueue(db)
-await foundDemo(db.jobs)
 const city = demoId('organisation barchester')
 const host = demoId('organisation barsetshire')
 const { readers } = caseJobs({

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { freshDatabase } from '../../../../test/database.ts'
+import { demoDatabase } from '../../../../test/database.ts'
 import { openDesk } from '../../../../test/desk/world.ts'
 import { hiddenFields, visitor } from '../../../../test/edge/visitor.ts'
 
-const db = await freshDatabase()
+const db = await demoDatabase()
 const desk = await openDesk(db)
 await desk.at('2026-06-15T09:00:00Z')
 const page = '/barchester/services/garden-waste/feedback'

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { freshDatabase } from '../../../../test/database.ts'
+import { demoDatabase } from '../../../../test/database.ts'
 import { openDesk } from '../../../../test/desk/world.ts'
 
-const db = await freshDatabase()
+const db = await demoDatabase()
 const desk = await openDesk(db)
 await desk.at('2026-06-01T09:00:00Z')
 

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { newId } from '#core/ids.ts'
-import { freshDatabase } from '../../../../test/database.ts'
+import { demoDatabase } from '../../../../test/database.ts'
 import { openDesk } from '../../../../test/desk/world.ts'
 import { hiddenFields, type Visitor } from '../../../../test/edge/visitor.ts'
 
-const db = await freshDatabase()
+const db = await demoDatabase()
 const desk = await openDesk(db)
 await desk.at('2026-06-01T09:00:00Z')
 const queue = '/desk/barchester'

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { freshDatabase } from '../../../../test/database.ts'
+import { demoDatabase } from '../../../../test/database.ts'
 import { openDesk } from '../../../../test/desk/world.ts'
 import { keepSetting } from '../../places/settings.ts'
 import { targetTimer } from './target-timer.ts'
 
-const db = await freshDatabase()
+const db = await demoDatabase()
 const desk = await openDesk(db)
 const city = desk.org('barchester')
 await db.jobs.jobWork({ org: city, purpose: 'operation', name: 'test' }, (work) =>

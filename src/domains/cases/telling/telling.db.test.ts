@@ -5,10 +5,9 @@ import type { Locale } from '#core/text.ts'
 import { orderWaiting } from '#platform/events/order.ts'
 import { readOn } from '#platform/events/read-on.ts'
 import type { Reader } from '#platform/events/reader.ts'
-import { freshDatabase } from '../../../../test/database.ts'
+import { demoDatabase } from '../../../../test/database.ts'
 import { makeQueue } from '../../../../test/queue.ts'
 import { demoId } from '../../../demo/demo-id.ts'
-import { foundDemo } from '../../../demo/place/found.ts'
 import { discount as livesAlone } from '../../../demo/story/answers/answers.ts'
 import { getLiveDesign } from '../../designs/design-in-use.ts'
 import { caseJobs } from '../case.jobs.ts'
@@ -17,10 +16,9 @@ import { decideCase } from '../decisions/decide-case.ts'
 import { getCase } from '../get-case.ts'
 import { openCase } from '../open-case.ts'
 
-const db = await freshDatabase()
+const db = await demoDatabase()
 await db.sql('select app.set_demo(true)')
 await makeQueue(db)
-await foundDemo(db.jobs)
 const city = demoId('organisation barchester')
 const county = demoId('organisation barsetshire')
 const host = county

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { newId } from '#core/ids.ts'
-import { freshDatabase } from '../../../../../test/database.ts'
+import { demoDatabase } from '../../../../../test/database.ts'
 import { openDesk } from '../../../../../test/desk/world.ts'
 import type { Visitor } from '../../../../../test/edge/visitor.ts'
 import { demoHost } from '../../../../demo/place/found.ts'
@@ -16,7 +16,7 @@ import { getCase } from '../../get-case.ts'
 import { openCase } from '../../open-case.ts'
 import { duplicatesReader } from '../finding/duplicates-reader.ts'
 
-const db = await freshDatabase()
+const db = await demoDatabase()
 const desk = await openDesk(db)
 const stage = { cast: desk.cast, host: demoHost, publicUrl: 'http://localhost:3000', provider: 'none', pay: undefined }
 const restricting = caseJobs({ publicUrl: stage.publicUrl, pathBack: async () => undefined }).readers.filter(

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { freshDatabase } from '../../../../../test/database.ts'
+import { demoDatabase } from '../../../../../test/database.ts'
 import { openDesk } from '../../../../../test/desk/world.ts'
 import { hiddenFields, type Visitor } from '../../../../../test/edge/visitor.ts'
 import { jobs } from '../../../../app.ts'
@@ -8,7 +8,7 @@ import { demoHost } from '../../../../demo/place/found.ts'
 import { type Asker, discount, garden } from '../../../../demo/story/answers/answers.ts'
 import { begin } from '../../../../demo/story/live.ts'
 
-const db = await freshDatabase()
+const db = await demoDatabase()
 const desk = await openDesk(db)
 const stage = { cast: desk.cast, host: demoHost, publicUrl: 'http://localhost:3000', provider: 'none', pay: undefined }
 const told = { locale: 'en' as const, daysAgo: 0, steps: [] }

@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { newId } from '#core/ids.ts'
-import { freshDatabase } from '../../../../../test/database.ts'
+import { demoDatabase } from '../../../../../test/database.ts'
 import { openDesk } from '../../../../../test/desk/world.ts'
 import { demoHost } from '../../../../demo/place/found.ts'
 import { getLiveDesign } from '../../../designs/design-in-use.ts'
 import { openCase } from '../../open-case.ts'
 import { duplicatesReader } from '../finding/duplicates-reader.ts'
 
-const db = await freshDatabase()
+const db = await demoDatabase()
 const desk = await openDesk(db)
 const org = desk.org('barsetshire')
 /** Somebody without an account tells the county of a hole in the road. */
