@@ -14,7 +14,7 @@ const levels = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
  */
 export const findings = async (page: Page, within = 'html'): Promise<readonly string[]> => {
   if ((await page.evaluate('typeof axe')) === 'undefined') await page.evaluate(axeSource)
-  const run = `axe.run(${JSON.stringify(within)}, { runOnly: ${JSON.stringify(levels)}, resultTypes: ['violations'], preload: false })`
+  const run = `axe.run(${JSON.stringify(within)}, { runOnly: ${JSON.stringify(levels)}, resultTypes: ['violations'], reporter: 'no-passes', preload: false })`
   const { violations } = (await page.evaluate(run)) as AxeResults
   const found: string[] = []
   for (const { id, nodes } of violations)
