@@ -1,3 +1,4 @@
+import ajvCompiler from '@fastify/ajv-compiler'
 import compress from '@fastify/compress'
 import cookie from '@fastify/cookie'
 import multipart from '@fastify/multipart'
@@ -13,6 +14,7 @@ import type { Edge } from '../edge.ts'
 import { answerFailure, answerUnreadable } from '../failures/answer-failure.ts'
 import { failureWords } from '../failures/failure.words.ts'
 import { mountFilesOrigin } from '../files/files-origin.ts'
+import { compileOnUse } from './compile-on-use.ts'
 import { addHooks, isChanging, protection } from './hooks.ts'
 import { type DomainRoutes, mount } from './mount.ts'
 import { listenForRoutes, type MountedRoute } from './mounted-routes.ts'
@@ -58,6 +60,7 @@ export const openServer = async (routes: DomainRoutes, edge: Edge, options: Serv
     rewriteUrl: (request) => withoutLocale(request.url ?? '/'),
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 400 },
     ajv: { customOptions: { removeAdditional: false, coerceTypes: 'array', allErrors: false } },
+    schemaController: { compilersFactory: { buildValidator: compileOnUse(ajvCompiler()) } },
     frameworkErrors: (error, request, reply) => {
       protect(reply.raw)
       void answerFailure(error, request, reply, edge)
