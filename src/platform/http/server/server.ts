@@ -59,8 +59,8 @@ export const openServer = async (routes: DomainRoutes, edge: Edge, options: Serv
     forceCloseConnections: 'idle',
     rewriteUrl: (request) => withoutLocale(request.url ?? '/'),
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 400 },
-    ajv: { customOptions: { removeAdditional: false, coerceTypes: 'array', allErrors: false } },
     schemaController: { compilersFactory: { buildValidator: compileOnUse(ajvCompiler()) } },
+    ajv: { customOptions: { removeAdditional: false, coerceTypes: 'array', allErrors: false } },
     frameworkErrors: (error, request, reply) => {
       protect(reply.raw)
       void answerFailure(error, request, reply, edge)
