@@ -157,6 +157,29 @@ test('“you said, we did” is made of the version that went live and names the
   )
 })
 
+test('what is added in the studio can name the suggestion too, and is what “we did” is made of', async () => {
+  const at = `${desk}/${ids.get('grace')}`
+  const links = [...(await office.browser.get(at)).body.matchAll(/href="([^"]*studio\/add[^"]*)"/g)].map(([, link]) =>
+    String(link).replaceAll('&amp;', '&'),
+  )
+  const add = links.find((link) => link.includes('pages%2Fhome%2Fquestions&'))
+  assert.ok(add, links.join('\n'))
+  assert.match((await office.browser.get(add)).body, new RegExp(`name="proposal" value="${ids.get('grace')}"`))
+  const form = formsOf((await office.browser.get(`${add}&as=yesNo`)).body).find(({ hidden }) => hidden.proposal)
+  assert.ok(form)
+  const question = { 'label.en': 'Do you want more than four?', 'label.cy': 'Ydych chi eisiau mwy na phedwar?' }
+  const silent = await office.browser.post(form.action, { ...form.hidden, ...question, reason: '' })
+  assert.match(silent.body, /error-summary/, 'for a suggestion a reason is said')
+  const again = formsOf(silent.body).find(({ hidden }) => hidden.proposal)
+  const why = { reason: 'It was suggested', owner: place.me }
+  const sent = await office.browser.post(form.action, { ...again?.hidden, ...question, ...why })
+  assert.equal(sent.headers.location, `${at}?done=drafted`)
+  assert.match((await office.browser.get(at)).body, /Do you want more than four\?[\s\S]*Try the service with it/)
+  await place.publish({ severity: 'better', reason: 'More than four' })
+  const did = /<section class="moothall-did"[\s\S]*?<\/section>/.exec(await page('grace'))?.[0] ?? ''
+  assert.match(did, /You said[\s\S]*Allow six of them[\s\S]*We did[\s\S]*Do you want more than four\?/)
+})
+
 test('“you said, we did” cannot be written by hand, nor by a job of a version that does not name the proposal', async () => {
   const [row] = await db.sql<{ org: string; version: string }>('select org_id as org, version from proposals.done')
   const values = `('${row?.org}', '${ids.get('grace')}', '${row?.version}', '[]', '2027-02-09')`

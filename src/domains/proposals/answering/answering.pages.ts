@@ -11,7 +11,7 @@ import type { PageRequest } from '#platform/http/request.ts'
 import { page, type Route } from '#platform/http/route.ts'
 import { type Html, html } from '#platform/views/html.ts'
 import { getVersion } from '../../designs/design-in-use.ts'
-import { partPath, previewPath, publicationPath } from '../../desk/administration/administration.paths.ts'
+import { addPath, partPath, previewPath, publicationPath } from '../../desk/administration/administration.paths.ts'
 import { frameOf } from '../../places/frame.ts'
 import { settle } from '../../places/settled/change-organisation.ts'
 import { draftsView } from '../drafting/drafts.view.ts'
@@ -73,6 +73,10 @@ const draftsOf = async (work: Work, request: Asked, proposal: Proposal): Promise
     change:
       maySettle(work.actor) === true
         ? parts.map(({ at, name }) => ({ name, href: `${to(partPath(slug, design, at))}&proposal=${id}` }))
+        : undefined,
+    add:
+      maySettle(work.actor) === true
+        ? drafts.lists.map(({ at, of }) => ({ of, href: `${to(addPath(slug, design, at))}&proposal=${id}` }))
         : undefined,
     tried: to(previewPath(slug, design)),
     published: to(publicationPath(slug, design)),

@@ -70,6 +70,7 @@ const drafts = (locale: Locale) =>
       ],
     },
     change: [{ name: { en: 'Hint', cy: 'Awgrym' }, href: '#hint' }],
+    add: [{ of: 'questions', href: '#question' }],
     tried: '#tried',
     published: '#published',
   })

@@ -2,20 +2,22 @@ import { inLocale, type Locale, type Text } from '#core/text.ts'
 import { details } from '#platform/govuk/details/details.ts'
 import { type Html, html } from '#platform/views/html.ts'
 import { words } from './drafts.words.ts'
-import type { Drafts } from './find-drafts.ts'
+import type { Addable, Drafts } from './find-drafts.ts'
 
 export interface DraftsView {
   readonly locale: Locale
   readonly drafts: Pick<Drafts, 'sentences'>
   /** where each part is changed; undefined for whoever does not administer */
   readonly change: readonly { readonly name: Text; readonly href: string }[] | undefined
+  /** where something is added for it; undefined for whoever does not administer */
+  readonly add: readonly { readonly of: Addable; readonly href: string }[] | undefined
   /** where the copy is tried, and where it is published */
   readonly tried: string
   readonly published: string
 }
 
 /** What becomes of a proposal in the design: changes that name it, each a draft until a version with it goes live. */
-export const draftsView = ({ locale, drafts, change, tried, published }: DraftsView): Html => {
+export const draftsView = ({ locale, drafts, change, add, tried, published }: DraftsView): Html => {
   const say = (text: Text) => inLocale(text, locale)
   return html`<h2 class="govuk-heading-m">${say(words.title)}</h2><p class="govuk-body">${say(words.text)}</p>
 ${
@@ -33,6 +35,14 @@ ${
   details({
     summary: say(words.change),
     text: html`<ul class="govuk-list">${change.map(({ name, href }) => html`<li><a class="govuk-link" href="${href}">${say(name)}</a></li>`)}</ul>`,
+  })
+}
+${
+  add &&
+  add.length > 0 &&
+  details({
+    summary: say(words.add),
+    text: html`<ul class="govuk-list">${add.map(({ of, href }) => html`<li><a class="govuk-link" href="${href}">${say(words[of])}</a></li>`)}</ul>`,
   })
 }`
 }

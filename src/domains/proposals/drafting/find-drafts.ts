@@ -1,10 +1,25 @@
 import type { Text } from '#core/text.ts'
 import type { Work } from '#core/work.ts'
+import type { Design } from '#engine/design/design.ts'
+import { above } from '#engine/variation/tree/address.ts'
 import { adoptionOf } from '../../designs/adopting/put-up.ts'
+import { addingTo, listsToAddTo } from '../../designs/studio/additions.rules.ts'
 import { type Item, openedAt } from '../../designs/varying/leaves.rules.ts'
 import { getVariation } from '../../designs/varying/vary.ts'
 import { standingIn } from '../element/element.rules.ts'
 import type { Proposal } from '../reading/proposal.rules.ts'
+
+const addable = ['questions', 'options', 'content', 'checks', 'pages', 'messages'] as const
+export type Addable = (typeof addable)[number]
+
+/** Where something can be added for a suggestion about an element: in it, and beside it. */
+const listsFor = (own: Design, at: string): Drafts['lists'] => {
+  const beside = at === '' ? undefined : addingTo(own, above(at))
+  return [...listsToAddTo(own, at), ...(beside ? [beside] : [])].flatMap(({ list, of }) => {
+    const known = addable.find((one) => one === of)
+    return known ? [{ at: list, of: known }] : []
+  })
+}
 
 /** What was changed of the organisation's own copy for a proposal, and what of it can be. */
 export interface Drafts {
@@ -12,6 +27,8 @@ export interface Drafts {
   /** the element that it is about in the own copy, and its values; none where it is gone there */
   readonly element: Item | undefined
   readonly leaves: readonly Pick<Item, 'at' | 'name'>[]
+  /** the lists in it and around it that something can be added to, by what that is */
+  readonly lists: readonly { readonly at: string; readonly of: Addable }[]
 }
 
 /** The drafts for a proposal; undefined where the organisation has no copy of the design to change. */
@@ -23,6 +40,7 @@ export const findDrafts = async (work: Work, proposal: Proposal): Promise<Drafts
   return {
     sentences: changes.filter(({ grounds }) => grounds?.proposal === proposal.id).map(({ sentence }) => sentence),
     element: opened,
+    lists: listsFor(own, at ?? ''),
     leaves: (opened?.leaves ?? []).filter(({ editor }) => editor.kind !== 'none'),
   }
 }

@@ -1,5 +1,6 @@
 import { Type } from 'typebox'
 import { page, type Route } from '#platform/http/route.ts'
+import { idPattern } from '../../../../../proposals/proposal.paths.ts'
 import { administered } from '../../../administered.ts'
 import { add, showAdd } from './show-add.ts'
 
@@ -7,6 +8,7 @@ const params = Type.Object({ design: Type.String({ pattern: '^[a-z][A-Za-z0-9-]{
 const query = Type.Object({
   in: Type.String({ pattern: '^(/[^/]+)+$', maxLength: 600 }),
   as: Type.Optional(Type.String({ maxLength: 40 })),
+  proposal: Type.Optional(Type.String({ pattern: idPattern })),
 })
 
 /** Adding something to the organisation's own copy of a service, by forms. */

@@ -35,6 +35,7 @@ const which = (name: string, list: string, wrong: boolean): PreviewState => ({
       ...page(list, locale),
       of,
       kinds: kinds.map((value) => ({ value, text: kindWords(of, value) ?? { en: value } })),
+      proposal: undefined,
       problems: wrong ? [problem('as', 'missing', words.whichMissing)] : [],
     })
   },

@@ -26,6 +26,8 @@ interface AddPage extends Administered, Pick<FormState, 'values' | 'problems'> {
 /** What kind of thing is to be added. */
 export interface WhichView extends AddPage {
   readonly kinds: readonly Named[]
+  /** the suggestion that it is added for */
+  readonly proposal: string | undefined
 }
 
 export interface AddView extends AddPage {
@@ -61,7 +63,7 @@ export const whichView = (view: WhichView): Html => {
   const state: FormState = { locale, values: view.values, problems: view.problems }
   return page(
     view,
-    html`<form method="get" action="${view.action}" novalidate><input type="hidden" name="in" value="${view.list}">
+    html`<form method="get" action="${view.action}" novalidate><input type="hidden" name="in" value="${view.list}">${view.proposal !== undefined && html`<input type="hidden" name="proposal" value="${view.proposal}">`}
 ${radios({
   name: 'as',
   classes: view.kinds.length > 8 ? 'moothall-columns' : undefined,

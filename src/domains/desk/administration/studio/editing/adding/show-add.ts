@@ -8,16 +8,17 @@ import { find } from '#engine/variation/tree/find.ts'
 import type { Json } from '#engine/variation/tree/json.ts'
 import type { Reply } from '#platform/http/reply.ts'
 import type { PageRequest } from '#platform/http/request.ts'
-import { html } from '#platform/views/html.ts'
 import { type Adding, addingTo, additionOf, kindOf, withHome } from '../../../../../designs/studio/additions.rules.ts'
 import { freshIds } from '../../../../../designs/studio/fresh-ids.ts'
 import { openedAt } from '../../../../../designs/varying/leaves.rules.ts'
 import { misfitWords } from '../../../../../designs/varying/vary.rules.ts'
 import { type Copy, getCopy, vary } from '../../../../../designs/varying/vary.ts'
+import { deskSuggestionPath } from '../../../../../proposals/proposal.paths.ts'
 import { orgOf } from '../../../administered.ts'
 import { addPath, conditionPath, studioAfter } from '../../../administration.paths.ts'
 import { problem } from '../../../form.rules.ts'
 import { leafControl } from '../../../variation/part/control.view.ts'
+import { carriedFor, proposalOf } from '../../../variation/part/for-proposal.ts'
 import { namesOfLeaf, type OwnNames, ownNames, withOwnNames } from '../../../variation/part/own-names.ts'
 import { lines, readGrounds } from '../../../variation/part/read-leaf.rules.ts'
 import { peopleOf } from '../../../variation/part/showing.ts'
@@ -73,6 +74,8 @@ export const showAdd = async (work: Work, request: Asked, { list, as, problems }
   const variation = await getCopy(work, service)
   const adding = addingTo(variation.own, list)
   if (!adding) throw notFound()
+  const proposal = await proposalOf(work, request)
+  const carried = carriedFor(proposal, request)
   const page = {
     ...own,
     ...{ service, list, of: adding.of },
@@ -84,7 +87,7 @@ export const showAdd = async (work: Work, request: Asked, { list, as, problems }
   if (kind === undefined) {
     const kinds = adding.kinds.map((value) => ({ value, text: kindWords(adding.of, value) ?? { en: value } }))
     const missing = as === undefined ? [] : [problem('as', 'missing', words.whichMissing)]
-    return { html: whichView({ ...page, kinds, values: {}, problems: missing }) }
+    return { html: whichView({ ...page, kinds, proposal: proposal?.id, values: {}, problems: missing }) }
   }
   const teams = await ownNames(work)
   const fields = fieldsFor(variation, adding, kind, teams)
@@ -111,20 +114,26 @@ export const showAdd = async (work: Work, request: Asked, { list, as, problems }
         }),
       places: adding.whole || adding.of === 'values' ? [] : placesOf(variation, adding),
       people: await peopleOf(work),
-      why: !variation.isOwn,
-      hidden: html`${request.csrf}${request.key}`,
-      values: problems ? sentValues(request) : { behind: usualPlace(variation, adding) },
+      why: !variation.isOwn || proposal !== undefined,
+      hidden: carried.hidden,
+      values: problems ? sentValues(request) : { behind: usualPlace(variation, adding), ...carried.values },
       problems: problems ?? [],
     }),
   }
 }
 
-/** What comes next: what was added may need a condition. */
-const afterwards = (org: string, service: string, { of, list, siblings }: Adding, key: string): string => {
+interface Added {
+  readonly org: string
+  readonly service: string
+  readonly proposal: string | undefined
+}
+
+/** What comes next: what was added may need a condition; else it is back to the suggestion that it is for, or to the studio. */
+const afterwards = ({ org, service, proposal }: Added, { of, list, siblings }: Adding, key: string): string => {
   const at = under(list, key)
   if (of === 'checks') return conditionPath(org, service, under(at, 'must'))
   if (of === 'decide' && siblings.length > 0) return conditionPath(org, service, under(at, 'when'))
-  return studioAfter(org, service, at, 'added')
+  return proposal ? `${deskSuggestionPath(org, proposal)}?done=drafted` : studioAfter(org, service, at, 'added')
 }
 
 /** Adds what a form says to the organisation's copy. */
@@ -139,14 +148,18 @@ export const add = async (work: Work, request: Asked): Promise<Reply> => {
   const given = { design: variation.own, adding, as, fields, languages, ...(await freshIds(work, variation)) }
   const { value, problems } = readAddition(request.form, given)
   const people = (await peopleOf(work)).map(({ id }) => id)
-  const grounds = readGrounds(request.form, people, { needed: !variation.isOwn })
+  const proposal = await proposalOf(work, request)
+  const grounds = readGrounds(request.form, people, { needed: !variation.isOwn || proposal !== undefined })
   const all = [...problems, ...grounds.problems]
   if (all.length > 0) return showAdd(work, request, { list, as, problems: all })
   const behind = request.form.behind === undefined ? usualPlace(variation, adding) : lines(request.form, 'behind')
   const change = withHome(variation.own, additionOf(adding, value, behind === '' ? null : behind))
-  const misfit = await vary(work, service, { change, why: grounds.why })
+  const why = grounds.why && { ...grounds.why, proposal: proposal?.id }
+  const misfit = await vary(work, service, { change, why })
   const first = fields[0]
   const field = first?.leaf?.editor.kind === 'text' ? `${first.key}.${languages[0]}` : (first?.key ?? 'in')
   if (misfit) return showAdd(work, request, { list, as, problems: [problem(field, misfit, misfitWords[misfit])] })
-  return { redirect: afterwards(orgOf(work, request).org, service, adding, String(value.id ?? value.from)) }
+  const { org } = orgOf(work, request)
+  const next = afterwards({ org, service, proposal: proposal?.id }, adding, String(value.id ?? value.from))
+  return { redirect: next }
 }
