@@ -208,7 +208,8 @@ export const routes: DomainRoutes = {
   proposals: [
     ...suggestPages,
     ...staffSuggestPages,
-    ...readingPages,
+    // Who measures effects fills it; nobody does yet, so nothing is shown.
+    ...readingPages({ effect: undefined }),
     ...takePartPages,
     ...moderatingPages(deskNavigation),
     ...answeringPages,

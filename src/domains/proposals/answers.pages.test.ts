@@ -1,7 +1,11 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { formsOf } from '../../../test/applicant/browser.ts'
+import { html } from '#platform/views/html.ts'
+import { formsOf, injecting, openBrowser } from '../../../test/applicant/browser.ts'
+import { openEdge } from '../../../test/edge/open-edge.ts'
 import { openProposingPlace } from '../../../test/proposals/proposing-place.ts'
+import type { DoneSubject } from './reading/effect.ts'
+import { readingPages } from './reading/reading.pages.ts'
 
 const place = await openProposingPlace()
 const { db, office, browser, send, sendOnce, mails } = place
@@ -180,6 +184,66 @@ test('what is added in the studio can name the suggestion too, and is what “we
   assert.match(did, /You said[\s\S]*Allow six of them[\s\S]*We did[\s\S]*Do you want more than four\?/)
 })
 
+test('an older version that comes back without it ends the claim with its day; what is done again says so anew', async () => {
+  await place.at('2027-03-01T09:00:00Z')
+  const went = await db.sql<{ hash: string }>(
+    `select w.hash from designs.went_live w join places.organisation o on o.id = w.org_id where o.slug = 'barchester'
+     order by w.went_live_at desc`,
+  )
+  const goBack = async (version: string | undefined) => {
+    const sent = await office.send(`services/green-bins/history/${version}`, { do: 'back', reason: 'As it was' })
+    assert.equal(sent.status, 303, sent.body.slice(0, 2000))
+    await place.workOff()
+  }
+  const did = async (name: string) =>
+    [
+      ...(await page(name)).matchAll(
+        /<h3 class="govuk-heading-s">(We did[^<]*)<\/h3>[\s\S]*?<p class="govuk-body-s">([^.]*)\./g,
+      ),
+    ].map(([, heading, since]) => [heading, since])
+  await goBack(went[1]?.hash)
+  const over = ['We did, and it is no longer so', 'In use from 9 February 2027 to 1 March 2027']
+  assert.deepEqual(await did('grace'), [over])
+  assert.deepEqual(await did('eleanor'), [['We did', 'Live since 9 February 2027']], 'what is still there stands')
+  await place.at('2027-03-08T09:00:00Z')
+  await goBack(went[0]?.hash)
+  assert.deepEqual(await did('grace'), [['We did', 'Live since 8 March 2027'], over])
+})
+
+test('below what was done there is a place for what was measured of it: empty, and shown by whoever fills it', async () => {
+  const at = `/barchester/suggestions/${ids.get('grace')}`
+  assert.doesNotMatch(await get(at), /data-slot/)
+  const asked: string[] = []
+  const effect = async (_work: unknown, { proposal, design, liveOn, until }: DoneSubject) => {
+    asked.push([proposal === ids.get('grace'), design, liveOn, until].join(' '))
+    return until === null ? html`<p>Nine of ten go on from here</p>` : undefined
+  }
+  const { app } = await openEdge(db, { proposals: readingPages({ effect }) })
+  const filled = (await openBrowser(injecting(app)).get(at)).body
+  assert.equal(filled.match(/data-slot="proposal.effect"><p>Nine of ten go on from here/g)?.length, 1)
+  assert.deepEqual(asked, ['true green-bins 2027-03-08 ', 'true green-bins 2027-02-09 2027-03-01'])
+})
+
+test('whoever asked to be told is forgotten two years after the last that there was to tell', async () => {
+  const about = { about: 'questions/bins', what: 'Say what a bin holds', why: 'Nobody knows' }
+  await suggest('frank', about, tell)
+  const given = { verdict: 'accept', 'reason.en': 'We will say it', 'reason.cy': 'Byddwn yn ei ddweud' }
+  const role = { 'role.en': 'Head of waste services', 'role.cy': 'Pennaeth gwasanaethau gwastraff' }
+  await place.at('2027-04-01T09:00:00Z')
+  const sent = await send(office.browser, `${desk}/${ids.get('frank')}`, { do: 'answer', ...given, ...role })
+  assert.equal(sent.status, 303)
+  await place.workOff()
+  const kept = async () => (await db.sql(`select 1 from proposals.follower where email = 'frank@example.org'`)).length
+  for (const [moment, left] of [
+    ['2029-03-31T09:00:00Z', 1],
+    ['2029-04-02T09:00:00Z', 0],
+  ] as const) {
+    await place.at(moment)
+    await place.timer('proposals.letterbox')
+    assert.equal(await kept(), left, moment)
+  }
+})
+
 test('“you said, we did” cannot be written by hand, nor by a job of a version that does not name the proposal', async () => {
   const [row] = await db.sql<{ org: string; version: string }>('select org_id as org, version from proposals.done')
   const values = `('${row?.org}', '${ids.get('grace')}', '${row?.version}', '[]', '2027-02-09')`
@@ -187,5 +251,6 @@ test('“you said, we did” cannot be written by hand, nor by a job of a versio
     const client = await db.connect(url)
     await assert.rejects(client.query(`insert into proposals.done values ${values}`), { code: '42501' })
     await assert.rejects(client.query(`select proposals.say_done${values}`), { code: /42501|MH001/ })
+    await assert.rejects(client.query('update proposals.done set until = null'), { code: '42501' })
   }
 })

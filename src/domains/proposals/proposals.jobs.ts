@@ -1,3 +1,4 @@
+import { dayOf } from '#core/days/day.ts'
 import type { Text } from '#core/text.ts'
 import { type JournalEvent, type Reader, reader } from '#platform/events/reader.ts'
 import type { JobContext, Task, Timer } from '#platform/jobs/task.ts'
@@ -8,11 +9,15 @@ import type { Proposal } from './reading/proposal.rules.ts'
 import { findProposal } from './reading/proposal.store.ts'
 import { forgetSent } from './suggesting/letterbox.store.ts'
 import { emptyLetterbox } from './suggesting/suggest.ts'
+import { forgetOldFollowers } from './telling/follower.store.ts'
 import { queueTelling, type Telling, tellFollowers, tellTask } from './telling/tell-followers.ts'
 
 const who = (org: string, name: string) => ({ org, purpose: 'operation' as const, name })
 
-/** The letterbox is emptied after midnight, and what no limit counts any longer is forgotten. */
+/** Addresses of those who want to hear of a proposal are kept no longer than this after the last that there was to tell. */
+const followed = { months: 24 }
+
+/** The letterbox is emptied after midnight; what no limit counts any longer, and who waited for long enough, is forgotten. */
 const nightly: Timer = {
   name: 'proposals.letterbox',
   every: 300,
@@ -21,6 +26,8 @@ const nightly: Timer = {
       await database.jobWork(who(org, 'proposals.letterbox'), async (work) => {
         await emptyLetterbox(work)
         await forgetSent(work.tx, org, work.now.subtract({ hours: 25 }))
+        const today = Temporal.PlainDate.from(dayOf(work.now))
+        await forgetOldFollowers(work.tx, org, today.subtract(followed).toString())
       })
   },
 }

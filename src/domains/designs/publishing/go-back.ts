@@ -6,6 +6,7 @@ import type { Design } from '#engine/design/design.ts'
 import { normalise } from '#engine/design/normalise.ts'
 import { diffDesigns } from '#engine/variation/diff-designs.ts'
 import { contentHash } from '#engine/versions/content-hash.ts'
+import type { Version } from '#engine/versions/version.ts'
 import { getDetails } from '../../places/settled/change-organisation.ts'
 import { findLive, findVersion } from '../design.store.ts'
 import { ownHolds } from '../holds.rules.ts'
@@ -23,6 +24,8 @@ export interface Backward {
   /** how what is live would change; none: it is what is live */
   readonly changes: readonly Text[]
   readonly checked: CheckResult
+  /** the proposals that it names: what was done for them is done again */
+  readonly proposals: Version['proposals']
   /** the holds that clear themselves, as they are today */
   readonly holds: readonly StandingHold[]
 }
@@ -48,7 +51,7 @@ export const lookBack = async (
     ...{ ...hold, clearedAt: cleared ? work.now : null, clearedBy: null },
   }))
   const changes = now ? diffDesigns(normalise(now.content), document).changes.map(({ sentence }) => sentence) : []
-  return { document, wentLiveAt, changes, checked, holds }
+  return { document, wentLiveAt, changes, checked, proposals: stored.record.proposals, holds }
 }
 
 /** Going back, as somebody wants it: to which version, seeing which one live, and why. */
@@ -65,12 +68,12 @@ export interface GoingBack {
  */
 export const goBack = async (work: Work, going: GoingBack): Promise<Published | undefined> => {
   if (work.actor.kind !== 'member') throw notFound()
-  const { document, checked, holds } = await lookBack(work, going)
+  const { document, checked, proposals, holds } = await lookBack(work, going)
   if (holds.some(({ clearedAt }) => clearedAt === null)) return undefined
   const { languages, slug: publisher } = await getDetails(work)
   const { canSignIn, reason } = going
   return publish(work, {
     ...{ document, checked, publisher, languages, canSignIn, reason, by: work.actor.membership },
-    ...{ severity: 'better', kind: 'back' },
+    ...{ severity: 'better', kind: 'back', proposals },
   })
 }

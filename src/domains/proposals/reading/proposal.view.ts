@@ -28,7 +28,7 @@ export interface ProposalView {
   readonly age: readonly ShownGroup[]
   readonly tie: readonly ShownGroup[]
   /** what was done about it, the newest first */
-  readonly did: readonly Done[]
+  readonly did: readonly (Done & { readonly effect?: Html | undefined })[]
   readonly comments: readonly Comment[]
   readonly moreComments: string | undefined
   readonly joined: readonly { readonly what: string; readonly locale: string; readonly href: string }[]
@@ -127,9 +127,15 @@ const didView = ({ frame, did, proposal }: ProposalView): Html | false => {
     html`<section class="moothall-did" data-did="${did.length}"><h2 class="govuk-heading-m">${say(words.did)}</h2>
 <h3 class="govuk-heading-s">${say(words.youSaid)}</h3><p class="govuk-body" lang="${proposal.locale}">${proposal.what}</p>
 ${did.map(
-  ({ version, sentences, liveOn }) => html`<h3 class="govuk-heading-s">${say(words.weDid)}</h3>
+  ({
+    version,
+    sentences,
+    liveOn,
+    until,
+    effect,
+  }) => html`<h3 class="govuk-heading-s">${say(until === null ? words.weDid : words.weDidUntil)}</h3>
 <ul class="govuk-list govuk-list--bullet">${sentences.map((sentence) => html`<li>${say(sentence)}</li>`)}</ul>
-<p class="govuk-body-s">${say(words.liveSince)} ${longDate(liveOn, frame.locale)}. ${say(words.version)} <code>${version.slice(0, 12)}</code>. ${say(words.didMade)}</p>`,
+<p class="govuk-body-s">${until === null ? html`${say(words.liveSince)} ${longDate(liveOn, frame.locale)}` : html`${say(words.inUseFrom)} ${longDate(liveOn, frame.locale)} ${say(words.inUseTo)} ${longDate(until, frame.locale)}`}. ${say(words.version)} <code>${version.slice(0, 12)}</code>. ${say(words.didMade)}</p>${effect && html`<div data-slot="proposal.effect">${effect}</div>`}`,
 )}</section>`
   )
 }

@@ -11,6 +11,7 @@ import { servicePath } from '../../directory/directory.paths.ts'
 import { frameOf } from '../../places/frame.ts'
 import { idPattern, suggestionPath, suggestionsPath, suggestPath } from '../proposal.paths.ts'
 import { mayTakePart } from '../proposal.policy.ts'
+import type { ProposalSlots } from './effect.ts'
 import { listView } from './list.view.ts'
 import { countSupport, findDeclined, findProposal, findProposals } from './proposal.store.ts'
 import { words } from './reading.words.ts'
@@ -38,7 +39,7 @@ const said: Readonly<Record<string, Text>> = {
 }
 
 /** What was suggested of a service, and each suggestion: for everybody. */
-export const readingPages: readonly Route[] = [
+export const readingPages = (slots: ProposalSlots): readonly Route[] => [
   page({
     method: 'GET',
     path: '/:org/services/:service/suggestions',
@@ -103,7 +104,7 @@ export const readingPages: readonly Route[] = [
       const proposal = await findProposal(work.tx, orgOf(request).id, request.params.proposal)
       if (!proposal) throw notFound()
       const { done, behind: from } = request.query
-      return showProposal(work, request, proposal, { done: said[done ?? ''], behind: readBehind(from) })
+      return showProposal(work, request, proposal, { done: said[done ?? ''], behind: readBehind(from), slots })
     },
   }),
 ]

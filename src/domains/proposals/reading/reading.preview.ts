@@ -1,6 +1,7 @@
 import { refusedState } from '#platform/gallery/refused-state.ts'
 import { longest } from '#platform/gallery/world/longest.ts'
 import { previewFrame, previewHidden } from '#platform/gallery/world/preview-frame.ts'
+import { html } from '#platform/views/html.ts'
 import type { Preview, PreviewState } from '#platform/views/preview.ts'
 import { whoFields } from '../proving/prove.view.ts'
 import { words as proveWords } from '../proving/prove.words.ts'
@@ -164,7 +165,7 @@ const changed = {
     },
   ],
 }
-const did = [{ version: '0a1b2c3d4e5f60718293', sentences: changed.changes, liveOn: '2026-06-14' }]
+const did = [{ version: '0a1b2c3d4e5f60718293', sentences: changed.changes, liveOn: '2026-06-14', until: null }]
 const group = (en: string, cy: string, people: number | undefined) => ({ name: { en, cy }, people })
 const age = [
   group('Under 25', 'Dan 25', 15),
@@ -187,6 +188,18 @@ export const suggestionPreview: Preview = {
     one('edited by the council', { proposal: { ...previewProposal, edited: true } }),
     one('answered', { proposal: answered }),
     one('you said, we did', { proposal: answered, element: changed, did }),
+    one('you said, we did, and it was measured', {
+      proposal: answered,
+      element: changed,
+      did: did.map((each) => ({
+        ...each,
+        effect: html`<p class="govuk-body">91 of 100 answer it the first time, 64 before.</p>`,
+      })),
+    }),
+    one('what was done is no longer so', {
+      proposal: answered,
+      did: did.map((each) => ({ ...each, until: '2026-09-01' })),
+    }),
     one('the answer is overdue', { proposal: late }),
     one('by somebody who works here, in Welsh', { proposal: staffs }),
     one('others say the same', { joined: [{ what: staffs.what, locale: 'cy', href: '#other' }] }),

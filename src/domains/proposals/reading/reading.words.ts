@@ -122,6 +122,9 @@ export const words = {
   did: { en: 'You said, we did', cy: 'Fe ddywedoch chi, fe wnaethom ni' },
   youSaid: { en: 'You said', cy: 'Fe ddywedoch chi' },
   weDid: { en: 'We did', cy: 'Fe wnaethom ni' },
+  weDidUntil: { en: 'We did, and it is no longer so', cy: 'Fe wnaethom ni, ac nid felly mae hi mwyach' },
+  inUseFrom: { en: 'In use from', cy: 'Mewn defnydd o' },
+  inUseTo: { en: 'to', cy: 'hyd at' },
   liveSince: { en: 'Live since', cy: 'Yn fyw ers' },
   version: { en: 'Version', cy: 'Fersiwn' },
   didMade: {

@@ -6,11 +6,13 @@ import type { Work } from '#core/work.ts'
 import { textOf } from '#engine/questions/words-of.ts'
 import type { Reply } from '#platform/http/reply.ts'
 import type { PageRequest } from '#platform/http/request.ts'
+import { fillSlot } from '#platform/slots/slot.ts'
 import { findLiveDesign, getVersion } from '../../designs/design-in-use.ts'
 import { frameOf } from '../../places/frame.ts'
 import { findDone } from '../doing/done.store.ts'
 import { standingIn, thenAndNow } from '../element/element.rules.ts'
 import { commentPath, suggestionPath, suggestionsPath, supportPath } from '../proposal.paths.ts'
+import type { ProposalSlots } from './effect.ts'
 import { shownGroups } from './groups.rules.ts'
 import type { Proposal } from './proposal.rules.ts'
 import { type Behind, countGroups, countSupport, findComments, findJoined } from './proposal.store.ts'
@@ -33,12 +35,19 @@ export const elementName = async (work: Work, proposal: Pick<Proposal, 'version'
   return standingIn(design, proposal.element)?.name ?? textOf(design.title)
 }
 
+/** What was done just now, where its comments go on, and what others show on its page. */
+interface Shown {
+  readonly done: Text | undefined
+  readonly behind: Behind | undefined
+  readonly slots: ProposalSlots
+}
+
 /** A proposal's own page, with what became of what it is about. */
 export const showProposal = async (
   work: Work,
   request: Asked,
   proposal: Proposal,
-  { done, behind }: { readonly done: Text | undefined; readonly behind: Behind | undefined },
+  { done, behind, slots }: Shown,
 ): Promise<Reply> => {
   const slug = request.organisation?.slug
   if (slug === undefined) throw notFound()
@@ -73,7 +82,12 @@ export const showProposal = async (
       supporters: support.get(id) ?? 0,
       age: groupsOf('age'),
       tie: groupsOf('tie'),
-      did,
+      did: await Promise.all(
+        did.map(async ({ version, liveOn, until, sentences }) => ({
+          ...{ version, liveOn, until, sentences },
+          effect: await fillSlot(slots.effect, work, { proposal: id, design: proposal.design, version, liveOn, until }),
+        })),
+      ),
       comments: comments.slice(0, commentsShown),
       moreComments:
         comments.length > commentsShown && last

@@ -26,6 +26,23 @@ export const findFollowers = (
     [org, proposals, page.after, page.most],
   )
 
+/**
+ * Forgets whoever wanted to hear of proposals of which nothing was heard since a day: neither published nor answered, nor that which
+ * they were joined to.
+ */
+export const forgetOldFollowers = (tx: Tx, org: string, before: string): Promise<number> =>
+  run(
+    tx,
+    {
+      name: 'proposals.forgetOldFollowers',
+      text: `delete from proposals.follower f using proposals.proposal p left join proposals.proposal t
+               on t.org_id = p.org_id and t.id = p.joined_to
+             where f.org_id = $1 and p.org_id = $1 and p.id = f.proposal_id
+               and greatest(p.published_on, p.answered_on, t.answered_on) < $2::date`,
+    },
+    [org, before],
+  )
+
 /** There is no more to tell of these. */
 export const forgetFollowers = (tx: Tx, org: string, proposals: readonly string[]): Promise<number> =>
   run(
