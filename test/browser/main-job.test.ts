@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { after, test } from 'node:test'
+import { after, describe, test } from 'node:test'
 import { launch, newPlace, until } from '../node/a-node.ts'
 import { noBrowser, openBrowser } from './chromium.ts'
 import { reportAnonymously } from './journeys/anonymous.ts'
@@ -58,45 +58,48 @@ const replay = (dataDir: string, reference: string): { same: boolean } =>
     }),
   )
 
-for (const locale of ['en', 'cy'] as const)
-  for (const javascript of [true, false])
-    test(`the main job in ${locale}, ${javascript ? 'with' : 'without'} JavaScript`, {
-      skip: noBrowser,
-      timeout: 700_000,
-    }, async () => {
-      const { url, dataDir, browser } = await open()
-      await mainJob(browser, {
-        url,
-        locale,
-        javascript,
-        email: `martha.${locale}.${javascript ? 'js' : 'plain'}.${Date.now()}@example.org`,
-        file,
-        otherBrowser: !javascript,
-        replay: (reference) => replay(dataDir, reference),
+// Much of a journey is waiting: for an email, a notice, a page that asks again. Several are lived at once.
+describe('journeys in a browser', { concurrency: 3 }, () => {
+  for (const locale of ['en', 'cy'] as const)
+    for (const javascript of [true, false])
+      test(`the main job in ${locale}, ${javascript ? 'with' : 'without'} JavaScript`, {
+        skip: noBrowser,
+        timeout: 700_000,
+      }, async () => {
+        const { url, dataDir, browser } = await open()
+        await mainJob(browser, {
+          url,
+          locale,
+          javascript,
+          email: `martha.${locale}.${javascript ? 'js' : 'plain'}.${Date.now()}@example.org`,
+          file,
+          otherBrowser: !javascript,
+          replay: (reference) => replay(dataDir, reference),
+        })
       })
-    })
 
-test('saved for later, it is gone on with in the same browser, and in another one with a code', {
-  skip: noBrowser,
-  timeout: 700_000,
-}, async () => {
-  const { url, browser } = await open()
-  await saveAndComeBack(browser, { url, locale: 'en', javascript: true, email: `later.${Date.now()}@example.org` })
-})
+  test('saved for later, it is gone on with in the same browser, and in another one with a code', {
+    skip: noBrowser,
+    timeout: 700_000,
+  }, async () => {
+    const { url, browser } = await open()
+    await saveAndComeBack(browser, { url, locale: 'en', javascript: true, email: `later.${Date.now()}@example.org` })
+  })
 
-test('a service that wants to know who asks has a task list and a sign-in on the way, in Welsh', {
-  skip: noBrowser,
-  timeout: 700_000,
-}, async () => {
-  const { url, dataDir, browser } = await open()
-  const visit = { url, locale: 'cy', javascript: false } as const
-  await signInOnTheWay(browser, { ...visit, replay: (reference) => replay(dataDir, reference) })
-})
+  test('a service that wants to know who asks has a task list and a sign-in on the way, in Welsh', {
+    skip: noBrowser,
+    timeout: 700_000,
+  }, async () => {
+    const { url, dataDir, browser } = await open()
+    const visit = { url, locale: 'cy', javascript: false } as const
+    await signInOnTheWay(browser, { ...visit, replay: (reference) => replay(dataDir, reference) })
+  })
 
-test('a street problem is reported by somebody who says nothing of themselves', {
-  skip: noBrowser,
-  timeout: 700_000,
-}, async () => {
-  const { url, browser } = await open()
-  await reportAnonymously(browser, { url, locale: 'en', javascript: true, file })
+  test('a street problem is reported by somebody who says nothing of themselves', {
+    skip: noBrowser,
+    timeout: 700_000,
+  }, async () => {
+    const { url, browser } = await open()
+    await reportAnonymously(browser, { url, locale: 'en', javascript: true, file })
+  })
 })

@@ -7,7 +7,7 @@ import { seededTape } from '../engine/tape.ts'
 import { vary } from './cases.ts'
 import { type Doc, makeDesign } from './make-design.ts'
 
-const count = 120
+const count = 160
 
 /** Every expression of a document with its pointer, and every question that it asks: read off the document alone. */
 const expressions = (value: unknown, at = ''): readonly (readonly [string, string])[] =>
