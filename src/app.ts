@@ -103,6 +103,8 @@ import { providersFrom } from './domains/payments/provider/providers.ts'
 import { addressLookupsFrom } from './domains/places/addresses/address-lookups-from.ts'
 import { lookUpLimit } from './domains/places/addresses/look-up-limit.ts'
 import { answeringPages } from './domains/proposals/answering/answering.pages.ts'
+import { deskConsultingPages } from './domains/proposals/consulting/desk/desk.pages.ts'
+import { findOutcome, resultsPages } from './domains/proposals/consulting/results/results.pages.ts'
 import { moderatingPages } from './domains/proposals/moderating/moderating.pages.ts'
 import { proposalJobs } from './domains/proposals/proposals.jobs.ts'
 import { readingPages } from './domains/proposals/reading/reading.pages.ts'
@@ -164,7 +166,7 @@ const deliveries = deliveryJobs({
 
 /** Every page and api route, by the domain that declares it. */
 export const routes: DomainRoutes = {
-  directory: [...directoryPages(demo ? demoPath : undefined), ...whichCouncilPages, ...statutoryPages],
+  directory: [...directoryPages(demo ? demoPath : undefined, findOutcome), ...whichCouncilPages, ...statutoryPages],
   applications: [
     ...applicationPagesWith(addresses),
     ...areaPages(addresses),
@@ -213,6 +215,8 @@ export const routes: DomainRoutes = {
     ...takePartPages,
     ...moderatingPages(deskNavigation),
     ...answeringPages,
+    ...resultsPages,
+    ...deskConsultingPages(deskNavigation),
   ],
   gallery: galleryPages(async () => (await import('./previews.ts')).previews),
   'sign-in': [

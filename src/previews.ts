@@ -104,6 +104,11 @@ import { wishesPreview } from './domains/messages/wishes/wishes.preview.ts'
 import { unsettledPreview } from './domains/payments/desk/unsettled.preview.ts'
 import { answeringPreview, deskProposalPreview } from './domains/proposals/answering/answering.preview.ts'
 import {
+  consultationResultsPreview,
+  deskConsultationPreview,
+  deskConsultationsPreview,
+} from './domains/proposals/consulting/consulting.preview.ts'
+import {
   heapPreview,
   moderatePreview,
   suggestionsDeskPreview,
@@ -237,6 +242,9 @@ export const pagePreviews: readonly Preview[] = [
   moderatePreview,
   heapPreview,
   deskProposalPreview,
+  consultationResultsPreview,
+  deskConsultationPreview,
+  deskConsultationsPreview,
   answeringPreview,
   demoPreview,
   letterboxPreview,

@@ -221,6 +221,8 @@ export const expected: Readonly<Record<string, Expected>> = {
     values: { state: 'published' },
   },
   'proposals.done': { kind: 'public' },
+  'proposals.result': { kind: 'public', may: ['add'] },
+  'proposals.response': { kind: 'public', may: ['add'] },
   'proposals.support': { kind: 'personal', may: ['add'] },
   'proposals.follower': { kind: 'personal', may: words('add remove') },
   'proposals.sent': { kind: 'local', jobs: words('select delete') },

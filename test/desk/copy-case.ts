@@ -6,15 +6,26 @@ const columnsOf = (table: string): string =>
 
 /**
  * Copies a case that was sent so many times, with its locks, parties and content, under references of its own: a Monday's
- * worth of requests without sending each. Returns the references, in order.
+ * worth of requests without sending each. `counted`: with their events too, and who keyed them in. Returns the references, in order.
  */
-export const copyCase = async (db: FreshDatabase, reference: string, count: number): Promise<readonly string[]> => {
-  const copies = Array.from({ length: count }, (_, i) => `COPY-${String(i + 1).padStart(4, '0')}`)
+export const copyCase = async (
+  db: FreshDatabase,
+  reference: string,
+  count: number,
+  { prefix = 'COPY', counted = false } = {},
+): Promise<readonly string[]> => {
+  const copies = Array.from({ length: count }, (_, i) => `${prefix}-${String(i + 1).padStart(4, '0')}`)
   for (const [table, changes] of [
     ['cases.case', { id: 'm.id', reference: 'm.reference' }],
     ['cases.locks', { case_id: 'm.id' }],
     ['cases.party', { id: 'gen_random_uuid()', case_id: 'm.id' }],
     ['cases.content', { id: 'gen_random_uuid()', case_id: 'm.id' }],
+    ...(counted
+      ? ([
+          ['cases.keyed', { case_id: 'm.id' }],
+          ['journal.event', { id: 'gen_random_uuid()', case_id: 'm.id' }],
+        ] as const)
+      : []),
   ] as const) {
     const [row] = await db.sql<{ columns: string }>(`select ${columnsOf(table)} as columns`)
     const columns = (row?.columns ?? '').split(', ')

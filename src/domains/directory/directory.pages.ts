@@ -94,8 +94,15 @@ const found = async (work: Work, request: Searched, home: string) => {
   }
 }
 
+/** Where what came of a service is read, where anything did: results of a consultation and the response. */
+type Outcome = (
+  work: Work,
+  org: { readonly id: string; readonly slug: string },
+  design: string,
+) => Promise<string | undefined>
+
 /** The public's way to a service. `demo` is where a demo is entered, if this is one. */
-export const directoryPages = (demo: string | undefined): readonly Route[] => [
+export const directoryPages = (demo: string | undefined, findOutcome: Outcome): readonly Route[] => [
   page({
     method: 'GET',
     path: '/',
@@ -170,8 +177,10 @@ export const directoryPages = (demo: string | undefined): readonly Route[] => [
       const organisation = organisationOf(request)
       const design = await getLiveDesign(work, organisation.id, request.params.service)
       const to = (path: string) => inLanguage(path, request.locale)
+      const outcome = await findOutcome(work, organisation, design.id)
       return {
         html: serviceView({
+          outcome: outcome && to(outcome),
           frame: frameOf(work.actor, request),
           design: design.compiled.design,
           today: dayOf(work.now),

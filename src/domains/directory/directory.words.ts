@@ -8,6 +8,7 @@ export const words = {
     en: 'what others suggested and what became of it',
     cy: 'yr hyn a awgrymodd eraill a’r hyn a ddaeth ohono',
   },
+  outcome: { en: 'See the results and our response', cy: 'Gweld y canlyniadau a’n hymateb' },
   services: { en: 'Services', cy: 'Gwasanaethau' },
   allServices: { en: 'All services', cy: 'Pob gwasanaeth' },
   welcome: { en: 'What do you need to do?', cy: 'Beth sydd angen i chi ei wneud?' },

@@ -4,15 +4,20 @@ import { longest } from '#platform/gallery/world/longest.ts'
 import { permit } from '#platform/gallery/world/permit.ts'
 import { previewFrame } from '#platform/gallery/world/preview-frame.ts'
 import type { Preview, PreviewState } from '#platform/views/preview.ts'
-import { serviceView } from './service.view.ts'
+import { type ServiceView, serviceView } from './service.view.ts'
 
-const state = (name: string, design: Design, today = '2026-04-20'): PreviewState => ({
+const state = (
+  name: string,
+  design: Design,
+  { today = '2026-04-20', outcome }: Pick<Partial<ServiceView>, 'today' | 'outcome'> = {},
+): PreviewState => ({
   name,
   html: (locale) =>
     serviceView({
       frame: previewFrame(locale, '/barchester/services/parking-permit'),
       design,
       today,
+      outcome,
       start: '#start',
       paper: '#paper',
       services: '#services',
@@ -56,10 +61,11 @@ export const servicePreview: Preview = {
     state('as it should be', permit),
     state('free, and nothing said about it', { ...bare, signIn: 'none' }),
     state('a quiet service', { ...permit, quiet: true }),
-    state('before it opens', consultation, '2026-10-20'),
-    state('open until a day', consultation, '2026-11-22'),
-    state('closed', consultation, '2026-12-15'),
-    { ...state('the longest Welsh, in phases', longest(consultation), '2026-11-22'), locale: 'cy' },
+    state('before it opens', consultation, { today: '2026-10-20' }),
+    state('open until a day', consultation, { today: '2026-11-22' }),
+    state('closed', consultation, { today: '2026-12-15' }),
+    state('closed, with results', consultation, { today: '2027-02-23', outcome: '#results' }),
+    { ...state('the longest Welsh, in phases', longest(consultation), { today: '2026-11-22' }), locale: 'cy' },
     { ...state('the longest Welsh', longest(permit)), locale: 'cy' },
     refusedState('no such service'),
   ],

@@ -16,6 +16,8 @@ export interface ServiceView {
   readonly design: Design
   /** ISO date: whether it can be answered hangs on it */
   readonly today: string
+  /** where what came of it is read: results and a response */
+  readonly outcome?: string | undefined
   readonly start: string
   /** its form on paper; undefined where it has none */
   readonly paper: string | undefined
@@ -85,6 +87,7 @@ ${notOpen}${facts([
 ])}
 ${about?.need && html`<h2 class="govuk-heading-m">${say(words.need)}</h2><ul class="govuk-list govuk-list--bullet">${about.need.map(({ text }) => html`<li>${say(textOf(text))}</li>`)}</ul>`}
 ${design.signIn !== 'none' && html`<p class="govuk-body">${say(words.signIn)}</p>`}
+${view.outcome && html`<p class="govuk-body"><a class="govuk-link govuk-!-font-weight-bold" href="${view.outcome}">${say(words.outcome)}</a></p>`}
 ${!notOpen && button({ text: say(words.start), href: view.start, isStartButton: true })}
 ${phasesView(design, looked)}
 ${dataView(view)}

@@ -254,6 +254,11 @@ export const expected: Readonly<Record<string, Expected>> = {
   'POST /desk/:org/suggestions/waiting/:said': moderators,
   'GET /desk/:org/suggestions/alike/:alike': moderators,
   'POST /desk/:org/suggestions/alike/:alike': moderators,
+  // No service of the matrix closes on a day: consulting.pages.test.ts says what is done with one that does.
+  'GET /:org/services/:service/results': { ...open, lets: {} },
+  'GET /desk/:org/consultations': { ...ownDesk, shows: 'nothing' },
+  'GET /desk/:org/consultations/:service': { ...ownDesk, lets: {}, shows: 'nothing' },
+  'POST /desk/:org/consultations/:service': administrators,
   'GET /:org/services/:service.json': { ...open, lets: applies },
   'GET /:org/services/:service/paper': { ...open, lets: applies },
   'GET /:org/services/:service/paper.pdf': { ...open, lets: applies },

@@ -14,6 +14,7 @@ import { getVersion } from '../../designs/design-in-use.ts'
 import { findServices } from '../../designs/find-services.ts'
 import { frameOf } from '../../places/frame.ts'
 import { findUnanswered } from '../answering/answer.store.ts'
+import { deskConsultationsPath } from '../consulting/consulting.paths.ts'
 import {
   alikePath,
   answeringPath,
@@ -76,6 +77,7 @@ const showQueue = async (work: Work, request: Asked, rooms: Rooms, done: boolean
         href: to(heap.count > 1 ? alikePath(slug, heap.alike) : moderatePath(slug, heap.id)),
       })),
       waiting,
+      consultations: to(deskConsultationsPath(slug)),
       done,
       unanswered: unanswered?.map(({ id, design, dueOn, ...line }) => ({
         ...line,

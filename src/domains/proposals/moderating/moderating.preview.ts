@@ -56,6 +56,7 @@ const queue = (name: string, more: Partial<QueueView> = {}): PreviewState => ({
       rooms: html``,
       heaps: [],
       waiting: 0,
+      consultations: '#consultations',
       done: false,
       unanswered: [],
       settings: '#settings',

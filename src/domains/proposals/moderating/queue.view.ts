@@ -7,6 +7,7 @@ import { type Html, html } from '#platform/views/html.ts'
 import { inLayout } from '#platform/views/layout.ts'
 import type { PageFrame } from '../../places/frame.ts'
 import { words as answering } from '../answering/answering.words.ts'
+import { words as consulting } from '../consulting/desk/desk.words.ts'
 import { headline } from '../reading/proposal.rules.ts'
 import type { Heap } from './moderating.store.ts'
 import { words } from './moderating.words.ts'
@@ -28,6 +29,8 @@ export interface QueueView {
   /** how many wait in all */
   readonly waiting: number
   readonly done: boolean
+  /** where the organisation's consultations are read, counted and answered */
+  readonly consultations: string
   /** what waits for its answer; undefined for whoever does not answer */
   readonly unanswered: readonly UnansweredLine[] | undefined
   /** where it is settled who answers; undefined for whoever does not settle it */
@@ -100,6 +103,7 @@ export const queueView = (view: QueueView): Html => {
     mainAttributes: { 'data-page': 'suggestions-desk' },
     main: html`${view.rooms}${view.done && notificationBanner({ type: 'success', locale: frame.locale, text: say(words.done) })}
 <h1 class="govuk-heading-l">${say(words.title)}</h1>
+<p class="govuk-body"><a class="govuk-link" href="${view.consultations}">${say(consulting.title)}</a></p>
 ${view.heaps && waitingView(view, view.heaps)}
 ${view.unanswered && unansweredView(view, view.unanswered)}
 <h2 class="govuk-heading-m">${say(words.own)}</h2><p class="govuk-body">${say(words.ownText)}</p>
