@@ -47,6 +47,14 @@ test('what residents suggested is read, supported and answered; one waits to be 
   assert.deepEqual(said, { published: 4, answered: 2, declined: 1, waiting: 1, overdue: 1 })
 })
 
+test('the city asks about a parking zone: people answer online and on paper, and there is nothing to work off', async () => {
+  const [said] = await db.sql<Record<string, number>>(
+    `select count(*) filter (where channel = 'web')::int as online, count(*) filter (where channel = 'paper')::int as paper,
+       count(*) filter (where closed_at is null)::int as open from cases.case where design = 'parking-zone-consultation'`,
+  )
+  assert.deepEqual(said, { online: 20, paper: 10, open: 0 })
+})
+
 test('every service has cases in several stages, open and decided, and a second start changes nothing', async () => {
   const before = await counts()
   for (const design of ['garden-waste', 'single-person-discount', 'street-problem']) {

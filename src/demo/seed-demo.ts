@@ -7,6 +7,7 @@ import { demoHost, foundDemo } from './place/found.ts'
 import { keepProgress, type Progress, readProgress } from './progress.ts'
 import { canaryStories } from './story/canaries/canary-stories.ts'
 import { openCast } from './story/cast.ts'
+import { growConsultation } from './story/consultation.ts'
 import { grownStories } from './story/grown-stories.ts'
 import { leadStories } from './story/lead-stories.ts'
 import { begin, goOn, type Stage } from './story/live.ts'
@@ -85,5 +86,6 @@ export const seedDemo = async (seeding: Seeding): Promise<Progress['references']
   await adoptDesigns(jobs)
   await live(seeding, await readProgress(jobs))
   await growProposals(jobs, { cast: openCast(seeding.web), seed: seeding.seed })
+  await growConsultation(jobs, { cast: openCast(seeding.web), seed: seeding.seed })
   return (await readProgress(jobs)).references
 }

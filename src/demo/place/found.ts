@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { dayOf } from '#core/days/day.ts'
 import type { Work } from '#core/work.ts'
 import { checkDesign } from '#engine/check/check-design.ts'
 import { parseDesign } from '#engine/design/design-file.ts'
@@ -20,9 +21,13 @@ import { demoDiaries } from './diaries.ts'
 import { demoNeighbours } from './neighbours.ts'
 import { type DemoOrganisation, demoOrganisations } from './organisations.ts'
 import { demoResidents, demoStaff } from './people.ts'
+import { inSeason } from './this-season.ts'
 
 const designOf = (folder: string): unknown =>
-  parseDesign(readFileSync(new URL(`../../../designs/${folder}/design.yaml`, import.meta.url), 'utf8')).design
+  inSeason(
+    parseDesign(readFileSync(new URL(`../../../designs/${folder}/design.yaml`, import.meta.url), 'utf8')).design,
+    dayOf(Temporal.Now.instant()),
+  )
 
 const asOperator = (slug: string) => ({
   org: demoId(`organisation ${slug}`),

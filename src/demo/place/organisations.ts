@@ -78,7 +78,7 @@ export const demoOrganisations: readonly DemoOrganisation[] = [
     ],
     designs: [
       ...['garden-waste', 'single-person-discount', 'missed-bin', 'bulky-waste', 'council-tax-moved-home'],
-      ...['resident-parking-permit', 'taxi-driver-licence', 'pre-application-advice'],
+      ...['resident-parking-permit', 'taxi-driver-licence', 'pre-application-advice', 'parking-zone-consultation'],
     ],
   },
   {
