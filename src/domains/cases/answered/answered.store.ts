@@ -1,22 +1,11 @@
 import type { Tx } from '#core/work.ts'
 import { rows } from '#platform/db/rows.ts'
+import type { AnswerCount, CountedDays } from './answered.rules.ts'
 
-/** How many people gave one answer in one way; without a question, how many answered at all. */
-export interface AnswerCount {
-  readonly question: string
-  readonly value: string
-  readonly channel: string
-  readonly people: number
-}
-
-/** Of which design, from which day to which (ISO, both included), and until when what came on paper was keyed in. */
-export interface AnswersOf {
+/** Of which design and days; `not`: outcomes of what is not counted. */
+export interface AnswersOf extends CountedDays {
   readonly org: string
   readonly design: string
-  readonly from: string
-  readonly until: string
-  readonly keyedUntil: string
-  /** outcomes of what is not counted */
   readonly not: readonly string[]
 }
 

@@ -1,14 +1,8 @@
 import type { Work } from '#core/work.ts'
 import type { Design } from '#engine/design/design.ts'
 import { withdrawn } from '../withdrawal/withdrawn.rules.ts'
-import { type AnswerCount, type Answered, countAnswers, findAnswered } from './answered.store.ts'
-
-/** The days of which a design's answers are counted. */
-export interface CountedDays {
-  readonly from: string
-  readonly until: string
-  readonly keyedUntil: string
-}
+import type { AnswerCount, CountedDays } from './answered.rules.ts'
+import { type Answered, countAnswers, findAnswered } from './answered.store.ts'
 
 /**
  * How many people answered what, by channel, of what a design declares as counted. What was withdrawn or ended in an outcome

@@ -1,6 +1,6 @@
-import type { Text } from '#core/text.ts'
 import type { Tx } from '#core/work.ts'
 import { one, rows, run } from '#platform/db/rows.ts'
+import type { Response } from './response.rules.ts'
 import type { Results } from './results/results.rules.ts'
 
 /** Which consultation: a design, and the day from which it could be answered. */
@@ -15,17 +15,6 @@ export interface Released {
   readonly figures: Results
   readonly publishedOn: string
 }
-/** What was heard, decided and why, in the organisation's languages. */
-export interface Response {
-  readonly version: string
-  readonly heard: Text
-  readonly decided: Text
-  readonly why: Text
-  readonly answerer: Text
-  readonly number: number
-  readonly publishedOn: string
-}
-
 /** Publishes results, once: 0 where there are some already. */
 export const addResult = (tx: Tx, at: RoundAt, { version, figures, publishedOn }: Released): Promise<number> =>
   run(

@@ -7,7 +7,8 @@ import { standingOn } from '#engine/design/window.ts'
 import { canonical } from '#engine/versions/canonical.ts'
 import { countAnswered } from '../../cases/answered/read-answered.ts'
 import { type DesignInUse, getLiveDesign } from '../../designs/design-in-use.ts'
-import { addResponse, addResult, findResponse, findResult, type Response } from './consulting.store.ts'
+import { addResponse, addResult, findResponse, findResult } from './consulting.store.ts'
+import type { Answering } from './response.rules.ts'
 import { type Results, type Round, resultsOf, roundOf } from './results/results.rules.ts'
 
 /** A consultation that is run now, with its round. */
@@ -82,8 +83,6 @@ export const publishResults = async (work: Work, at: Consultation, seen: string)
   })
   return 'published'
 }
-
-export type Answering = Pick<Response, 'heard' | 'decided' | 'why' | 'answerer'>
 
 /** Publishes what was heard, decided and why; a later response stands in front of those before it, which are kept. */
 export const publishResponse = async (work: Work, { design, round }: Consultation, given: Answering): Promise<void> => {

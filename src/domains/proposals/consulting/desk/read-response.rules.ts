@@ -1,7 +1,7 @@
 import type { FieldProblem } from '#core/field-problem.ts'
 import type { Text } from '#core/text.ts'
 import { typedText } from '../../suggesting/read-suggestion.rules.ts'
-import type { Answering } from '../publish-results.ts'
+import type { Answering } from '../response.rules.ts'
 import { words } from './desk.words.ts'
 
 type Sent = Readonly<Record<string, string | readonly string[] | undefined>>

@@ -6,8 +6,7 @@ import { protectTable } from '#engine/disclosure/protect-table.ts'
 import { fewest, isSmall, type Published, rounded } from '#engine/disclosure/rounded.ts'
 import { withOptions } from '#engine/journey/values/listed-options.ts'
 import { textOf } from '#engine/questions/words-of.ts'
-import type { AnswerCount } from '../../../cases/answered/answered.store.ts'
-import type { CountedDays } from '../../../cases/answered/read-answered.ts'
+import type { AnswerCount, CountedDays } from '../../../cases/answered/answered.rules.ts'
 import { words } from './results.words.ts'
 
 /** A consultation that closes: the day that tells it from those before, and of which days answers are counted. */
