@@ -6,7 +6,7 @@ import { publish } from '../../src/domains/designs/publish.ts'
 import { applyFor, fillIn, referenceIn } from '../applicant/apply.ts'
 import { type Browser, type Fields, formsOf, injecting, openBrowser } from '../applicant/browser.ts'
 import { patient } from '../applicant/patient.ts'
-import { freshDatabase } from '../database.ts'
+import { demoDatabase } from '../database.ts'
 import { openDesk } from '../desk/world.ts'
 
 const file = new URL('../../designs/parking-zone-consultation/design.yaml', import.meta.url)
@@ -20,7 +20,7 @@ const phases = [
 
 /** Barchester, whose city asks about a parking zone from 1 to 14 June 2026, and keys paper in for a week more. */
 export const openConsulting = async () => {
-  const db = await freshDatabase()
+  const db = await demoDatabase()
   const desk = await openDesk(db)
   const service = 'parking-zone-consultation'
   /** what the city asks from now on, with this window */
