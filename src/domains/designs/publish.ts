@@ -8,7 +8,7 @@ import { type Severity, type Version, versionHash } from '#engine/versions/versi
 import { readSetting } from '../places/settings.ts'
 import { getMember } from '../places/staff/change-member.ts'
 import { addVersion, findLive, findParents, findVersion } from './design.store.ts'
-import { holdsKey, ownHolds, requiredHolds } from './holds.rules.ts'
+import { holdsKey, isAdvice, ownHolds, requiredHolds } from './holds.rules.ts'
 import { findToCredit, setReleasedIn } from './offering/offer.store.ts'
 import { beginPilot } from './piloting/begin-pilot.ts'
 import type { PilotOf } from './piloting/pilot.rules.ts'
@@ -97,7 +97,7 @@ export const publish = async (work: Work, up: Publication): Promise<Published> =
   if (fatal(checked.problems)) return refused(checked.problems)
   const design = normalise(up.document)
   const { findings, holds } = await holdsOf(work, design, { ...up, checked })
-  const problems = findings.problems as readonly Problem[]
+  const problems = (findings.problems as readonly Problem[]).filter((one) => !isAdvice(one))
   if (fatal(problems)) return refused(problems)
   const content = contentHash(design)
   const [live, [parent]] = await Promise.all([
