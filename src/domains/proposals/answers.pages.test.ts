@@ -4,7 +4,7 @@ import { html } from '#platform/views/html.ts'
 import { formsOf, injecting, openBrowser } from '../../../test/applicant/browser.ts'
 import { openEdge } from '../../../test/edge/open-edge.ts'
 import { openProposingPlace } from '../../../test/proposals/proposing-place.ts'
-import type { DoneSubject } from './reading/effect.ts'
+import type { DoneSubject } from './doing/effect.ts'
 import { readingPages } from './reading/reading.pages.ts'
 
 const place = await openProposingPlace()
