@@ -4,12 +4,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { cli, type Stage } from './stage.ts'
 
-/** The county publishes, as its operators do. Why is said in no language, as it stands on pages of both. */
-export const publishes = (stage: Stage, document: object, reason: string): void => {
+/** An organisation publishes, the county unless another is named, as its operators do. Why is said in no language, as it stands on pages of both. */
+export const publishes = (stage: Stage, document: object, reason: string, org = 'barsetshire'): void => {
   const folder = mkdtempSync(join(tmpdir(), 'moothall-design-'))
   const file = join(folder, 'design.json')
   writeFileSync(file, JSON.stringify(document))
-  execFileSync(process.execPath, [cli, 'publish', 'barsetshire', file, '--reason', reason, '--severity', 'law'], {
+  execFileSync(process.execPath, [cli, 'publish', org, file, '--reason', reason, '--severity', 'law'], {
     env: { ...process.env, DATA_DIR: stage.dataDir },
   })
   rmSync(folder, { recursive: true, force: true })

@@ -9,6 +9,7 @@ import './try.ts'
 import './administer.ts'
 import './studio.ts'
 import './suggest.ts'
+import './consult.ts'
 import { tellLast } from './account.ts'
 
 tellLast()
