@@ -18,8 +18,8 @@ const service = 'parking-zone-consultation'
 /** Keys in what comes to the guildhall on paper. */
 const officer = 'griselda-grantly'
 
-const online = 20
-const onPaper = 10
+const online = 14
+const onPaper = 8
 const reasons = [
   '',
   '',
@@ -129,7 +129,7 @@ export const growConsultation = async (
   const goTo = (hours: number) => jobs.bare((tx) => moveClock(tx, now.subtract({ hours })))
   try {
     for (let n = 0; n < online; n++) {
-      await goTo(24 * 18 - n * 20)
+      await goTo(24 * 18 - n * 28)
       await answerOnline(cast, `nobody answers ${n}`, answersOf(dice))
     }
     await goTo(26)
