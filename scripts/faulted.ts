@@ -4,6 +4,7 @@ import { cpSync, existsSync, globSync, mkdtempSync, readFileSync, rmSync, symlin
 import { tmpdir } from 'node:os'
 import { basename, join, resolve } from 'node:path'
 import { text } from 'node:stream/consumers'
+import { foundedTemplate, startTestServer } from '../test/test-server.ts'
 
 /** One fault, and the test that must notice it. */
 interface Fault {
@@ -54,11 +55,19 @@ const git = (cwd: string, args: readonly string[]): boolean => {
 
 type Verdict = 'red' | 'green' | 'does not apply' | 'no such test' | 'only other tests turned red'
 
-/** Runs the fault's test file, or of it only the tests whose name has the fault's part; answers how it ended and what it printed. */
-const runTests = async (copy: string, fault: Fault, only: boolean): Promise<{ ok: boolean; stdout: string }> => {
+/** How a fault's test file is run: all of it or only the tests whose name has the fault's part; at which server of databases. */
+interface Way {
+  readonly only: boolean
+  /** the folder of one that was made without the fault; undefined for one of the run's own, made with it */
+  readonly server: string | undefined
+}
+
+/** Runs the fault's test file; answers how it ended and what it printed. */
+const runTests = async (copy: string, fault: Fault, way: Way): Promise<{ ok: boolean; stdout: string }> => {
   const pattern = fault.part.replaceAll(/[.*+?^${}()|[\]\\/]/g, '\\$&')
-  const args = ['--test', '--test-reporter=tap', ...(only ? [`--test-name-pattern=${pattern}`] : []), fault.test]
-  const { NODE_TEST_CONTEXT: _, ...env } = process.env
+  const args = ['--test', '--test-reporter=tap', ...(way.only ? [`--test-name-pattern=${pattern}`] : []), fault.test]
+  const { NODE_TEST_CONTEXT: _, ...inherited } = process.env
+  const env = { ...inherited, ...(way.server && { MOOTHALL_TEST_SERVER: way.server }) }
   const child = spawn(process.execPath, args, {
     cwd: copy,
     timeout: patience,
@@ -71,18 +80,24 @@ const runTests = async (copy: string, fault: Fault, only: boolean): Promise<{ ok
   return { ok: code === 0, stdout }
 }
 
-const verdictOf = async (copy: string, fault: Fault): Promise<Verdict> => {
+const verdictOf = async (copy: string, fault: Fault, server: string): Promise<Verdict> => {
   if (!git(copy, [fault.patch])) return 'does not apply'
   try {
-    for (const only of [true, false]) {
-      const { ok, stdout } = await runTests(copy, fault, only)
+    // What stands in the shared server was made without the fault: only red is believed of it.
+    const ways: readonly Way[] = [
+      { only: true, server },
+      { only: true, server: undefined },
+      { only: false, server: undefined },
+    ]
+    for (const way of ways) {
+      const { ok, stdout } = await runTests(copy, fault, way)
       const told = stdout
         .split('\n')
         .filter((line) => /^ *(not )?ok \d+ - /.test(line) && !/# SKIP/.test(line))
         .filter((line) => plain(line).includes(plain(fault.part)))
       if (told.some((line) => line.trimStart().startsWith('not ok'))) return 'red'
       // A test may lie inside another, or stand on what those before it did: then the whole file runs.
-      if (only) continue
+      if (way.only) continue
       if (told.length > 0) return 'green'
       return ok ? 'no such test' : 'only other tests turned red'
     }
@@ -93,12 +108,12 @@ const verdictOf = async (copy: string, fault: Fault): Promise<Verdict> => {
 }
 
 /** Takes faults from the list, one at a time, in a copy of the tree of its own; answers how many were not noticed. */
-const takeFaults = async (faults: Fault[]): Promise<number> => {
+const takeFaults = async (faults: Fault[], server: string): Promise<number> => {
   const copy = copyTree()
   let missed = 0
   try {
     for (let fault = faults.shift(); fault; fault = faults.shift()) {
-      const verdict = await verdictOf(copy, fault)
+      const verdict = await verdictOf(copy, fault, server)
       if (verdict !== 'red') missed += 1
       console.log(`${verdict === 'red' ? 'ok  ' : 'FAIL'} ${fault.name}: ${verdict} (${fault.test})`)
     }
@@ -116,7 +131,12 @@ const main = async (): Promise<number> => {
     .map((patch) => readFault(resolve(patch)))
     .filter(({ name }) => wanted.length === 0 || wanted.includes(name))
   const all = faults.length
-  const missed = (await Promise.all([takeFaults(faults), takeFaults(faults)])).reduce((sum, each) => sum + each, 0)
+  const server = await startTestServer()
+  const at = server.directory
+  await foundedTemplate(at)
+  const both = await Promise.all([takeFaults(faults, at), takeFaults(faults, at)])
+  await server.stop()
+  const missed = both.reduce((sum, each) => sum + each, 0)
   console.log(`${all - missed} passed, ${missed} failed`)
   return missed === 0 ? 0 : 1
 }

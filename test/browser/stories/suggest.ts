@@ -19,7 +19,11 @@ story(
   async (stage) => {
     const mark = stage.email('').replace(/@.*|[^a-z0-9]/g, '')
     // Nothing like what an earlier run has said: texts of nearly the same words lie in one heap.
-    const unlike = Array.from({ length: 4 }, () => randomBytes(6).toString('base64').replace(/[^a-z]/gi, 'o')).join(' ')
+    const unlike = Array.from({ length: 4 }, () =>
+      randomBytes(6)
+        .toString('base64')
+        .replace(/[^a-z]/gi, 'o'),
+    ).join(' ')
     const said = { what: unlike, why: unlike.split(' ').toReversed().join(' ') }
     const named = { en: said.what, cy: said.what }
     const anna = await stage.hand()
