@@ -1,6 +1,7 @@
 import { longDate } from '#core/days/long-date.ts'
 import type { Text } from '#core/text.ts'
 import { Design } from '#engine/design/design.ts'
+import type { Parameter } from '#engine/design/parameter.ts'
 import { leafOf } from '#engine/variation/sentences/leaf-name.ts'
 import type { Reading } from '#engine/variation/sentences/parts.words.ts'
 import { labelOf, type Subject, subjectOf, upperFirst } from '#engine/variation/sentences/subject.ts'
@@ -11,6 +12,7 @@ import { itemsOf } from '#engine/variation/tree/items.ts'
 import { isObject, type Json } from '#engine/variation/tree/json.ts'
 import type { ListPart, Part } from '#engine/variation/tree/part.ts'
 import { namesLeaves } from './leaves.words.ts'
+import { type RowsEditor, rowsEditorOf } from './rows.rules.ts'
 
 /** How a leaf is changed in a form. `none`: it is changed with the design itself. */
 export type Editor =
@@ -18,6 +20,7 @@ export type Editor =
   /** a number of these: `3 working days` */
   | { readonly kind: 'period'; readonly units: readonly string[] }
   | { readonly kind: 'oneOf' | 'someOf'; readonly names: readonly string[] }
+  | RowsEditor
 
 /** One value of a design that can differ from place to place. */
 export interface Leaf {
@@ -108,6 +111,9 @@ const editorOf = (part: Part, schema: Schema, { design, as, subject }: Standing)
   const names = named ? named.map(({ id }) => id) : namesOf(part.kind === 'names' ? (schema.items ?? {}) : schema)
   if (names.length > 0) return { kind: part.kind === 'names' ? 'someOf' : 'oneOf', names }
   if (part.kind === 'names' || named) return { kind: 'none' }
+  const figure = as === 'figure' ? subject.elements.findLast(({ list }) => list === 'parameters')?.value : undefined
+  const rows = figure && rowsEditorOf(figure as unknown as Parameter)
+  if (rows) return rows
   if (as === 'figure') return { kind: (figures[typeOf(subject, 'parameters')] ?? 'none') as 'line' }
   const isMoney = as === 'money' || (as === 'amount' && typeOf(subject, 'questions') === 'money')
   if (as === 'period') return { kind: 'period', units: unitsOf(schema) }

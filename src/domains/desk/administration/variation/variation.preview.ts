@@ -131,19 +131,56 @@ const part = (name: string, at: string, more: Partial<PartView> = {}, locale?: '
 })
 const noReason = (prefix: string) => [problem(`${prefix}reason`, 'missing', words.reasonMissing)]
 
+/** The permit with figures that hold several. */
+const several = {
+  ...permit,
+  parameters: [
+    ...(permit.parameters ?? []),
+    {
+      id: 'bands',
+      type: 'table',
+      label: { en: 'Support by income', cy: 'Cymorth yn ôl incwm' },
+      fields: [
+        { id: 'from', type: 'money', label: { en: 'From', cy: 'O' } },
+        { id: 'support', type: 'decimal', label: { en: 'Support in per cent', cy: 'Cymorth mewn canran' } },
+        { id: 'working', type: 'yesNo', label: { en: 'In work', cy: 'Mewn gwaith' } },
+      ],
+      values: [
+        {
+          from: '2026-04-01',
+          value: [
+            { from: 0, support: 80 },
+            { from: 12050, support: 52.5, working: true },
+          ],
+        },
+      ],
+    },
+    {
+      id: 'earnings',
+      type: 'record',
+      label: { en: 'Earnings that do not count', cy: 'Enillion nad ydynt yn cyfrif' },
+      fields: [
+        { id: 'single', type: 'money' },
+        { id: 'loneParent', type: 'money' },
+      ],
+      values: [{ from: '2026-04-01', value: { single: 500 } }],
+    },
+  ],
+} as typeof permit
+
 const leaf = (name: string, at: string, more: Partial<LeafView> = {}, locale?: 'cy'): PreviewState => ({
   name,
   ...(locale && { locale }),
   html: (shown) => {
-    const found = leafAt(permit, at) as Leaf
+    const found = leafAt(several, at) as Leaf
     return leafView({
       ...previewOf(shown, `${path}/part`),
       service: 'parking-permit',
       leaf: locale ? longest(found) : found,
-      of: aboveOf(permit, at).at(-1) ?? opened(''),
+      of: aboveOf(several, at).at(-1) ?? opened(''),
       names: ('names' in found.editor ? found.editor.names : []).map((value) => ({
         value,
-        text: sayLeaf(permit, found, value),
+        text: sayLeaf(several, found, value),
       })),
       ticked: found.editor.kind === 'someOf' ? (found.value as string[]) : [],
       languages: ['en', 'cy'],
@@ -160,6 +197,8 @@ const leaf = (name: string, at: string, more: Partial<LeafView> = {}, locale?: '
     })
   },
 })
+
+const bands = '/parameters/bands/values/2026-04-01/value'
 
 /** A part of an organisation's copy: an element, or one leaf. */
 export const partPreview: Preview = {
@@ -199,6 +238,13 @@ export const partPreview: Preview = {
       values: { value: 'four' },
       problems: [problem('value', 'number', words.numberWrong)],
     }),
+    leaf('rows', bands),
+    leaf('rows that are wrong', bands, {
+      values: { 'value[0].from': 'twenty', 'value[0].support': '80' },
+      problems: [0, 1, 2].map((row) => problem(`value[${row}]`, 'value', words.moneyWrong)),
+    }),
+    leaf('rows, the longest Welsh', bands, {}, 'cy'),
+    leaf('one row', '/parameters/earnings/values/2026-04-01/value'),
     leaf('money', '/parameters/price/values/2026-04-01/value'),
     leaf('an expression', '/rules/eligible/decide/drive/when'),
     leaf('several', '/stages/received/next'),

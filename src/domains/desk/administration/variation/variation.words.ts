@@ -97,6 +97,13 @@ export const words = {
   save: { en: 'Change it', cy: 'Ei newid' },
   reasonMissing: { en: 'Enter why you change it', cy: 'Rhowch pam rydych yn ei newid' },
   ownerMissing: { en: 'Select who answers for it', cy: 'Dewiswch pwy sy’n atebol amdano' },
+  row: { en: 'Row', cy: 'Rhes' },
+  error: { en: 'Error:', cy: 'Gwall:' },
+  rowsHint: {
+    en: 'Leave every box of a row empty to take the row away. The empty rows at the end are for new ones. What is left empty in a row is not said there.',
+    cy: 'Gadewch bob blwch o res yn wag i dynnu’r rhes. Mae’r rhesi gwag ar y diwedd ar gyfer rhai newydd. Ni ddywedir yr hyn a adewir yn wag mewn rhes.',
+  },
+  recordHint: { en: 'What is left empty is not said.', cy: 'Ni ddywedir yr hyn a adewir yn wag.' },
   numberWrong: { en: 'Enter a number, like 4', cy: 'Rhowch rif, fel 4' },
   moneyWrong: { en: 'Enter an amount in pounds, like 52.50', cy: 'Rhowch swm mewn punnoedd, fel 52.50' },
   placeMissing: { en: 'Select where it shall stand', cy: 'Dewiswch ble dylai sefyll' },

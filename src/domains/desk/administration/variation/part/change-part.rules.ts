@@ -2,6 +2,7 @@ import type { FieldProblem } from '#core/field-problem.ts'
 import type { Design } from '#engine/design/design.ts'
 import type { Changes } from '#engine/variation/patch/change.ts'
 import { above, lastStep, under } from '#engine/variation/tree/address.ts'
+import { same } from '#engine/variation/tree/json.ts'
 import { changesOfLeaf } from '../../../../designs/varying/leaf-change.rules.ts'
 import type { Leaf } from '../../../../designs/varying/leaves.rules.ts'
 import { moveTo, type Place, placesFor, removalOf } from '../../../../designs/varying/places.rules.ts'
@@ -23,6 +24,10 @@ export const placeValue = ({ list, behind }: Place): string => `${list} ${behind
 
 const none: Changes = { changes: [], orders: {} }
 
+/** The rows of a figure are one value. */
+const changesOfRows = (at: string, from: unknown, to: unknown): Changes['changes'] =>
+  same(from, to) ? [] : [{ kind: 'set', at, from, to }]
+
 /** Of a leaf: the value that it shall have instead of the one that was shown. */
 export const changeOfLeaf = (
   design: Design,
@@ -30,10 +35,17 @@ export const changeOfLeaf = (
   { form, was, languages }: { readonly form: Sent; readonly was: unknown; readonly languages: readonly string[] },
 ): AskedChange => {
   const { to, problems } = readLeaf(form, leaf, { languages, was })
-  const changes = changesOfLeaf(design, leaf.at, { from: was, to })
+  const changes =
+    leaf.editor.kind === 'rows' ? changesOfRows(leaf.at, was, to) : changesOfLeaf(design, leaf.at, { from: was, to })
   const field = leaf.editor.kind === 'text' ? `value.${languages[0] ?? 'en'}` : 'value'
-  const same = problems.length === 0 && changes.length === 0 ? [problem(field, 'same', words.same)] : []
-  return { change: { changes, orders: {} }, field, prefix: '', problems: [...problems, ...same], at: above(leaf.at) }
+  const unchanged = problems.length === 0 && changes.length === 0 ? [problem(field, 'same', words.same)] : []
+  return {
+    change: { changes, orders: {} },
+    field,
+    prefix: '',
+    problems: [...problems, ...unchanged],
+    at: above(leaf.at),
+  }
 }
 
 export const changeOfPlace = (design: Design, at: string, form: Sent): AskedChange => {

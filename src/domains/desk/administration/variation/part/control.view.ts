@@ -7,6 +7,7 @@ import { textarea } from '#platform/govuk/textarea/textarea.ts'
 import { type Html, html } from '#platform/views/html.ts'
 import type { Editor } from '../../../../designs/varying/leaves.rules.ts'
 import { box, dateBoxes, type FormState, problemOf } from '../../form.view.ts'
+import { rowsControl } from '../rows/rows.view.ts'
 import { unitWords, words } from '../variation.words.ts'
 import { limitUnits } from './read-leaf.rules.ts'
 
@@ -119,6 +120,8 @@ export const leafControl = (state: FormState, of: Control): Html => {
   switch (editor.kind) {
     case 'text':
       return texts(state, of)
+    case 'rows':
+      return rowsControl(state, { name, editor })
     case 'limit':
       return limit(state, of)
     case 'day':

@@ -2,6 +2,7 @@ import type { FieldProblem } from '#core/field-problem.ts'
 import { readFigure } from '../../../../designs/adopting/figures.rules.ts'
 import type { Leaf } from '../../../../designs/varying/leaves.rules.ts'
 import { dateValues, missing, problem, type Sent, typed, typedDate } from '../../form.rules.ts'
+import { readRows, rowValues } from '../rows/read-rows.rules.ts'
 import { words } from '../variation.words.ts'
 
 const most = 20_000
@@ -58,6 +59,7 @@ export const readLeaf = (
 ): ReadLeaf => {
   const { was, name = 'value' } = of
   if (editor.kind === 'text') return texts(form, name, of)
+  if (editor.kind === 'rows') return readRows(form, name, editor)
   if (editor.kind === 'someOf') {
     const ticked = [form[name] ?? []].flat()
     const kept = ((was ?? []) as readonly string[]).filter((name) => ticked.includes(name))
@@ -119,6 +121,7 @@ const limitValues = (limit: string): Readonly<Record<string, string>> => {
 /** A leaf's value as the boxes of its form show it. */
 export const leafValues = ({ editor, value }: Pick<Leaf, 'editor' | 'value'>): Readonly<Record<string, string>> => {
   if (value === undefined || editor.kind === 'someOf') return {}
+  if (editor.kind === 'rows') return rowValues('value', editor, value)
   if (editor.kind === 'text')
     return Object.fromEntries(Object.entries(value as object).map(([tag, text]) => [`value.${tag}`, String(text)]))
   if (editor.kind === 'money') return { value: (Number(value) / 100).toFixed(2) }
