@@ -193,7 +193,7 @@ export const suggestionPreview: Preview = {
       element: changed,
       did: did.map((each) => ({
         ...each,
-        effect: html`<p class="govuk-body">91 of 100 answer it the first time, 64 before.</p>`,
+        effect: html`<p class="govuk-body">64% → 91%</p>`,
       })),
     }),
     one('what was done is no longer so', {
