@@ -1,4 +1,5 @@
 import type { Text } from '#core/text.ts'
+import type { Design } from '#engine/design/design.ts'
 import type { Parameter } from '#engine/design/parameter.ts'
 import { textOf } from '#engine/questions/words-of.ts'
 
@@ -40,4 +41,10 @@ export const rowsEditorOf = ({ type, of, fields = [], label }: Parameter): RowsE
     columnOf(field.id, field.type, field.label === undefined ? asWords(field.id) : textOf(field.label)),
   )
   return columns.length > 0 && columns.length === fields.length ? { kind: 'rows', of: type, columns } : undefined
+}
+
+/** The same of the figure at an address. */
+export const rowsEditorAt = (design: Design, at: string): RowsEditor | undefined => {
+  const parameter = (design.parameters ?? []).find(({ id }) => at === `/parameters/${id}`)
+  return parameter && rowsEditorOf(parameter)
 }

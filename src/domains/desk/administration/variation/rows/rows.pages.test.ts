@@ -89,6 +89,25 @@ test('the rows of a figure are filled in, changed and taken away by a form; the 
   )
 })
 
+test('the figures of a new year begin with the rows that count now, and are added by the same form', async () => {
+  const before = (await patch()) ?? []
+  const at = '/desk/barchester/administration/services/council-tax-reduction/studio/add'
+  const path = `${at}?in=${encodeURIComponent('/parameters/bandsByWeeklyIncome/values')}`
+  const { body } = await city.browser.get(path)
+  assert.match(body, /name="figure\[1\]\.from"[^>]*value="200.00"/)
+  const form = formsOf(body).find(({ hidden }) => 'as' in hidden)
+  const april = { 'from.day': '1', 'from.month': '4', 'from.year': '2027' }
+  const rows = { 'figure[0].from': '130', 'figure[0].support': '55', 'figure[1].from': '', 'figure[1].support': '' }
+  const why = { reason: 'The new year', owner: me?.id ?? '' }
+  const sent = await city.browser.post(form?.action ?? '', { ...form?.hidden, ...why, ...april, ...rows })
+  assert.equal(sent.status, 303, sent.body.slice(0, 3000))
+  const added = ((await patch()) ?? []).filter(
+    (one) => !before.some((was) => JSON.stringify(was) === JSON.stringify(one)),
+  )
+  const to = { from: '2027-04-01', value: [{ from: 13000, support: 55 }] }
+  assert.deepEqual(added, [{ at: '/parameters/bandsByWeeklyIncome/values/2027-04-01', kind: 'add', value: to }])
+})
+
 test('what two change of the same rows is shown to the second, and nothing is lost', async () => {
   const at = `${part}?at=${encodeURIComponent(value('bandsByWeeklyIncome'))}`
   const { body } = await city.browser.get(at)

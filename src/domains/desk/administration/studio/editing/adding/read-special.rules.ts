@@ -6,8 +6,10 @@ import type { Json } from '#engine/variation/tree/json.ts'
 import { readFigure } from '../../../../../designs/adopting/figures.rules.ts'
 import type { Adding } from '../../../../../designs/studio/additions.rules.ts'
 import { newId } from '../../../../../designs/studio/new-id.rules.ts'
+import { rowsEditorAt } from '../../../../../designs/varying/rows.rules.ts'
 import { problem, type Sent, typed, typedDate } from '../../../form.rules.ts'
 import { lines } from '../../../variation/part/read-leaf.rules.ts'
+import { readRows } from '../../../variation/rows/read-rows.rules.ts'
 import { words } from './adding.words.ts'
 
 /** What of a form is read in a way of its own: keys of the new element, or what is wrong. */
@@ -67,15 +69,25 @@ const fee = ({ form, design }: Reading): Special => {
   return set({ then: share ? `portion(${all}, ${share})` : all })
 }
 
+/** How a new value is read row by row, where the figure that it is of holds several. */
+const rowsOf = ({ design, adding, as }: Reading) =>
+  as === '' ? rowsEditorAt(design, adding.list.replace(/\/values$/, '')) : undefined
+
 const figureType = ({ design, adding, as }: Reading): string =>
   as === '' ? String((find(design as unknown as Json, adding.list.replace(/\/values$/, '')).value as Json)?.type) : as
 
 const values = (reading: Reading): Special => {
   const { form, adding } = reading
   const from = typedDate(form, 'from')
-  const value = readFigure({ type: figureType(reading) } as Parameters<typeof readFigure>[0], typed(form, 'figure'))
+  const rows = rowsOf(reading)
+  const several = rows && readRows(form, 'figure', rows)
+  const single = rows
+    ? undefined
+    : readFigure({ type: figureType(reading) } as Parameters<typeof readFigure>[0], typed(form, 'figure'))
+  const value = several ? several.to : single
   const source = typed(form, 'source')
   const problems = [
+    ...(several?.problems ?? []),
     ...(value === undefined ? [problem('figure', 'wrong', words.valueWrong)] : []),
     ...(from ? [] : [problem('from', 'wrong', words.fromWrong)]),
     ...(from && adding.siblings.includes(from) ? [problem('from', 'taken', words.fromTaken)] : []),

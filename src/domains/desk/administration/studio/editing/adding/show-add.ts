@@ -11,6 +11,7 @@ import type { PageRequest } from '#platform/http/request.ts'
 import { type Adding, addingTo, additionOf, kindOf, withHome } from '../../../../../designs/studio/additions.rules.ts'
 import { freshIds } from '../../../../../designs/studio/fresh-ids.ts'
 import { openedAt } from '../../../../../designs/varying/leaves.rules.ts'
+import { rowsEditorAt } from '../../../../../designs/varying/rows.rules.ts'
 import { misfitWords } from '../../../../../designs/varying/vary.rules.ts'
 import { type Copy, getCopy, vary } from '../../../../../designs/varying/vary.ts'
 import { deskSuggestionPath } from '../../../../../proposals/proposal.paths.ts'
@@ -22,6 +23,7 @@ import { carriedFor, proposalOf } from '../../../variation/part/for-proposal.ts'
 import { namesOfLeaf, type OwnNames, ownNames, withOwnNames } from '../../../variation/part/own-names.ts'
 import { lines, readGrounds } from '../../../variation/part/read-leaf.rules.ts'
 import { peopleOf } from '../../../variation/part/showing.ts'
+import { rowValues } from '../../../variation/rows/read-rows.rules.ts'
 import { addView, whichView } from './add.view.ts'
 import { words } from './adding.words.ts'
 import { kindWords } from './kind-words.rules.ts'
@@ -93,7 +95,9 @@ export const showAdd = async (work: Work, request: Asked, { list, as, problems }
   const fields = fieldsFor(variation, adding, kind, teams)
   const languages = request.organisation?.locales ?? ['en']
   const parameter = find(variation.own as unknown as Json, above(list)).value as Json | undefined
-  const special = { design: variation.own, languages, figure: kind === '' ? String(parameter?.type) : kind }
+  const rows = adding.of === 'values' ? rowsEditorAt(variation.own, above(list)) : undefined
+  const last = (parameter?.values as readonly Json[] | undefined)?.at(-1)?.value
+  const special = { design: variation.own, languages, figure: kind === '' ? String(parameter?.type) : kind, rows }
   return {
     html: addView({
       ...page,
@@ -116,7 +120,14 @@ export const showAdd = async (work: Work, request: Asked, { list, as, problems }
       people: await peopleOf(work),
       why: !variation.isOwn || proposal !== undefined,
       hidden: carried.hidden,
-      values: problems ? sentValues(request) : { behind: usualPlace(variation, adding), ...carried.values },
+      values: problems
+        ? sentValues(request)
+        : {
+            behind: usualPlace(variation, adding),
+            ...carried.values,
+            // what counts next year mostly begins with what counts now
+            ...(rows && rowValues('figure', rows, last)),
+          },
       problems: problems ?? [],
     }),
   }

@@ -2,8 +2,10 @@ import { inLocale, type Text } from '#core/text.ts'
 import type { Design } from '#engine/design/design.ts'
 import { radios } from '#platform/govuk/radios/radios.ts'
 import { type Html, html } from '#platform/views/html.ts'
+import type { RowsEditor } from '../../../../../designs/varying/rows.rules.ts'
 import { box, dateBoxes, type FormState, pick, problemOf } from '../../../form.view.ts'
 import { leafControl } from '../../../variation/part/control.view.ts'
+import { rowsControl } from '../../../variation/rows/rows.view.ts'
 import { words as variation } from '../../../variation/variation.words.ts'
 import { words } from './adding.words.ts'
 import { type Countable, countable, measurable } from './read-special.rules.ts'
@@ -14,6 +16,8 @@ export interface SpecialView {
   readonly languages: readonly string[]
   /** the type of a figure whose value is asked */
   readonly figure: string
+  /** how it is asked row by row, where it holds several figures */
+  readonly rows?: RowsEditor | undefined
 }
 
 const fee = (state: FormState, { design }: SpecialView): Html => {
@@ -35,8 +39,9 @@ ${pick(state, {
 })}`
 }
 
-const figure = (state: FormState, { figure: type }: SpecialView): Html =>
-  type === 'yesNo'
+const figure = (state: FormState, { figure: type, rows }: SpecialView): Html => {
+  if (rows) return rowsControl(state, { name: 'figure', editor: rows })
+  return type === 'yesNo'
     ? radios({
         name: 'figure',
         classes: 'govuk-radios--inline',
@@ -55,6 +60,7 @@ const figure = (state: FormState, { figure: type }: SpecialView): Html =>
         ...(type === 'text' ? {} : { width: 'govuk-input--width-10' }),
         ...(type === 'money' && { prefix: '£', hint: variation.inPounds, inputmode: 'decimal' as const }),
       })
+}
 
 const which = (state: FormState, label: Text, hint: Text | undefined, of: readonly Countable[]): Html =>
   pick(state, {
