@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict'
-import type { AddressInfo } from 'node:net'
-import { createServer } from 'node:net'
 import { it } from 'node:test'
 import type { Page } from 'playwright-core'
+import { freePort } from '#platform/processes/ports.ts'
 import { routes } from '../../src/app.ts'
 import { demoDatabase } from '../database.ts'
 import { openEdge } from '../edge/open-edge.ts'
@@ -10,13 +9,6 @@ import { noBrowser, openBrowser } from './chromium.ts'
 
 const db = await demoDatabase()
 await db.sql('select app.set_demo(true)')
-const freePort = (): Promise<number> =>
-  new Promise((found) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = probe.address() as AddressInfo
-      probe.close(() => found(port))
-    })
-  })
 const port = await freePort()
 const base = `http://127.0.0.1:${port}`
 const edge = await openEdge(db, routes, { publicUrl: base })

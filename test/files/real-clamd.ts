@@ -1,9 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { type AddressInfo, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { freePort } from '#platform/processes/ports.ts'
 import { openClamd } from '../../src/platform/storage/scanning/clamd.ts'
 
 /** The test file of the European Institute for Computer Antivirus Research, put together so that this file is not one. */
@@ -22,14 +22,6 @@ export interface RealClamd {
   readonly unix: string
   stop(): Promise<void>
 }
-
-const freePort = (): Promise<number> =>
-  new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as AddressInfo
-      server.close(() => resolve(port))
-    })
-  })
 
 const ended = (child: ChildProcess): Promise<void> =>
   child.exitCode === null && child.signalCode === null

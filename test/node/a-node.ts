@@ -1,11 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { chownSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after } from 'node:test'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { freePort } from '#platform/processes/ports.ts'
 import { findRun, type Run } from '#platform/processes/run-file.ts'
 
 const main = new URL('../../src/main.ts', import.meta.url).pathname
@@ -29,14 +29,6 @@ export interface NodePlace {
   readonly dataDir: string
   readonly port: number
   readonly user?: { readonly uid: number; readonly gid: number }
-}
-
-const freePort = async (): Promise<number> => {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const address = server.address()
-  server.close()
-  return typeof address === 'object' && address ? address.port : 0
 }
 
 /** A folder for a node's data, removed with all that is in it when the tests have ended. */

@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict'
 import { runJobs } from '#platform/jobs/run-jobs.ts'
 import { openLogger } from '#platform/log/logger.ts'
+import { freePort } from '#platform/processes/ports.ts'
 import { applyFor } from '../applicant/apply.ts'
 import { type Browser, fetching, formsOf, openBrowser } from '../applicant/browser.ts'
 import { closeBefore, demoDatabase } from '../database.ts'
 import { openEdge } from '../edge/open-edge.ts'
 import { makeQueue } from '../queue.ts'
-import { freePort, startSandbox } from '../sandbox.ts'
+import { startSandbox } from '../sandbox.ts'
 
 // A node as it runs: its pages on a port, its jobs, and the provider as a process of its own that the two talk to over HTTP.
 const port = await freePort()

@@ -5,7 +5,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
-import { freePort } from '../../../test/sandbox.ts'
+import { freePort } from '#platform/processes/ports.ts'
 import { smtpSender } from '../../domains/messages/sending/smtp.ts'
 
 const dataDir = mkdtempSync(join(tmpdir(), 'moothall-letterbox-'))

@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
@@ -20,6 +21,18 @@ const tryPort = (port: number, host: string): Promise<number | undefined> =>
 export const isPortFree = async (port: number, host: string): Promise<boolean> =>
   (await tryPort(port, host)) !== undefined
 
+/**
+ * A local port that nobody listens on, from 20000 to 31999: below those that systems hand out by themselves (Linux from 32768, IANA
+ * from 49152), so that no connection of somebody else's takes it before it is listened on.
+ */
+export const freePort = async (): Promise<number> => {
+  for (let tries = 0; tries < 200; tries++) {
+    const port = await tryPort(randomInt(20_000, 32_000), '127.0.0.1')
+    if (port !== undefined) return port
+  }
+  throw new Error('No local port is free.')
+}
+
 const read = (path: string): Record<string, number> => {
   try {
     return JSON.parse(readFileSync(path, 'utf8')) as Record<string, number>
@@ -38,9 +51,7 @@ export const keepPorts = async (
   for (const name of names) {
     const before = ports[name]
     const same = before === undefined ? undefined : await tryPort(before, '127.0.0.1')
-    const port = same ?? (await tryPort(0, '127.0.0.1'))
-    if (port === undefined) throw new Error('No local port is free.')
-    ports[name] = port
+    ports[name] = same ?? (await freePort())
   }
   writePrivately(path, ports)
   return ports

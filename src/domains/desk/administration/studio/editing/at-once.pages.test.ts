@@ -2,11 +2,11 @@ import assert from 'node:assert/strict'
 import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { freePort } from '#platform/processes/ports.ts'
 import { type Browser, type Fields, fetching, formsOf, openBrowser } from '../../../../../../test/applicant/browser.ts'
 import { openPlace } from '../../../../../../test/variation/adopting-place.ts'
 
@@ -102,13 +102,6 @@ test('each sees that the other is working on it, and on which part', async () =>
   assert.doesNotMatch(his, /<strong>Septimus Harding/)
 })
 
-const freePort = async (): Promise<number> => {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const address = server.address()
-  server.close()
-  return typeof address === 'object' && address ? address.port : 0
-}
 const dataDir = mkdtempSync(join(tmpdir(), 'moothall-studio-'))
 after(() => rmSync(dataDir, { recursive: true, force: true }))
 const port = await freePort()
