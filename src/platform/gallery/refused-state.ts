@@ -15,7 +15,10 @@ export const refusedState = (name = 'no permission', refusal: Refusal = notFound
     return inLayout({
       ...previewFrame(locale, '/barchester'),
       title: inLocale(title, locale),
-      main: failurePage({ ...failure, status: refusal.status, code: refusal.code, defect: false }, locale, undefined),
+      main: failurePage(
+        { ...failure, status: refusal.status, code: refusal.code, defect: false },
+        { locale, organisation: undefined, again: undefined },
+      ),
     })
   },
 })

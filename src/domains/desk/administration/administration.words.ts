@@ -56,8 +56,8 @@ export const words = {
   },
   ownServices: { en: 'Services you run', cy: 'Gwasanaethau rydych yn eu rhedeg' },
   ownServicesText: {
-    en: 'Set prices, publish, and take a service off again.',
-    cy: 'Gosod prisiau, cyhoeddi, a thynnu gwasanaeth i lawr eto.',
+    en: 'Make a new service, take updates, set prices, publish, and take a service off again.',
+    cy: 'Gwneud gwasanaeth newydd, cymryd diweddariadau, gosod prisiau, cyhoeddi, a thynnu gwasanaeth i lawr eto.',
   },
   designs: { en: 'Library of designs', cy: 'Llyfrgell dyluniadau' },
   designsText: {

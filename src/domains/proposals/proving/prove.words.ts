@@ -21,8 +21,8 @@ export const words = {
   codeTitle: { en: 'Check your email', cy: 'Gwiriwch eich e-bost' },
   sentTo: { en: 'We have sent a 6-digit code to', cy: 'Rydym wedi anfon cod 6 digid at' },
   codeNext: {
-    en: 'Enter it to send what you wrote. It works for 15 minutes and only once. Nothing is kept before.',
-    cy: 'Rhowch ef i anfon yr hyn a ysgrifennoch. Mae’n gweithio am 15 munud ac unwaith yn unig. Ni chedwir dim cyn hynny.',
+    en: 'Enter it to send what you wrote. It works for 15 minutes and only once. Nothing of it is kept until you do.',
+    cy: 'Rhowch ef i anfon yr hyn a ysgrifennoch. Mae’n gweithio am 15 munud ac unwaith yn unig. Ni chedwir dim ohono nes i chi wneud hynny.',
   },
   code: { en: 'Security code', cy: 'Cod diogelwch' },
   codeHint: { en: 'The code is 6 numbers', cy: 'Mae’r cod yn 6 rhif' },

@@ -39,7 +39,8 @@ export const answerFailure = (
   const { org } = (request.params ?? {}) as { org?: string }
   const organisation = org === undefined ? undefined : orUndefined(() => edge.organisations.bySlug(org))
   const host = orUndefined(() => edge.organisations.host())
-  const main = failurePage(failure, locale, organisation)
+  const again = failure.retryAfter !== undefined && request.method === 'GET' ? request.originalUrl : undefined
+  const main = failurePage(failure, { locale, organisation, again })
   const owners = { organisation: organisation && pageOwner(organisation), host: host && pageOwner(host) }
   const page = inLayout({ title: inLocale(failure.title, locale), ...owners, locale, path: request.url, main })
   return reply.type('text/html; charset=utf-8').send(page.toString())

@@ -68,6 +68,7 @@ export const failureWords = (status: number): FailureWords =>
   byStatus[status] ?? (status >= 500 ? defect : notUnderstood)
 
 export const referenceWords: Text = { en: 'Reference', cy: 'Cyfeirnod' }
+export const againWords: Text = { en: 'Try again', cy: 'Rhoi cynnig arall arni' }
 export const startPageWords: Text = { en: 'Go to the start page', cy: 'Ewch i’r dudalen gychwyn' }
 
 /** The refusals of the edge itself, in words for the person. */

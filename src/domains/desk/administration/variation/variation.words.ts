@@ -127,7 +127,7 @@ export const listWords: Readonly<Record<string, Text>> = {
   content: { en: 'Texts', cy: 'Testunau' },
   questions: { en: 'Questions', cy: 'Cwestiynau' },
   checks: { en: 'Checks', cy: 'Gwiriadau' },
-  rules: { en: 'Decisions', cy: 'Penderfyniadau' },
+  rules: { en: 'Fee and other decisions', cy: 'Ffi a phenderfyniadau eraill' },
   decide: { en: 'Rows', cy: 'Rhesi' },
   stages: { en: 'Stages', cy: 'Camau' },
   outcomes: { en: 'Outcomes', cy: 'Canlyniadau' },

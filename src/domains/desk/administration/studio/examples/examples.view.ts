@@ -85,7 +85,7 @@ export const examplesView = (view: ExamplesView): Html => {
     main: html`${studioWays({ ...view, locale }, 'examples')}
 ${view.refused && insetText({ text: say(view.refused) })}
 <p class="govuk-body">${say(words.intro)}</p>
-<p class="govuk-body"><a class="govuk-link" href="${inLanguage(previewPath(view.org, view.service), locale)}">${say(words.make)}</a></p>
+<p class="govuk-body"><a class="govuk-link" href="${inLanguage(previewPath(view.org, view.service), locale)}">${say(words.make)}</a>. ${say(words.how)}</p>
 ${examples.length === 0 ? insetText({ text: say(words.none) }) : html`<p class="govuk-body govuk-!-font-weight-bold">${ran.length === 0 ? say(words.cannotRun) : count}</p>`}
 <ul class="govuk-list">${sorted.map((example) => exampleView(view, example))}</ul>`,
   })

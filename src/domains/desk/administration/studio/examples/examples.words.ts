@@ -7,6 +7,10 @@ export const words = {
     cy: 'Mae enghraifft yn dweud beth sy’n rhaid iddo ddod o atebion penodol ar ddiwrnod penodol. Rhedir pob enghraifft pryd bynnag y caiff eich copi ei wirio, ac ni chyhoeddir gwasanaeth lle mae un yn dod allan yn wahanol.',
   },
   make: { en: 'Make one by trying the service', cy: 'Gwneud un drwy roi cynnig ar y gwasanaeth' },
+  how: {
+    en: 'Answer it to the end as somebody would, and send it: no request is made. What would happen is then shown, and can be saved.',
+    cy: 'Atebwch ef i’r diwedd fel y byddai rhywun yn ei wneud, a’i anfon: ni wneir cais. Yna dangosir beth fyddai’n digwydd, a gellir ei gadw.',
+  },
   none: { en: 'There are no examples yet.', cy: 'Nid oes enghreifftiau eto.' },
   cannotRun: {
     en: 'Nothing comes out until what is wrong with your copy is put right.',
