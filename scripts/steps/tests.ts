@@ -39,7 +39,7 @@ interface Event {
 
 const place = ({ file, line }: Event): string => (file ? `${relative('.', file)}:${line ?? 1}` : '')
 
-/** Runs test files, one more at a time than there are processors, one PostgreSQL server for all. Without paths: every test there is. */
+/** Runs test files, as many at a time as there are processors, one PostgreSQL server for all. Without paths: every test there is. */
 export const runTests = async (paths: readonly string[], say: (line: string) => void): Promise<StepResult> => {
   const all = () => globSync(patterns).filter((file) => !file.includes('node_modules'))
   const files = inOrder(paths.length > 0 ? paths : all())
@@ -52,8 +52,7 @@ export const runTests = async (paths: readonly string[], say: (line: string) => 
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => abort.abort())
   const options = {
     files,
-    // One more than there are processors: a test waits for its database or its browser half of the time.
-    concurrency: availableParallelism() + 1,
+    concurrency: availableParallelism(),
     timeout: patience,
     globalSetupPath: 'test/global-setup.ts',
     signal: abort.signal,

@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, describe, test } from 'node:test'
-import { launch, newPlace, until } from '../node/a-node.ts'
+import { launch, newPlace, startMs, until } from '../node/a-node.ts'
 import { noBrowser, openBrowser } from './chromium.ts'
 import { reportAnonymously } from './journeys/anonymous.ts'
 import { mainJob } from './journeys/apply-and-decide.ts'
@@ -15,9 +15,6 @@ const cli = new URL('../../src/cli/main.ts', import.meta.url).pathname
 
 // A photo of one pixel (PNG, ISO/IEC 15948).
 const pixel = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg=='
-
-// A first start fills the demo; beside a whole test run on two cores it can take minutes.
-const startMs = 400_000
 
 /** The demo on a node of its own, or the one that JOURNEYS_AT names by its DATA_DIR and address: for those who write journeys. */
 const openPlace = async (): Promise<{ url: string; dataDir: string }> => {
@@ -59,7 +56,7 @@ const replay = (dataDir: string, reference: string): { same: boolean } =>
   )
 
 // Much of a journey is waiting: for an email, a notice, a page that asks again. Several are lived at once.
-describe('journeys in a browser', { concurrency: 3 }, () => {
+describe('journeys in a browser', { concurrency: 2 }, () => {
   for (const locale of ['en', 'cy'] as const)
     for (const javascript of [true, false])
       test(`the main job in ${locale}, ${javascript ? 'with' : 'without'} JavaScript`, {

@@ -10,6 +10,8 @@ import { findRun, type Run } from '#platform/processes/run-file.ts'
 
 const main = new URL('../../src/main.ts', import.meta.url).pathname
 const patience = 120_000
+// A first start fills the demo; beside a whole test run on two cores it can take minutes.
+export const startMs = 400_000
 // Absolute: a node is started in another folder than this test.
 const compileCache = new URL('../../node_modules/.cache/compile', import.meta.url).pathname
 
@@ -88,7 +90,7 @@ export const startNode = async (
   more: Readonly<Record<string, string>> = {},
 ): Promise<StartedNode> => {
   const node = launch(place, more)
-  await until(() => node.said().includes('is ready at') || node.child.exitCode !== null, 'ready')
+  await until(() => node.said().includes('is ready at') || node.child.exitCode !== null, 'ready', startMs)
   if (node.child.exitCode !== null) throw new Error(`the node ended:\n${node.said()}`)
   return node
 }

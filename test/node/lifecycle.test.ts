@@ -27,7 +27,7 @@ const strays = (dataDir: string): readonly number[] =>
     })
     .map(Number)
 
-describe('a node', { concurrency: true }, () => {
+describe('a node', () => {
   test('a node starts, survives its children, says who runs, drains, and leaves nothing behind', async (t) => {
     // Root starts it where others may not enter.
     const place = await newPlace(isRoot ? 0o700 : 0o755)
