@@ -4,6 +4,7 @@ import { openLogger } from '#platform/log/logger.ts'
 import { freePort } from '#platform/processes/ports.ts'
 import { applyFor } from '../applicant/apply.ts'
 import { type Browser, fetching, formsOf, openBrowser } from '../applicant/browser.ts'
+import { patient } from '../applicant/patient.ts'
 import { closeBefore, demoDatabase } from '../database.ts'
 import { openEdge } from '../edge/open-edge.ts'
 import { makeQueue } from '../queue.ts'
@@ -34,7 +35,10 @@ export const apply = '/barchester/services/garden-waste/apply'
 let people = 0
 /** Somebody who has applied for one bin and stands before the payment. */
 export const applied = async (): Promise<{ by: Browser; reference: string }> => {
-  const by = openBrowser(fetching(publicUrl))
+  // Applying is not what is tried here: on a busy machine its first pages, which compile the design, may say so once.
+  const send = fetching(publicUrl)
+  let applying = true
+  const by = openBrowser((asked) => (applying ? patient(send) : send)(asked))
   people += 1
   const reference = await applyFor(by, {
     org: 'barchester',
@@ -56,6 +60,7 @@ export const applied = async (): Promise<{ by: Browser; reference: string }> => 
       agree: 'yes',
     },
   })
+  applying = false
   return { by, reference }
 }
 export const until = async <R>(what: string, ask: () => Promise<R | undefined | false>): Promise<R> => {
