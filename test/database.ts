@@ -55,15 +55,19 @@ export const freshDatabase = (options: { readonly max?: number } = {}): Promise<
 
 /** The same with Barsetshire founded in it: its organisations, people, streets and services, and no case yet. */
 export const demoDatabase = async (options: { readonly max?: number } = {}): Promise<FreshDatabase> =>
-  cloned(await foundedTemplate(await directory()), options)
+  cloned(await foundedTemplate(await directory()), { ...options, patient: true })
 
-const cloned = async (template: string, options: { readonly max?: number }): Promise<FreshDatabase> => {
+const cloned = async (
+  template: string,
+  options: { readonly max?: number; readonly patient?: boolean },
+): Promise<FreshDatabase> => {
   const folder = await directory()
   const name = `t_${randomUUID().replaceAll('-', '')}`
   await asSuperuser(folder, `create database ${name} template ${template} strategy file_copy owner moothall_owner`)
   const urls = {
     owner: urlOf(folder, 'moothall_owner', name),
-    web: urlOf(folder, 'moothall_web', name),
+    // The first pages of a process compile their design; beside other tests that can take longer than a page may.
+    web: `${urlOf(folder, 'moothall_web', name)}${options.patient ? '&options=-c%20transaction_timeout%3D10s' : ''}`,
     jobs: urlOf(folder, 'moothall_jobs', name),
     superuser: urlOf(folder, 'postgres', name),
   }
