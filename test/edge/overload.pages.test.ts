@@ -29,6 +29,7 @@ test('what is more than can be in hand is refused at once, with when to come bac
   while (waiting.length < 3) await new Promise((resolve) => setTimeout(resolve, 5))
   const refused = await somebody.get('/slow')
   assert.deepEqual([refused.statusCode, refused.headers['retry-after']], [503, '5'])
+  assert.match(refused.body, /<a class="govuk-link" href="\/slow">Try again/)
   assert.equal((await somebody.get('/health/live')).statusCode, 200)
   for (const finish of waiting.splice(0)) finish()
   assert.deepEqual(

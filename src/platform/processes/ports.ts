@@ -22,13 +22,13 @@ export const isPortFree = async (port: number, host: string): Promise<boolean> =
   (await tryPort(port, host)) !== undefined
 
 /**
- * A local port that nobody listens on, from 20000 to 31999: below those that systems hand out by themselves (Linux from 32768, IANA
+ * A local port that nobody listens on and that is not among those given away already, from 20000 to 31999: below those that systems hand out by themselves (Linux from 32768, IANA
  * from 49152), so that no connection of somebody else's takes it before it is listened on.
  */
-export const freePort = async (): Promise<number> => {
+export const freePort = async (given: readonly number[] = []): Promise<number> => {
   for (let tries = 0; tries < 200; tries++) {
     const port = await tryPort(randomInt(20_000, 32_000), '127.0.0.1')
-    if (port !== undefined) return port
+    if (port !== undefined && !given.includes(port)) return port
   }
   throw new Error('No local port is free.')
 }
@@ -51,7 +51,7 @@ export const keepPorts = async (
   for (const name of names) {
     const before = ports[name]
     const same = before === undefined ? undefined : await tryPort(before, '127.0.0.1')
-    ports[name] = same ?? (await freePort())
+    ports[name] = same ?? (await freePort(Object.values(ports)))
   }
   writePrivately(path, ports)
   return ports
