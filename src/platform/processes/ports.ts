@@ -22,8 +22,8 @@ export const isPortFree = async (port: number, host: string): Promise<boolean> =
   (await tryPort(port, host)) !== undefined
 
 /**
- * A local port that nobody listens on and that is not among those given away already, from 20000 to 31999: below those that systems hand out by themselves (Linux from 32768, IANA
- * from 49152), so that no connection of somebody else's takes it before it is listened on.
+ * A local port that nobody listens on and that was not given already, from 20000 to 31999: below those that systems hand out by
+ * themselves (Linux from 32768, IANA from 49152), so that no connection of somebody else's takes it before it is listened on.
  */
 export const freePort = async (given: readonly number[] = []): Promise<number> => {
   for (let tries = 0; tries < 200; tries++) {
