@@ -14,19 +14,24 @@ if (major < 20) {
 
 // Inside node_modules, so that an install that was cut short is done again.
 const stamp = join(root, 'node_modules', '.installed')
-const wanted = createHash('sha256')
+const lockfile = createHash('sha256')
   .update(readFileSync(join(root, 'package-lock.json')))
   .digest('hex')
+// Who starts a node waits for what a node needs; the tools of development (a third of it) come with the first test.
+const whole = /^pre(test|faulted|stories)/.test(process.env.npm_lifecycle_event ?? 'pretest')
+const all = `${lockfile} with the tools of development`
+const has = existsSync(stamp) ? readFileSync(stamp, 'utf8') : ''
 
-if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== wanted) {
+if (has !== all && (whole || has !== lockfile)) {
   console.error('Installing what is missing (once)')
   const options = { cwd: root, stdio: ['ignore', 2, 2], shell: process.platform === 'win32' }
   // Not `npm ci`: it refuses when a registry lacks an optional package of some other platform. Versions and hashes are the
   // lockfile's all the same, and `--no-save` leaves the lockfile alone.
-  const result = spawnSync('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'], options)
+  const quietly = ['--no-save', '--no-audit', '--no-fund', '--loglevel=error']
+  const result = spawnSync('npm', ['install', ...quietly, `--${whole ? 'include' : 'omit'}=dev`], options)
   if (result.status !== 0) {
     console.error('npm install did not work: see the lines above.')
     process.exit(result.status ?? 1)
   }
-  writeFileSync(stamp, wanted)
+  writeFileSync(stamp, whole ? all : lockfile)
 }

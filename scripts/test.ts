@@ -21,16 +21,15 @@ const main = async (): Promise<void> => {
   if (paths.length === 0) {
     installBrowser(say)
     installScanner(say)
-    const checks = [
-      () => tool('lint', 'node_modules/.bin/biome', ['check', '--error-on-warnings']),
-      () => tool('types', process.execPath, ['node_modules/typescript-7/bin/tsc', '-p', '.']),
-      () => checkImports(),
-      () => checkLimits(),
-      () => checkFaults(),
-      () => tool('dead code', process.execPath, ['node_modules/knip/bin/knip.js', '--no-progress']),
+    const programs = [
+      tool('types', process.execPath, ['node_modules/typescript-7/bin/tsc', '-p', '.']),
+      tool('lint', 'node_modules/.bin/biome', ['check', '--error-on-warnings']),
+      tool('dead code', process.execPath, ['node_modules/knip/bin/knip.js', '--no-progress']),
     ]
+    // These run in this process, while the programs run beside it.
+    const checks = [checkImports(), checkLimits(), checkFaults(), ...programs]
     for (const check of checks) {
-      const result = await check()
+      const result = await check
       results.push(result)
       say(`${result.failed === 0 ? 'ok  ' : 'FAIL'} ${result.name}`)
       for (const line of result.lines) say(`     ${line}`)
