@@ -1,7 +1,7 @@
 import type { Database } from '#platform/db/database.ts'
 import { findOrganisationIds } from '../domains/places/find-organisation.ts'
 import { keepSetting, readSetting } from '../domains/places/settings.ts'
-import { demoHost } from './place/found.ts'
+import { demoHost } from './place/organisations.ts'
 
 /** How far a demo was filled: a start that was interrupted goes on from there. */
 export interface Progress {

@@ -3,7 +3,7 @@ import type { Database } from '#platform/db/database.ts'
 import { adopt } from '../../domains/designs/adopting/adopt.ts'
 import { keepLibrary, libraryFiles } from '../../domains/designs/adopting/keep-library.ts'
 import { demoId } from '../demo-id.ts'
-import { demoHost } from './found.ts'
+import { demoHost } from './organisations.ts'
 
 /** Services that the demo's administrators can change at once: what runs is what their organisation adopted from the library. */
 const adopted = [

@@ -19,7 +19,7 @@ import { demoId } from '../demo-id.ts'
 import { demoCanaries } from './canaries.ts'
 import { demoDiaries } from './diaries.ts'
 import { demoNeighbours } from './neighbours.ts'
-import { type DemoOrganisation, demoOrganisations } from './organisations.ts'
+import { type DemoOrganisation, demoHost, demoOrganisations } from './organisations.ts'
 import { demoResidents, demoStaff } from './people.ts'
 import { inSeason } from './this-season.ts'
 
@@ -72,9 +72,6 @@ const put = async (jobs: Database, { slug, designs }: DemoOrganisation): Promise
     if (waitsFor.length > 0) throw new Error(`${folder} waits for ${waitsFor}: ${JSON.stringify(problems.slice(0, 3))}`)
   }
 }
-
-/** The organisation that hosts the demo. */
-export const demoHost = demoId(`organisation ${demoOrganisations[0]?.slug}`)
 
 const openAccounts = (jobs: Database): Promise<void> =>
   jobs.jobWork({ ...asOperator('barsetshire'), org: demoHost }, async (work) => {

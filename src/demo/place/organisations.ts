@@ -1,4 +1,5 @@
 import type { Text } from '#core/text.ts'
+import { demoId } from '../demo-id.ts'
 
 /** A team of an organisation of the demo. */
 export interface DemoTeam {
@@ -127,3 +128,6 @@ export const demoOrganisations: readonly DemoOrganisation[] = [
     designs: ['housing-repair'],
   },
 ]
+
+/** The organisation that hosts the demo. */
+export const demoHost = demoId(`organisation ${demoOrganisations[0]?.slug}`)

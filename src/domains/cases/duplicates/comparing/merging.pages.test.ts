@@ -4,7 +4,7 @@ import { demoDatabase } from '../../../../../test/database.ts'
 import { openDesk } from '../../../../../test/desk/world.ts'
 import { hiddenFields, type Visitor } from '../../../../../test/edge/visitor.ts'
 import { jobs } from '../../../../app.ts'
-import { demoHost } from '../../../../demo/place/found.ts'
+import { demoHost } from '../../../../demo/place/organisations.ts'
 import { type Asker, discount, garden } from '../../../../demo/story/answers/answers.ts'
 import { begin } from '../../../../demo/story/live.ts'
 
