@@ -17,8 +17,8 @@ const stamp = join(root, 'node_modules', '.installed')
 const lockfile = createHash('sha256')
   .update(readFileSync(join(root, 'package-lock.json')))
   .digest('hex')
-// Who starts a node waits for what a node needs; the tools of development (a third of it) come with the first test.
-const whole = /^pre(test|faulted|stories)/.test(process.env.npm_lifecycle_event ?? 'pretest')
+// Who starts a node waits for what a node needs; the tools of development (a third of it) come with the first test or benchmark.
+const whole = /^pre(test|faulted|stories|bench)/.test(process.env.npm_lifecycle_event ?? 'pretest')
 const all = `${lockfile} with the tools of development`
 const has = existsSync(stamp) ? readFileSync(stamp, 'utf8') : ''
 

@@ -10,9 +10,9 @@ interface WrittenRow {
 
 const tables = `select n.nspname as schema, c.relname as name,
     array(select a.attname::text from pg_attribute a
-      where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped and a.attgenerated = '' order by a.attnum) as names,
+      where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped order by a.attnum) as names,
     array(select format_type(a.atttypid, null) from pg_attribute a
-      where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped and a.attgenerated = '' order by a.attnum) as types,
+      where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped order by a.attnum) as types,
     array(select (select a.attname::text from pg_attribute a where a.attrelid = c.oid and a.attnum = i.indkey[i.indnkeyatts - 1])
       from pg_index i where i.indrelid = c.oid and i.indisunique and not exists (
         select from pg_attribute a where a.attrelid = c.oid and a.attnum = any(i.indkey)

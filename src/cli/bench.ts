@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { parseArgs } from 'node:util'
 import { benches } from '../../bench/benches.ts'
 import { commit, load, machine } from '../../bench/machine.ts'
@@ -29,6 +30,14 @@ const listed = benches.map(({ name, summary, unit, against, goal }) => ({
 
 const figure = (value: number | null): string => (value === null ? 'nothing' : value.toPrecision(4))
 
+/** What measures is of the tools of development, which a node that only serves never installed. */
+const installTools = (): void => {
+  const bootstrap = new URL('../../scripts/bootstrap.mjs', import.meta.url).pathname
+  const env = { ...process.env, npm_lifecycle_event: 'prebench' }
+  const { status } = spawnSync(process.execPath, [bootstrap], { env, stdio: ['ignore', 2, 2] })
+  if (status !== 0) throw new Error('What the benchmarks need could not be installed: see the lines above.')
+}
+
 /** `moothall bench`: how fast the node is, as a ratio to what it can be compared with. */
 export const command: Command = {
   name: 'bench',
@@ -47,6 +56,7 @@ export const command: Command = {
       io.err(`${help}\n`)
       return 2
     }
+    installTools()
     const before = load()
     goBeforeOthers()
     const measured = await bench.run({ rounds: Number(values.rounds), say: (line) => io.err(`${line}\n`) })
