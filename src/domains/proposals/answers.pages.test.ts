@@ -131,6 +131,16 @@ test('a change that is drafted for it names it, waits with the copy, and is no �
   assert.doesNotMatch(await page('eleanor'), /You said, we did/)
 })
 
+test('for a suggestion about a whole page the words of everything on it are there to be changed', async () => {
+  const id = await suggest('lily', { about: 'pages/more', what: 'Say “stairs”', why: 'Nobody says steps of a lane' })
+  const { body } = await office.browser.get(`${desk}/${id}`)
+  const link = /Are there steps\?[^<]*<\/p>\s*<ul[^>]*>\s*<li><a[^>]*href="([^"]*steps%2Flabel[^"]*)"/.exec(body)?.[1]
+  assert.ok(link, body)
+  const form = await office.browser.get(link.replaceAll('&amp;', '&'))
+  assert.match(form.body, new RegExp(`name="proposal" value="${id}"`))
+  assert.match(form.body, /Are there steps\?/)
+})
+
 test('“you said, we did” is made of the version that went live and names the proposal; whoever asked hears of it', async () => {
   const before = await page('eleanor')
   assert.match(before, /data-element="same"/)

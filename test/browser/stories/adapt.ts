@@ -20,8 +20,8 @@ story(
     await theo.press(services.adopt)
     await theo.on('administration-service')
 
-    await theo.follow(`/services/${service}/variation`)
-    await theo.within('main').follow('questions%2Fbins')
+    await theo.within('main').follow(`/services/${service}/studio`)
+    await theo.within('main').follow('part?at=%2Fpages%2Fhome%2Fquestions%2Fbins')
     await theo.within('main').follow('bins%2Flabel')
     await theo.fill({ 'value.en': 'How many brown bins?', 'value.cy': 'Sawl bin brown?' })
     await theo.press(variation.save)

@@ -89,8 +89,9 @@ export interface OwnService {
   readonly goesLiveAt: Temporal.Instant | null
 }
 
-/** The same as it is stored: the title as it was adopted, and what was changed of it. */
-export interface StoredService extends OwnService {
+/** The same as it is stored: the title as it was adopted, what was changed of it, and the addresses of every change. */
+export interface StoredService extends Omit<OwnService, 'varied'> {
+  readonly changed: readonly string[]
   readonly retitled: readonly { readonly at: string; readonly to?: string }[]
 }
 
@@ -101,7 +102,7 @@ export const findOwnServices = (tx: Tx, org: string): Promise<StoredService[]> =
       name: 'designs.ownServices',
       text: `select coalesce(a.design_id, l.design_id) as design, coalesce(a.content -> 'title', v.content -> 'title') as title, a.publisher, a.state,
                l.hash is not null as live, coalesce(a.local_hash <> v.content_hash, false) as newer,
-               coalesce(jsonb_array_length(a.changes), 0) as varied, w.hash is not null as waits, w.goes_live_at as "goesLiveAt",
+               coalesce(jsonb_path_query_array(a.changes, '$[*].at'), '[]') as changed, w.hash is not null as waits, w.goes_live_at as "goesLiveAt",
                coalesce(jsonb_path_query_array(a.changes, '$[*] ? (@.kind == "set" && @.at starts with "/title/")'), '[]') as retitled
              from (select o.*, c.changes from designs.adoption o
                left join designs.own_changes c on c.org_id = o.org_id and c.design_id = o.design_id where o.org_id = $1) a

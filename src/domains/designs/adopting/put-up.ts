@@ -9,7 +9,7 @@ import { endPilot } from '../piloting/end-pilot.ts'
 import { publish } from '../publish.ts'
 import { findWaiting, removeWaiting } from '../publishing/waiting.store.ts'
 import { findGrounds } from '../varying/variation.store.ts'
-import { namedProposals } from '../varying/vary.rules.ts'
+import { namedProposals, thingAt } from '../varying/vary.rules.ts'
 import {
   type Adoption,
   findAdoption,
@@ -26,9 +26,13 @@ export type { Adoption, OwnService, UpAs } from './adoption.store.ts'
 
 /** The services of the work's organisation: adopted, running, or both. */
 export const ownServices = async (work: Work): Promise<readonly OwnService[]> =>
-  (await findOwnServices(work.tx, work.org)).map(({ retitled, ...service }) => {
+  (await findOwnServices(work.tx, work.org)).map(({ retitled, changed, ...service }) => {
     const own = retitled.flatMap(({ at, to }) => (to === undefined ? [] : [[at.slice('/title/'.length), to]]))
-    return { ...service, title: { ...textOf(service.title), ...Object.fromEntries(own) } }
+    return {
+      ...service,
+      varied: new Set(changed.map(thingAt)).size,
+      title: { ...textOf(service.title), ...Object.fromEntries(own) },
+    }
   })
 
 /** What the work's organisation adopted under this id; undefined where it adopted nothing. */

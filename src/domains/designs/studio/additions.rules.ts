@@ -38,6 +38,10 @@ const kindsFor = (design: Design, list: Address, of: string): readonly string[] 
   return all
 }
 
+/** Is there a set of figures that could take the place of others? */
+const hasSets = ({ parameters = [] }: Design): boolean =>
+  parameters.some(({ type, fields = [] }) => [type, ...fields.map((field) => field.type)].includes('set'))
+
 /** What may be added at an address; undefined where nothing may. */
 export const addingTo = (design: Design, list: Address): Adding | undefined => {
   const document = design as unknown as Json
@@ -51,6 +55,7 @@ export const addingTo = (design: Design, list: Address): Adding | undefined => {
   if (of === 'questions' && stepsOf(list).length > 3 && home.type !== 'group') return undefined
   if (of === 'options' && stepsOf(list)[0] === 'pages' && !['oneOf', 'anyOf'].includes(String(home.type)))
     return undefined
+  if (of === 'replacements' && !hasSets(design)) return undefined
   const found = kindsFor(design, list, of)
   const known = found.every((one) => Object.hasOwn(kinds, one === '' ? of : `${of}:${one}`))
   const siblings = ((value ?? []) as readonly unknown[]).map((item) => keyOf(part, item))

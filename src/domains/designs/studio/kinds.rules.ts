@@ -102,6 +102,7 @@ export const kinds: Readonly<Record<string, Kind>> = {
   'parameters:text': kind('label +value +from +source', 'label +value +from', { type: 'text' }),
   'parameters:date': kind('label +value +from +source', 'label +value +from', { type: 'date' }),
   'parameters:yesNo': kind('label +value +from +source', 'label +value +from', { type: 'yesNo' }),
+  replacements: kind('title each use when rest keeps because', 'title use when', {}, 'title'),
   values: kind('+value +from +source', '+value +from', {}, ''),
   sharing: kind('purpose with categories because', 'purpose with categories', {}, 'purpose'),
   counted: kind('title +counts', 'title +counts'),

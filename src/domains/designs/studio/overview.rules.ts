@@ -28,7 +28,7 @@ export interface Room {
 
 /** The lists of a service, in the order in which it is built. */
 const rooms = [
-  ...['pages', 'phases', 'rules', 'parameters', 'stages', 'outcomes', 'messages', 'sections', 'lists'],
+  ...['pages', 'phases', 'rules', 'parameters', 'replacements', 'stages', 'outcomes', 'messages', 'sections', 'lists'],
   ...['sharing', 'counted', 'measures', 'examples'],
 ]
 
@@ -129,11 +129,13 @@ const itemsOf = (design: Design, list: Address, of: string): readonly Shown[] =>
     shownAt(design, under(list, String(item.id)), of),
   )
 
-/** Everything in a service, in the order in which it is built. */
+/** Everything in a service, in the order in which it is built; without what it neither has nor can be given. */
 export const overviewOf = (design: Design): readonly Room[] =>
-  rooms.map((list) => ({
-    list,
-    at: `/${list}`,
-    shown: itemsOf(design, `/${list}`, list),
-    canAdd: addingTo(design, `/${list}`) !== undefined,
-  }))
+  rooms
+    .map((list) => ({
+      list,
+      at: `/${list}`,
+      shown: itemsOf(design, `/${list}`, list),
+      canAdd: addingTo(design, `/${list}`) !== undefined,
+    }))
+    .filter(({ shown, canAdd }) => shown.length > 0 || canAdd)

@@ -100,14 +100,36 @@ const typeOf = ({ elements }: Subject, list: string): string =>
 const isKey = ({ elements, rest }: Subject): boolean =>
   rest.at(-1) === 'id' || (elements.at(-1)?.list === 'values' && rest.at(-1) === 'from')
 
+type Named = readonly { readonly id: string }[]
+
 /** What a text of a page can stand behind. */
-const questionsOfPage = (design: Design, { elements }: Subject): readonly { readonly id: string }[] =>
+const questionsOfPage = (design: Design, { elements }: Subject): Named =>
   design.pages.find(({ id }) => id === (elements[0]?.value as Json | undefined)?.id)?.questions ?? []
+
+/** The figures that a replacement can name: the table whose rows it looks at, what it puts in their place, what stays. */
+const figuresFor = ({ parameters = [] }: Design, { elements, rest }: Subject): Named => {
+  const each = (elements.at(-1)?.value as Json | undefined)?.each
+  const table = parameters.find(({ id }) => id === each)
+  if (rest.at(-1) === 'each') return parameters.filter(({ type }) => type === 'table')
+  if (rest.at(-1) !== 'use') return parameters
+  return (table?.fields ?? [...parameters, ...parameters.flatMap(({ fields = [] }) => fields)]).filter(
+    ({ type }) => type === 'set',
+  )
+}
+
+/** What a leaf that names something may name; undefined where it names nothing. */
+const namedBy = ({ design, as, subject }: Standing): Named | undefined => {
+  const list = as && referred[as]
+  if (list) return design[list] ?? []
+  if (as === 'question') return questionsOfPage(design, subject)
+  if (as === 'rule')
+    return (design.rules ?? []).filter(({ id }) => id !== (subject.elements[0]?.value as Json | undefined)?.id)
+  return as === 'parameter' ? figuresFor(design, subject) : undefined
+}
 
 const editorOf = (part: Part, schema: Schema, { design, as, subject }: Standing): Editor => {
   if (part.kind === 'text') return { kind: 'text' }
-  const list = as && referred[as]
-  const named = list ? (design[list] ?? []) : as === 'question' ? questionsOfPage(design, subject) : undefined
+  const named = namedBy({ design, as, subject })
   const names = named ? named.map(({ id }) => id) : namesOf(part.kind === 'names' ? (schema.items ?? {}) : schema)
   if (names.length > 0) return { kind: part.kind === 'names' ? 'someOf' : 'oneOf', names }
   if (part.kind === 'names' || named) return { kind: 'none' }

@@ -5,7 +5,9 @@ import { normalise } from '#engine/design/normalise.ts'
 import { applyPatch } from '#engine/variation/apply-patch.ts'
 import { type Difference, diffDesigns } from '#engine/variation/diff-designs.ts'
 import type { Change, Changes } from '#engine/variation/patch/change.ts'
+import { type Address, above } from '#engine/variation/tree/address.ts'
 import { same } from '#engine/variation/tree/json.ts'
+import { partAt } from '#engine/variation/tree/part.ts'
 
 /** Why something cannot be changed as it was asked. */
 export type Misfit = 'changed-meanwhile' | 'not-possible' | 'id-not-own'
@@ -15,6 +17,15 @@ export const keyOfChange = ({ kind, at }: Change): { readonly kind: Change['kind
   kind,
   address: at,
 })
+
+/** What somebody who reads a list of changes takes for one thing: a text is one in all its languages. */
+export const thingAt = (at: Address): Address => (partAt(above(at)).kind === 'text' ? above(at) : at)
+
+/** Changes by what they change: those of one text stand together. */
+export const byThing = <T extends { readonly change: Pick<Change, 'kind' | 'at'> }>(
+  changes: readonly T[],
+): readonly (readonly [T, ...T[]])[] =>
+  [...Map.groupBy(changes, ({ change: { kind, at } }) => `${kind} ${thingAt(at)}`).values()] as [T, ...T[]][]
 
 /** A slug in camel case: what the ids of an organisation's own elements begin with. */
 export const ownPrefix = (slug: string): string =>

@@ -10,7 +10,7 @@ import { findStaff } from '../../places/staff/change-member.ts'
 import { type Adoption, findAdoption, lockAdoption } from '../adopting/adoption.store.ts'
 import { adoptedCopy, ownCopy } from './own-copy.ts'
 import { findGrounds, type Grounds, keepGrounds, putChanges, putGrounds } from './variation.store.ts'
-import { keyOfChange, type Misfit, newChanges, varied } from './vary.rules.ts'
+import { keyOfChange, type Misfit, newChanges, thingAt, varied } from './vary.rules.ts'
 
 /** A change of a variation in a sentence, with why it was made and who answers for it. */
 export interface SaidVariation {
@@ -106,14 +106,22 @@ export const vary = async (
   return undefined
 }
 
-/** Takes one change back and leaves the others: it is as it was adopted again. Refuses a change that is not there. */
+/**
+ * Takes the change of one thing back, of a text in all its languages, and leaves the others: it is as it was adopted again.
+ * Refuses a change that is not there.
+ */
 export const takeBack = async (work: Work, design: string, which: { kind: string; address: string }): Promise<void> => {
   const adoption = await lockAdoption(work.tx, work.org, design)
   if (!adoption) throw notFound()
   const [adopted, own] = [adoptedCopy(adoption), ownCopy(adoption)]
-  const change = adoption.changes.find(({ kind, at }) => kind === which.kind && at === which.address)
-  if (!change) throw notFound()
-  const { patch } = diffDesigns(adopted, revertChange(adopted, own, change))
+  const isMeant = ({ kind, at }: Change) =>
+    kind === which.kind && (at === which.address || thingAt(at) === which.address)
+  const changes = adoption.changes.filter(isMeant)
+  if (changes.length === 0) throw notFound()
+  const { patch } = diffDesigns(
+    adopted,
+    changes.reduce((design, change) => revertChange(adopted, design, change), own),
+  )
   const at = { org: work.org, design }
   await putChanges(work.tx, at, patch)
   await keepGrounds(work.tx, at, patch.changes.map(keyOfChange))

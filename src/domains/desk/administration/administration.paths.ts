@@ -47,9 +47,9 @@ export const newServicePath = within('new-service')
 export const studioPath = (org: string, service: string): string => `${servicePath(org, service)}/studio`
 /** What an element is found by on the studio's page. */
 export const studioAnchor = (at: string): string => `at${at.replaceAll(/[^A-Za-z0-9]+/g, '-')}`
-/** The studio's page at an element, saying what was done. */
+/** The studio's page, saying what was done, and to which element. */
 export const studioAfter = (org: string, service: string, at: string, done: string): string =>
-  `${studioPath(org, service)}?done=${done}#${studioAnchor(at)}`
+  `${studioPath(org, service)}?done=${done}&at=${encodeURIComponent(at)}`
 /** Where something is added: to which list, by its address. */
 export const addPath = (org: string, service: string, list = ''): string =>
   `${studioPath(org, service)}/add${list === '' ? '' : `?in=${encodeURIComponent(list)}`}`

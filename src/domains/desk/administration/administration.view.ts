@@ -21,6 +21,8 @@ export interface Administered {
   readonly org: string
   /** said at the top after something was done */
   readonly done?: Text | undefined
+  /** where one goes on from there, below it */
+  readonly onwards?: Html | undefined
 }
 
 interface AdministrationPage extends Administered {
@@ -64,7 +66,7 @@ export const administrationPage = (page: AdministrationPage): Html => {
       notificationBanner({
         type: 'success',
         title: say(words.success),
-        text: html`<p class="govuk-notification-banner__heading">${say(page.done)}</p>`,
+        text: html`<p class="govuk-notification-banner__heading">${say(page.done)}</p>${page.onwards ?? ''}`,
       })
     }<h1 class="govuk-heading-l">${page.title}</h1>
 ${page.main}`,

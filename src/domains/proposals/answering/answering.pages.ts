@@ -11,6 +11,7 @@ import type { PageRequest } from '#platform/http/request.ts'
 import { page, type Route } from '#platform/http/route.ts'
 import { type Html, html } from '#platform/views/html.ts'
 import { getVersion } from '../../designs/design-in-use.ts'
+import type { Item } from '../../designs/varying/leaves.rules.ts'
 import { addPath, partPath, previewPath, publicationPath } from '../../desk/administration/administration.paths.ts'
 import { frameOf } from '../../places/frame.ts'
 import { settle } from '../../places/settled/change-organisation.ts'
@@ -67,17 +68,19 @@ const draftsOf = async (work: Work, request: Asked, proposal: Proposal): Promise
   const parts = drafts.element
     ? [...drafts.leaves, ...(drafts.element.at === '' ? [] : [{ at: drafts.element.at, name: draftWords.whole }])]
     : []
+  const mayChange = maySettle(work.actor) === true
+  const changing = ({ at, name }: Pick<Item, 'at' | 'name'>) => ({
+    name,
+    href: `${to(partPath(slug, design, at))}&proposal=${id}`,
+  })
   return draftsView({
     locale: request.locale,
     drafts,
-    change:
-      maySettle(work.actor) === true
-        ? parts.map(({ at, name }) => ({ name, href: `${to(partPath(slug, design, at))}&proposal=${id}` }))
-        : undefined,
-    add:
-      maySettle(work.actor) === true
-        ? drafts.lists.map(({ at, of }) => ({ of, href: `${to(addPath(slug, design, at))}&proposal=${id}` }))
-        : undefined,
+    change: mayChange ? parts.map(changing) : undefined,
+    inner: drafts.inner.map(({ name, leaves }) => ({ name, change: leaves.map(changing) })),
+    add: mayChange
+      ? drafts.lists.map(({ at, of }) => ({ of, href: `${to(addPath(slug, design, at))}&proposal=${id}` }))
+      : undefined,
     tried: to(previewPath(slug, design)),
     published: to(publicationPath(slug, design)),
   })

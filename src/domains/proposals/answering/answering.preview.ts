@@ -70,6 +70,12 @@ const drafts = (locale: Locale) =>
       ],
     },
     change: [{ name: { en: 'Hint', cy: 'Awgrym' }, href: '#hint' }],
+    inner: [
+      {
+        name: { en: 'Somebody else’s land', cy: 'Tir rhywun arall' },
+        change: [{ name: { en: 'Wording', cy: 'Geiriad' }, href: '#choice' }],
+      },
+    ],
     add: [{ of: 'questions', href: '#question' }],
     tried: '#tried',
     published: '#published',

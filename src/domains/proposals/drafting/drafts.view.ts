@@ -4,11 +4,18 @@ import { type Html, html } from '#platform/views/html.ts'
 import { words } from './drafts.words.ts'
 import type { Addable, Drafts } from './find-drafts.ts'
 
+interface Leaf {
+  readonly name: Text
+  readonly href: string
+}
+
 export interface DraftsView {
   readonly locale: Locale
   readonly drafts: Pick<Drafts, 'sentences'>
   /** where each part is changed; undefined for whoever does not administer */
-  readonly change: readonly { readonly name: Text; readonly href: string }[] | undefined
+  readonly change: readonly Leaf[] | undefined
+  /** the same of what stands in the element, each with its words */
+  readonly inner: readonly { readonly name: Text; readonly change: readonly Leaf[] }[]
   /** where something is added for it; undefined for whoever does not administer */
   readonly add: readonly { readonly of: Addable; readonly href: string }[] | undefined
   /** where the copy is tried, and where it is published */
@@ -17,8 +24,10 @@ export interface DraftsView {
 }
 
 /** What becomes of a proposal in the design: changes that name it, each a draft until a version with it goes live. */
-export const draftsView = ({ locale, drafts, change, add, tried, published }: DraftsView): Html => {
+export const draftsView = ({ locale, drafts, change, inner, add, tried, published }: DraftsView): Html => {
   const say = (text: Text) => inLocale(text, locale)
+  const links = (leaves: readonly Leaf[]) =>
+    html`<ul class="govuk-list">${leaves.map(({ name, href }) => html`<li><a class="govuk-link" href="${href}">${say(name)}</a></li>`)}</ul>`
   return html`<h2 class="govuk-heading-m">${say(words.title)}</h2><p class="govuk-body">${say(words.text)}</p>
 ${
   drafts.sentences.length > 0 &&
@@ -34,7 +43,7 @@ ${
   change.length > 0 &&
   details({
     summary: say(words.change),
-    text: html`<ul class="govuk-list">${change.map(({ name, href }) => html`<li><a class="govuk-link" href="${href}">${say(name)}</a></li>`)}</ul>`,
+    text: html`${links(change)}${inner.map((part) => html`<p class="govuk-body govuk-!-font-weight-bold govuk-!-margin-bottom-1">${say(part.name)}</p>${links(part.change)}`)}`,
   })
 }
 ${

@@ -4,7 +4,7 @@ import type { Design } from '#engine/design/design.ts'
 import { above } from '#engine/variation/tree/address.ts'
 import { adoptionOf } from '../../designs/adopting/put-up.ts'
 import { addingTo, listsToAddTo } from '../../designs/studio/additions.rules.ts'
-import { type Item, openedAt } from '../../designs/varying/leaves.rules.ts'
+import { type Item, type Opened, openedAt } from '../../designs/varying/leaves.rules.ts'
 import { getVariation } from '../../designs/varying/vary.ts'
 import { standingIn } from '../element/element.rules.ts'
 import type { Proposal } from '../reading/proposal.rules.ts'
@@ -27,9 +27,22 @@ export interface Drafts {
   /** the element that it is about in the own copy, and its values; none where it is gone there */
   readonly element: Item | undefined
   readonly leaves: readonly Pick<Item, 'at' | 'name'>[]
+  /** what stands in it, however deep, each with its words */
+  readonly inner: readonly { readonly name: Text; readonly leaves: readonly Pick<Item, 'at' | 'name'>[] }[]
   /** the lists in it and around it that something can be added to, by what that is */
   readonly lists: readonly { readonly at: string; readonly of: Addable }[]
 }
+
+/** The words of everything in an element: what a suggestion about a page says is often about a choice on it. */
+const wordsWithin = (own: Design, { lists }: Opened): Drafts['inner'] =>
+  lists.flatMap(({ items }) =>
+    items.flatMap(({ at, name }) => {
+      const opened = openedAt(own, at)
+      if (!opened) return []
+      const leaves = opened.leaves.filter(({ editor, value }) => editor.kind === 'text' && value !== undefined)
+      return [...(leaves.length > 0 ? [{ name, leaves }] : []), ...wordsWithin(own, opened)]
+    }),
+  )
 
 /** The drafts for a proposal; undefined where the organisation has no copy of the design to change. */
 export const findDrafts = async (work: Work, proposal: Proposal): Promise<Drafts | undefined> => {
@@ -41,6 +54,7 @@ export const findDrafts = async (work: Work, proposal: Proposal): Promise<Drafts
     sentences: changes.filter(({ grounds }) => grounds?.proposal === proposal.id).map(({ sentence }) => sentence),
     element: opened,
     lists: listsFor(own, at ?? ''),
+    inner: opened && at !== '' ? wordsWithin(own, opened) : [],
     leaves: (opened?.leaves ?? []).filter(({ editor }) => editor.kind !== 'none'),
   }
 }

@@ -1,8 +1,10 @@
+import { inLocale, type Text } from '#core/text.ts'
 import type { Compiled } from '../../journey/compiled.ts'
 import { evaluateReady } from '../../journey/decide.ts'
 import type { EvaluationInput } from '../../journey/evaluation.ts'
 import { startRun } from '../../journey/run.ts'
 import { walkPage } from '../../journey/walk-page.ts'
+import { textOf } from '../../questions/words-of.ts'
 import { type Problem, problem } from '../problem.ts'
 import type { Parsed } from './expression-tools.ts'
 import { behind, reaching } from './expressions-behind.ts'
@@ -65,7 +67,9 @@ export function emptyWays(compiled: Compiled, parse: (text: string) => Parsed): 
   const { pages } = compiled
   const empty = pages.flatMap(({ page, id, questions }, p) => {
     const says = (page.content ?? []).length > 0 || page.end !== undefined
-    return says || questions.length > 0 ? [] : [problem('ends-on-nothing', `/pages/${p}`, { why: saysNothing(id) })]
+    return says || questions.length > 0
+      ? []
+      : [problem('ends-on-nothing', `/pages/${p}`, { why: saysNothing(textOf(page.title ?? id)) })]
   })
   if (empty.length > 0) return empty
   const hangsOn = behind(
@@ -78,9 +82,9 @@ export function emptyWays(compiled: Compiled, parse: (text: string) => Parsed): 
   return blank ? [problem('ends-on-nothing', `/pages/${pages.length - 1}`, { why: asksNobody })] : []
 }
 
-const saysNothing = (id: string) => ({
-  en: `“${id}” neither asks nor says anything`,
-  cy: `nid yw “${id}” yn gofyn nac yn dweud dim`,
+const saysNothing = (title: Text) => ({
+  en: `there is nothing on “${inLocale(title, 'en')}” yet`,
+  cy: `nid oes dim ar “${inLocale(title, 'cy')}” eto`,
 })
 const asksNobody = {
   en: 'no page that asks anything applies, and none says where it ends',

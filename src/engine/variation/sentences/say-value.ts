@@ -114,6 +114,15 @@ const expected: Reader = (value, around, locale) => {
   return found ? found.refer(value, around, locale) : anything(value, around, locale)
 }
 
+/** A figure by its name, a column of one by what the column is called. */
+const parameter: Reader = (value, around, locale) => {
+  const column = around.designs
+    .flatMap((design) => listed(design, 'parameters'))
+    .flatMap(({ fields }) => (fields ?? []) as readonly Json[])
+    .find(({ id, label }) => id === value && label !== undefined)
+  return column ? quoted(inLocale(column.label as Text, locale)) : referring('parameters')(value, around, locale)
+}
+
 const readers: Readonly<Partial<Record<Reading, Reader>>> = {
   words: (value, _around, locale) => quoted(isObject(value) ? inLocale(value as Text, locale) : String(value)),
   plain: (value) => quoted(String(value)),
@@ -136,5 +145,5 @@ const readers: Readonly<Partial<Record<Reading, Reader>>> = {
   stage: referring('stages'),
   outcome: referring('outcomes'),
   rule: referring('rules'),
-  parameter: referring('parameters'),
+  parameter,
 }

@@ -9,7 +9,7 @@ import { adoptersOf, releasesOf } from '../../../designs/releasing/find-releases
 import { readSetting } from '../../../places/settings.ts'
 import { settle } from '../../../places/settled/change-organisation.ts'
 import { administered, orgOf } from '../administered.ts'
-import { designPath, holdsPath, servicePath } from '../administration.paths.ts'
+import { designPath, designsPath, holdsPath, servicePath } from '../administration.paths.ts'
 import { words as common } from '../administration.words.ts'
 import { chosen } from '../form.rules.ts'
 import { designView } from './design.view.ts'
@@ -25,13 +25,22 @@ export const designPages: readonly Route[] = [
   page({
     method: 'GET',
     path: '/desk/:org/administration/designs',
-    schema: {},
+    schema: { query: Type.Object({ q: Type.Optional(Type.String({ maxLength: 200 })) }) },
     ...administered,
     event: 'none',
     handle: async (work, request) => {
+      const own = orgOf(work, request)
       const [sources, services] = await Promise.all([findAdoptable(work), ownServices(work)])
       const adopted = services.filter(({ publisher }) => publisher !== null).map(({ design }) => design)
-      return { html: libraryView({ ...orgOf(work, request), sources, adopted }) }
+      return {
+        html: libraryView({
+          ...own,
+          sources,
+          adopted,
+          asked: request.query.q?.trim() ?? '',
+          action: inLanguage(designsPath(own.org), request.locale),
+        }),
+      }
     },
   }),
   page({

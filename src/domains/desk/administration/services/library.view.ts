@@ -1,7 +1,8 @@
 import { inLanguage } from '#core/locale-path.ts'
-import { inLocale, type Text } from '#core/text.ts'
+import { foldText, inLocale, type Text } from '#core/text.ts'
 import { textOf } from '#engine/questions/words-of.ts'
 import { button } from '#platform/govuk/button/button.ts'
+import { input } from '#platform/govuk/input/input.ts'
 import { tag } from '#platform/govuk/tag/tag.ts'
 import { type Card, cards } from '#platform/views/cards.ts'
 import { type Html, html } from '#platform/views/html.ts'
@@ -18,6 +19,9 @@ export interface LibraryView extends Administered {
   readonly sources: readonly SourceTitle[]
   /** the ids of the designs that the organisation has adopted */
   readonly adopted: readonly string[]
+  /** what is looked for among them */
+  readonly asked: string
+  readonly action: string
 }
 
 const foot = (view: LibraryView, { design, adopters, reason }: SourceTitle): Html => {
@@ -39,11 +43,30 @@ const card = (view: LibraryView, source: SourceTitle): Card => {
   }
 }
 
+/** Is every word that is looked for in the title or the summary, in whatever language, or in the publisher's name? */
+const isAsked = (asked: string, { title, summary, publisherName }: SourceTitle): boolean => {
+  const said = foldText(
+    [title, summary ?? '', publisherName ?? ''].flatMap((one) => Object.values(textOf(one))).join(' '),
+  )
+  return foldText(asked)
+    .split(/\s+/)
+    .every((word) => said.includes(word))
+}
+
+const lookingFor = ({ frame: { locale }, asked, action }: LibraryView): Html => {
+  const say = (text: Text) => inLocale(text, locale)
+  return html`<form method="get" action="${action}" role="search">
+${input({ id: 'q', name: 'q', type: 'search', label: { text: say(words.lookFor), classes: 'govuk-label--s' }, hint: { text: say(words.lookForHint) }, value: asked, classes: 'govuk-input--width-20' })}
+${button({ text: say(words.look), classes: 'govuk-button--secondary' })}
+</form>`
+}
+
 /** Everything that can be adopted: the starter library, and what the neighbours run. */
 export const libraryView = (view: LibraryView): Html => {
   const { locale } = view.frame
   const say = (text: Text) => inLocale(text, locale)
-  const publishers = [...new Set(view.sources.map(({ publisher }) => publisher))]
+  const found = view.sources.filter((source) => isAsked(view.asked, source))
+  const publishers = [...new Set(found.map(({ publisher }) => publisher))]
   const first = publishers.includes('library') ? ['library'] : []
   return administrationPage({
     ...view,
@@ -51,8 +74,10 @@ export const libraryView = (view: LibraryView): Html => {
     title: say(words.library),
     wide: true,
     main: html`<p class="govuk-body-l">${say(view.sources.length === 0 ? words.emptyLibrary : words.libraryIntro)}</p>
+${view.sources.length > 0 && lookingFor(view)}
+${found.length === 0 && view.sources.length > 0 && html`<p class="govuk-body">${say(words.noneFound)} <a class="govuk-link" href="${view.action}">${say(words.showAll)}</a></p>`}
 ${[...first, ...publishers.filter((one) => one !== 'library')].map((publisher) => {
-  const own = view.sources.filter((source) => source.publisher === publisher)
+  const own = found.filter((source) => source.publisher === publisher)
   const name = own[0]?.publisherName
   return html`<h2 class="govuk-heading-m">${name ? say(name) : say(words.starter)}</h2>
 ${cards(

@@ -69,6 +69,18 @@ const stateOf = async () => (await db.sql<{ state: string }>('select state from 
 const isLive = async () => (await septimus.get('/barchester/services/garden-waste')).status === 200
 const today = (await db.sql<{ day: string }>('select app.today()::text as day'))[0]?.day ?? ''
 
+test('the library is searched by words of a title or summary in either language, without their accents', async () => {
+  const titles = async (asked: string) => {
+    const { body } = await septimus.get(`${at}/designs?q=${encodeURIComponent(asked)}`)
+    return [...body.matchAll(/designs\/library\/([a-z-]+)"/g)].map(([, design]) => design)
+  }
+  assert.equal((await titles('')).length > 15, true)
+  assert.deepEqual(await titles('COUNCIL tâx single'), ['single-person-discount'])
+  assert.deepEqual(await titles('gwastraff gardd'), ['garden-waste'])
+  assert.deepEqual(await titles('llamas'), [])
+  assert.match((await septimus.get(`${at}/designs?q=llamas`)).body, /No design says that[\s\S]*Show all of them/)
+})
+
 test('a design of the library is looked at in plain words and adopted with where it came from', async () => {
   const library = await septimus.get(`${at}/designs`)
   assert.match(library.body, /Subscribe to garden waste collection/)

@@ -28,7 +28,15 @@ const sources: LibraryView['sources'] = [
 const library = (name: string, more: Partial<LibraryView> = {}, locale?: 'cy'): PreviewState => ({
   name,
   ...(locale && { locale }),
-  html: (shown) => libraryView({ ...previewOf(shown, '/designs'), sources, adopted: ['bins'], ...more }),
+  html: (shown) =>
+    libraryView({
+      ...previewOf(shown, '/designs'),
+      sources,
+      adopted: ['bins'],
+      asked: '',
+      action: '#designs',
+      ...more,
+    }),
 })
 
 /** What can be adopted. */
@@ -40,6 +48,8 @@ export const libraryPreview: Preview = {
     library('empty', { sources: [] }),
     library('one', { sources: sources.slice(0, 1), adopted: [] }),
     library('many'),
+    library('looked for', { asked: 'biniau' }),
+    library('nothing found', { asked: 'llamas' }),
     library('the longest Welsh', { sources: longest(sources) }, 'cy'),
     refusedState(),
   ],

@@ -3,10 +3,11 @@ import { dayOf } from '#core/days/day.ts'
 import { inLanguage } from '#core/locale-path.ts'
 import type { Text } from '#core/text.ts'
 import type { Work } from '#core/work.ts'
+import { textOf } from '#engine/questions/words-of.ts'
 import { page, type Route } from '#platform/http/route.ts'
-import { openedAt } from '../../../designs/varying/leaves.rules.ts'
 import { hideChanges, showChanges, shownAt } from '../../../designs/varying/show-changes.ts'
-import { getVariation, takeBack } from '../../../designs/varying/vary.ts'
+import { byThing, thingAt } from '../../../designs/varying/vary.rules.ts'
+import { getVariation, type SaidVariation, takeBack } from '../../../designs/varying/vary.ts'
 import { findStaff } from '../../../places/staff/change-member.ts'
 import { administered, orgOf } from '../administered.ts'
 import { variationPath } from '../administration.paths.ts'
@@ -40,7 +41,7 @@ const act = async (work: Work, design: string, form: Sent): Promise<string> => {
   return { show: 'shown', hide: 'hidden' }[asked] ?? 'taken'
 }
 
-/** An organisation's own copy of a design: how it differs, changing it leaf by leaf, and taking a change back. */
+/** An organisation's own copy of a design: how it differs, taking a change back, and changing it leaf by leaf. */
 export const variationPages: readonly Route[] = [
   page({
     method: 'GET',
@@ -56,28 +57,24 @@ export const variationPages: readonly Route[] = [
         findStaff(work),
         shownAt(work, service),
       ])
-      const design = openedAt(variation.own, '')
-      if (!design) throw new Error('a design is always an element')
-      const pages = design.lists.find(({ list }) => list === 'pages')?.items ?? []
+      const saidOf = (changes: readonly SaidVariation[]) => {
+        const grounds = changes.find((one) => one.grounds)?.grounds
+        const owner = staff.find(({ id }) => id === grounds?.owner)?.name
+        return { reason: grounds?.reason, owner, since: grounds && dayOf(grounds.madeAt) }
+      }
       return {
         html: variationView({
           ...own,
           done: done[request.query.done ?? ''],
           service,
-          title: design.name,
-          changes: variation.changes.map(({ change, sentence, grounds }) => ({
-            kind: change.kind,
-            address: change.at,
-            sentence,
-            reason: grounds?.reason,
-            owner: staff.find(({ id }) => id === grounds?.owner)?.name,
-            since: grounds && dayOf(grounds.madeAt),
+          title: textOf(variation.own.title),
+          changes: byThing(variation.changes).map((changes) => ({
+            kind: changes[0].change.kind,
+            address: thingAt(changes[0].change.at),
+            sentences: changes.map(({ sentence }) => sentence),
+            ...saidOf(changes),
           })),
           translations: variation.translations.map(({ sentence }) => sentence),
-          design,
-          onPages: new Map(
-            pages.map(({ at }) => [at, (openedAt(variation.own, at)?.lists ?? []).flatMap(({ items }) => items)]),
-          ),
           shown: shown && dayOf(shown),
           action: inLanguage(variationPath(own.org, service), request.locale),
           hidden: request.csrf,

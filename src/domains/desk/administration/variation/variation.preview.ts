@@ -39,7 +39,7 @@ const sentences: readonly Text[] = [
 const changes: VariationView['changes'] = sentences.map((sentence, i) => ({
   kind: 'set',
   address: `${question}/${i}`,
-  sentence,
+  sentences: [sentence],
   reason: i === 0 ? 'Zones have street names' : undefined,
   owner: i === 0 ? 'Septimus Harding' : undefined,
   since: i === 0 ? '2026-05-01' : undefined,
@@ -55,10 +55,6 @@ const variation = (name: string, more: Partial<VariationView> = {}, locale?: 'cy
       title: permit.title as Text,
       changes: [],
       translations: [],
-      design: opened(''),
-      onPages: new Map(
-        permit.pages.map(({ id }) => [`/pages/${id}`, opened(`/pages/${id}`).lists.flatMap(({ items }) => items)]),
-      ),
       shown: undefined,
       action: '#act',
       hidden: previewHidden,
@@ -88,7 +84,7 @@ export const variationPreview: Preview = {
         },
       ],
     }),
-    variation('the longest Welsh', { changes: longest(changes), design: longest(opened('')) }, 'cy'),
+    variation('the longest Welsh', { changes: longest(changes) }, 'cy'),
     refusedState(),
   ],
 }

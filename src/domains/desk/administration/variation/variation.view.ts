@@ -2,21 +2,20 @@ import { longDate } from '#core/days/long-date.ts'
 import { inLanguage } from '#core/locale-path.ts'
 import { inLocale, type Text } from '#core/text.ts'
 import { button } from '#platform/govuk/button/button.ts'
-import { details } from '#platform/govuk/details/details.ts'
 import { insetText } from '#platform/govuk/inset-text/inset-text.ts'
 import { summaryList } from '#platform/govuk/summary-list/summary-list.ts'
 import { type Html, html } from '#platform/views/html.ts'
-import type { Item, Opened } from '../../../designs/varying/leaves.rules.ts'
-import { partPath, servicePath } from '../administration.paths.ts'
+import { servicePath, studioPath } from '../administration.paths.ts'
 import { type Administered, administrationPage } from '../administration.view.ts'
 import { studioWays } from '../studio/studio-ways.view.ts'
-import { listWords, words } from './variation.words.ts'
+import { words } from './variation.words.ts'
 
-/** A change of the organisation's own, as it is listed. */
+/** What the organisation changed of one thing, as it is listed. */
 export interface ListedChange {
   readonly kind: string
   readonly address: string
-  readonly sentence: Text
+  /** one for each language of a text */
+  readonly sentences: readonly Text[]
   readonly reason: string | undefined
   /** undefined: somebody who works here no longer */
   readonly owner: string | undefined
@@ -29,10 +28,6 @@ export interface VariationView extends Administered {
   readonly title: Text
   readonly changes: readonly ListedChange[]
   readonly translations: readonly Text[]
-  /** the design itself, with its lists */
-  readonly design: Opened
-  /** what stands on each page, by the page's address */
-  readonly onPages: ReadonlyMap<string, readonly Item[]>
   /** the day (ISO) on which it was shown to others; undefined: it is not */
   readonly shown: string | undefined
   readonly action: string
@@ -45,7 +40,7 @@ const changeList = (view: VariationView): Html => {
   return html`<ul class="govuk-list govuk-list--spaced">${view.changes.map(
     (
       change,
-    ) => html`<li class="moothall-card govuk-!-margin-bottom-3"><p class="govuk-body govuk-!-font-weight-bold">${say(change.sentence)}</p>
+    ) => html`<li class="moothall-card govuk-!-margin-bottom-3">${change.sentences.map((sentence) => html`<p class="govuk-body govuk-!-font-weight-bold">${say(sentence)}</p>`)}
 ${
   change.reason === undefined
     ? html`<p class="govuk-hint">${say(words.noGrounds)}</p>`
@@ -58,7 +53,7 @@ ${
         ],
       })
 }
-<form method="post" action="${view.action}">${view.hidden}<input type="hidden" name="kind" value="${change.kind}"><input type="hidden" name="address" value="${change.address}"><button type="submit" name="do" value="takeBack" class="moothall-link-button">${say(words.takeBack)}<span class="govuk-visually-hidden">: ${say(change.sentence)}</span></button></form></li>`,
+<form method="post" action="${view.action}">${view.hidden}<input type="hidden" name="kind" value="${change.kind}"><input type="hidden" name="address" value="${change.address}"><button type="submit" name="do" value="takeBack" class="moothall-link-button">${say(words.takeBack)}<span class="govuk-visually-hidden">: ${change.sentences.map(say).join(' ')}</span></button></form></li>`,
   )}</ul>`
 }
 
@@ -74,34 +69,7 @@ ${view.shown && html`<p class="govuk-body">${say(words.shownSince)} ${longDate(v
 <form method="post" action="${view.action}"><div class="govuk-button-group">${view.hidden}${view.changes.length > 0 && act('show', isShown ? words.showAnew : words.show)}${isShown && act('hide', words.hide)}</div></form>`
 }
 
-const link = (view: VariationView, { at, name }: Item): Html =>
-  html`<a class="govuk-link" href="${inLanguage(partPath(view.org, view.service, at), view.frame.locale)}">${inLocale(name, view.frame.locale)}</a>`
-
-const pagesList = (view: VariationView, pages: readonly Item[]): Html =>
-  html`<ol class="govuk-list govuk-list--number govuk-list--spaced">${pages.map((page) => {
-    const inside = view.onPages.get(page.at) ?? []
-    return html`<li>${link(view, page)}${inside.length > 0 && html`<ul class="govuk-list govuk-list--bullet">${inside.map((item) => html`<li>${link(view, item)}</li>`)}</ul>`}</li>`
-  })}</ol>`
-
-const contents = (view: VariationView): Html => {
-  const { locale } = view.frame
-  const say = (text: Text | undefined) => inLocale(text, locale)
-  const lists = view.design.lists
-  const pages = lists.find(({ list }) => list === 'pages')?.items ?? []
-  return html`<p class="govuk-body"><a class="govuk-link" href="${inLanguage(partPath(view.org, view.service), locale)}">${say(words.itself)}</a><br><span class="govuk-hint">${say(words.itselfText)}</span></p>
-<h3 class="govuk-heading-s">${say(listWords.pages)}</h3>
-${pagesList(view, pages)}
-${lists
-  .filter(({ list }) => list !== 'pages')
-  .map(({ list, items }) =>
-    details({
-      summary: `${say(listWords[list])} (${items.length})`,
-      text: html`<ul class="govuk-list govuk-list--bullet">${items.map((item) => html`<li>${link(view, item)}</li>`)}</ul>`,
-    }),
-  )}`
-}
-
-/** How an organisation's copy of a design differs from what it adopted, in sentences; and everything that can be changed. */
+/** How an organisation's copy of a design differs from what it adopted, in sentences; each with its reason and a way back. */
 export const variationView = (view: VariationView): Html => {
   const { locale } = view.frame
   const say = (text: Text) => inLocale(text, locale)
@@ -121,7 +89,6 @@ ${changeList(view)}
 }
 ${(view.changes.length > 0 || view.shown !== undefined) && showing(view)}
 ${view.translations.length > 0 && html`<h2 class="govuk-heading-m">${say(words.translations)}</h2><ul class="govuk-list govuk-list--bullet">${view.translations.map((text) => html`<li>${say(text)}</li>`)}</ul>`}
-<h2 class="govuk-heading-m">${say(words.change)}</h2>
-${contents(view)}`,
+<p class="govuk-body"><a class="govuk-link" href="${inLanguage(studioPath(view.org, view.service), locale)}">${say(words.change)}</a></p>`,
   })
 }

@@ -20,12 +20,8 @@ export const words = {
   takeBack: { en: 'Take this back', cy: 'Tynnu hwn yn ôl' },
   translations: { en: 'Translations to look at', cy: 'Cyfieithiadau i edrych arnynt' },
   publish: { en: 'Publish your copy', cy: 'Cyhoeddi eich copi' },
-  change: { en: 'Change something', cy: 'Newid rhywbeth' },
+  change: { en: 'Change something in the studio', cy: 'Newid rhywbeth yn y stiwdio' },
   itself: { en: 'The service itself', cy: 'Y gwasanaeth ei hun' },
-  itselfText: {
-    en: 'Its title, what it says of itself, costs, how long answers are kept',
-    cy: 'Ei deitl, beth mae’n ei ddweud amdano’i hun, costau, am ba hyd y cedwir atebion',
-  },
   showing: { en: 'Show others how you differ', cy: 'Dangos i eraill sut rydych yn wahanol' },
   showText: {
     en: 'The publisher and the other organisations of the place can then read the sentences and reasons above, so that what you learnt can travel. They do not read who answers for them, nor what you change later.',
@@ -119,6 +115,7 @@ export const listWords: Readonly<Record<string, Text>> = {
   synonyms: { en: 'Words to search for', cy: 'Geiriau chwilio' },
   phases: { en: 'Phases', cy: 'Cyfnodau' },
   parameters: { en: 'Figures', cy: 'Ffigurau' },
+  replacements: { en: 'When other figures count', cy: 'Pryd mae ffigurau eraill yn cyfrif' },
   values: { en: 'Values', cy: 'Gwerthoedd' },
   lists: { en: 'Lists of choices', cy: 'Rhestrau o ddewisiadau' },
   options: { en: 'Choices', cy: 'Dewisiadau' },

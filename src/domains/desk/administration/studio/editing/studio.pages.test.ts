@@ -169,7 +169,7 @@ test('everything is added by forms, with ids made of what people read', async ()
 
 test('what is still wrong stands beside what it concerns, in words, and stops nobody from saving', async () => {
   const page = await city.get(studio)
-  assert.match(page, /things? to put right before it can be published/)
+  assert.match(page, /things? still to do before it can be published/)
   const cell = /id="at-rules-fee-decide-otherwise"[\s\S]*?<\/dd>/.exec(page)?.[0] ?? ''
   assert.match(cell, /always decides, so this row never does/)
   assert.doesNotMatch(page, /\/rules\/0|\/pages\/0/, 'no pointers')
@@ -237,7 +237,7 @@ test('the expression can be written by hand; what is wrong with it is shown at i
   const page = await city.get(whenOf(at))
   assert.match(page, /Line 2, column 4: [^<]*kindNois/)
   assert.match(page, /<mark>kindNois<\/mark>/)
-  assert.match(await city.get(studio), /To put right[\s\S]{0,300}kindNois/)
+  assert.match(await city.get(studio), /Still to do[\s\S]{0,300}kindNois/)
   await write('nightsWeek >=')
   assert.match(await city.get(whenOf(at)), /This cannot be shown as menus[\s\S]*Line 1, column/)
   await write(before)

@@ -7,6 +7,7 @@ import type { Preview, PreviewState } from '#platform/views/preview.ts'
 import { findingsOf } from '../../../../designs/studio/findings.rules.ts'
 import { newService } from '../../../../designs/studio/making/new-service.rules.ts'
 import { overviewOf } from '../../../../designs/studio/overview.rules.ts'
+import { itemAt } from '../../../../designs/varying/leaves.rules.ts'
 import { previewOf } from '../../administration.preview.ts'
 import { type StudioView, studioView } from './studio.view.ts'
 import { words } from './studio.words.ts'
@@ -35,7 +36,7 @@ const state = (name: string, more: Partial<StudioView> = {}, locale?: 'cy'): Pre
       ...previewOf(shown, '/services/parking-permit/studio'),
       service: 'parking-permit',
       title: permit.title as Text,
-      ...{ rooms: overviewOf(permit), findings: [], editors: [], lacking: [] },
+      ...{ rooms: overviewOf(permit), findings: [], editors: [], lacking: [], touched: undefined },
       ...more,
     }),
 })
@@ -51,7 +52,11 @@ export const studioPreview: Preview = {
       ...{ rooms: overviewOf(begun), lacking: ['costs'], done: words.doneCreated },
     }),
     state('somebody else’s design'),
-    state('one thing to put right', { findings: wrong.slice(0, 1), done: words.doneAdded }),
+    state('one thing to put right', {
+      findings: wrong.slice(0, 1),
+      done: words.doneAdded,
+      touched: itemAt(permit, '/pages/zone'),
+    }),
     state('several, and a colleague', {
       findings: wrong,
       editors: [

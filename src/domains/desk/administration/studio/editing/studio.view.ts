@@ -6,6 +6,7 @@ import { type Html, html } from '#platform/views/html.ts'
 import type { Editor } from '../../../../designs/studio/editors/meet-editors.ts'
 import type { Finding } from '../../../../designs/studio/findings.rules.ts'
 import type { Room } from '../../../../designs/studio/overview.rules.ts'
+import type { Item } from '../../../../designs/varying/leaves.rules.ts'
 import { addPath, partPath, publicationPath, servicesPath, studioAnchor } from '../../administration.paths.ts'
 import { type Administered, administrationPage } from '../../administration.view.ts'
 import { words as services } from '../../services/services.words.ts'
@@ -24,6 +25,8 @@ export interface StudioView extends Administered {
   readonly editors: readonly (Editor & { readonly partName: Text | undefined })[]
   /** parts that the service has not got: what it costs, how long answers are kept */
   readonly lacking: readonly string[]
+  /** the element that something was just done to */
+  readonly touched: Item | undefined
 }
 
 const ready = (view: StudioView): Html => {
@@ -78,6 +81,13 @@ ${
   )}`
 }
 
+/** To what was just added or changed; a page that was added waits for its questions. */
+const onwards = ({ frame: { locale }, org, service, touched }: StudioView): Html | undefined => {
+  if (!touched) return undefined
+  const add = touched.list === 'pages' ? addPath(org, service, `${touched.at}/questions`) : undefined
+  return html`<p class="govuk-body"><a class="govuk-notification-banner__link" href="#${studioAnchor(touched.at)}">${inLocale(touched.name, locale)}</a>${add && html`<br><a class="govuk-notification-banner__link" href="${inLanguage(add, locale)}">${inLocale(words.addToIt, locale)}</a>`}</p>`
+}
+
 /** A service as it is built: everything in it, what can be done to each, and what is still to be put right, where it is. */
 export const studioView = (view: StudioView): Html => {
   const { locale } = view.frame
@@ -85,6 +95,7 @@ export const studioView = (view: StudioView): Html => {
   return administrationPage({
     ...view,
     name: 'administration-studio',
+    onwards: onwards(view),
     title: say(view.title),
     wide: true,
     above: { text: say(services.services), href: inLanguage(servicesPath(view.org), locale) },

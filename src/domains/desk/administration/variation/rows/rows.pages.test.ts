@@ -122,3 +122,26 @@ test('what two change of the same rows is shown to the second, and nothing is lo
   assert.match(late.body, /data-part="theirs"/)
   assert.match(late.body, /name="value\[0\]\.support"[^>]*value="70"/)
 })
+
+test('the lines of a decision, and when other figures count, are changed by forms that name each by its title', async () => {
+  const path = '/desk/barchester/administration/services/council-tax-reduction'
+  const lines = '/rules/award/lines'
+  const shown = (await city.browser.get(`${part}?at=${encodeURIComponent(lines)}`)).body
+  const ticked = [...shown.matchAll(/<input[^>]*name="value"[^>]*value="(\w+)"[^>]*\schecked/g)].map(([, id]) => id)
+  assert.equal(ticked.length, 11, 'all that the design says')
+  assert.doesNotMatch(shown, /<label[^>]*>\s*“?(bandCapLine|contributionLine)/, 'no id is shown')
+  const set = async (at: string, value: string | readonly string[]) => {
+    const { body } = await city.browser.get(`${part}?at=${encodeURIComponent(at)}`)
+    const form = formsOf(body).find(({ hidden }) => 'was' in hidden)
+    const why = { do: 'set', reason: 'Our scheme', owner: me?.id ?? '' }
+    return city.browser.post(form?.action ?? '', { ...form?.hidden, ...why, value: [value].flat() } as Fields)
+  }
+  assert.equal((await set(lines, ticked.filter((id) => id !== 'bandCapLine') as string[])).status, 303)
+  assert.equal((await set('/replacements/pension/keeps', ['pensionAge', 'mixedAgeCouple', 'weeksInYear'])).status, 303)
+  assert.equal((await set('/replacements/protection/rest', 'own')).status, 303)
+  const said = (await city.browser.get(`${path}/variation`)).body
+  assert.match(said, /is no longer one of its lines/)
+  assert.match(said, /Weeks in a year[^<]*now stays as it is/)
+  const studio = (await city.browser.get(`${path}/studio`)).body
+  assert.match(studio, /When other figures count[\s\S]*Protected groups[\s\S]*Say when other figures count/)
+})

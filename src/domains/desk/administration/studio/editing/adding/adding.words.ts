@@ -79,6 +79,7 @@ export const addWords: Readonly<Record<string, Text>> = {
   outcomes: { en: 'Add an outcome', cy: 'Ychwanegu canlyniad' },
   messages: { en: 'Add a message', cy: 'Ychwanegu neges' },
   parameters: { en: 'Add a figure', cy: 'Ychwanegu ffigur' },
+  replacements: { en: 'Say when other figures count', cy: 'Dweud pryd mae ffigurau eraill yn cyfrif' },
   values: { en: 'Add a value from a day on', cy: 'Ychwanegu gwerth o ddiwrnod ymlaen' },
   sharing: {
     en: 'Add what another organisation may ask for',
