@@ -42,6 +42,8 @@ test('an organisation settles who answers and within how many working days; the 
     { about: 'questions/lid', what: 'Do not ask about the lid', why: 'Nobody knows what a lid is' },
     tell,
   )
+  const [code] = await mails('eleanor@example.org')
+  assert.match(code?.body ?? '', /on a page of Barchester City Council\. Barsetshire County Council sends it/)
   // five working days after Monday 1 February 2027
   assert.match(await page('eleanor'), /To be answered by <strong>8 February 2027/)
   await place.at('2027-02-09T09:00:00Z')

@@ -19,6 +19,7 @@ export const askForCode = (work: Work, asking: AskingForCode, limits: CodeLimits
     mark: asking.mark(addressText(asking.email)),
     network: asking.network,
     locale: work.locale,
+    organisation: work.org,
     most: limits.codesOfAddress,
     mostOfNetwork: limits.codesOfNetwork,
   })

@@ -1,3 +1,4 @@
+import type { Text } from '#core/text.ts'
 import type { Tx } from '#core/work.ts'
 import { one, rows, run } from '#platform/db/rows.ts'
 
@@ -11,13 +12,15 @@ export interface Asking {
   readonly locale: string
   readonly most: number
   readonly mostOfNetwork: number
+  /** at whose page it is asked for */
+  readonly organisation: string
 }
 
 export const askCode = async (tx: Tx, asking: Asking): Promise<Asked> => {
   const answer = await one<{ asked: Asked }>(
     tx,
-    { name: 'sign_in.askCode', text: 'select sign_in.ask_code($1, $2, $3, $4, $5, $6) as asked' },
-    [asking.email, asking.mark, asking.network, asking.locale, asking.most, asking.mostOfNetwork],
+    { name: 'sign_in.askCode', text: 'select sign_in.ask_code($1, $2, $3, $4, $5, $6, $7) as asked' },
+    [asking.email, asking.mark, asking.network, asking.locale, asking.most, asking.mostOfNetwork, asking.organisation],
   )
   if (!answer) throw new Error('asking for a code was not answered')
   return answer.asked
@@ -59,6 +62,9 @@ export interface WaitingCode {
   readonly mark: Buffer
   readonly email: string
   readonly locale: string
+  /** at whose page it was asked for */
+  readonly organisation: string | null
+  readonly organisationName: Text | null
 }
 
 /** Is anybody waiting? Asked often, so it looks at nothing else. */
@@ -77,8 +83,9 @@ export const findWaitingCodes = (tx: Tx): Promise<WaitingCode[]> =>
     tx,
     {
       name: 'sign_in.waitingCodes',
-      text: `select id, mark, email, locale from sign_in.code where email is not null
-             order by asked_at limit 50 for update skip locked`,
+      text: `select c.id, c.mark, c.email, c.locale, c.organisation, o.name as "organisationName"
+             from sign_in.code c left join places.organisation o on o.id = c.organisation
+             where c.email is not null order by c.asked_at limit 50 for update of c skip locked`,
     },
     [],
   )

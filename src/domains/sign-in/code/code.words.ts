@@ -71,4 +71,8 @@ export const codeMail = {
     en: 'Your security code is {code}\n\nIt works for 15 minutes, and only once, on the page where you asked for it. {organisation} will never ask you to tell anybody this code.\n\nIf you did not ask for it, you can ignore this email: nothing happens without the code.',
     cy: 'Eich cod diogelwch yw {code}\n\nBydd yn gweithio am 15 munud, ac unwaith yn unig, ar y dudalen lle gofynnoch amdano. Ni fydd {organisation} byth yn gofyn i chi ddweud y cod hwn wrth neb.\n\nOs na ofynnoch amdano, gallwch anwybyddu’r e-bost hwn: nid oes dim yn digwydd heb y cod.',
   },
+  bodyForOther: {
+    en: 'Your security code is {code}\n\nYou asked for it on a page of {other}. {organisation} sends it, because it looks after the accounts of all who share this website.\n\nIt works for 15 minutes, and only once, on the page where you asked for it. Neither of them will ever ask you to tell anybody this code.\n\nIf you did not ask for it, you can ignore this email: nothing happens without the code.',
+    cy: 'Eich cod diogelwch yw {code}\n\nGofynnoch amdano ar dudalen {other}. {organisation} sy’n ei anfon, am mai hwnnw sy’n gofalu am gyfrifon pawb sy’n rhannu’r wefan hon.\n\nBydd yn gweithio am 15 munud, ac unwaith yn unig, ar y dudalen lle gofynnoch amdano. Ni fydd yr un ohonynt byth yn gofyn i chi ddweud y cod hwn wrth neb.\n\nOs na ofynnoch amdano, gallwch anwybyddu’r e-bost hwn: nid oes dim yn digwydd heb y cod.',
+  },
 } as const satisfies Record<string, Text>

@@ -27,10 +27,15 @@ export interface CodeSending {
 /** Makes the codes that are waited for and hands each to be sent; afterwards only the keyed hash stands anywhere. */
 export const sendCodes = async (work: Work, sending: CodeSending): Promise<void> => {
   const [waiting, host] = await Promise.all([findWaitingCodes(work.tx), findOrganisation(work, work.org)])
-  for (const { id, mark, email, locale: asked } of waiting) {
+  for (const { id, mark, email, locale: asked, organisation, organisationName } of waiting) {
     const code = String(randomInt(1_000_000)).padStart(6, '0')
     const locale: Locale = asked === 'cy' ? 'cy' : 'en'
-    const values: Readonly<Record<string, string>> = { code, organisation: inLocale(host?.name, locale) }
+    const other = organisation === work.org ? null : organisationName
+    const values: Readonly<Record<string, string>> = {
+      code,
+      organisation: inLocale(host?.name, locale),
+      other: inLocale(other ?? undefined, locale),
+    }
     const fill = (text: Text) => inLocale(text, locale).replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '')
     await setCode(work.tx, { id, codeHash: keyedMark(sending.key, codeText(mark, code)), minutes: codeMinutes })
     await sending.send(work, {
@@ -38,7 +43,7 @@ export const sendCodes = async (work: Work, sending: CodeSending): Promise<void>
       by: 'email',
       address: email,
       subject: fill(codeMail.subject),
-      body: fill(codeMail.body),
+      body: fill(other ? codeMail.bodyForOther : codeMail.body),
       locale,
       secrets: [code],
     })
