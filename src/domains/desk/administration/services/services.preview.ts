@@ -48,7 +48,7 @@ export const libraryPreview: Preview = {
     library('empty', { sources: [] }),
     library('one', { sources: sources.slice(0, 1), adopted: [] }),
     library('many'),
-    library('looked for', { asked: 'biniau' }),
+    library('looked for', { asked: 'gwastraff' }),
     library('nothing found', { asked: 'llamas' }),
     library('the longest Welsh', { sources: longest(sources) }, 'cy'),
     refusedState(),
