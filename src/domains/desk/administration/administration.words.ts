@@ -4,8 +4,8 @@ export const words = {
   administration: { en: 'Administration', cy: 'Gweinyddu' },
   requests: { en: 'Requests', cy: 'Ceisiadau' },
   intro: {
-    en: 'Who works here, what the organisation says of itself, and which services it runs. Every change is written down and is live within 2 seconds.',
-    cy: 'Pwy sy’n gweithio yma, beth mae’r sefydliad yn ei ddweud amdano’i hun, a pha wasanaethau y mae’n eu rhedeg. Caiff pob newid ei gofnodi ac mae’n fyw o fewn 2 eiliad.',
+    en: 'Who works here, what the organisation says of itself, and which services it runs. Every change is written down and counts within 2 seconds; what you change of a service waits until you publish it.',
+    cy: 'Pwy sy’n gweithio yma, beth mae’r sefydliad yn ei ddweud amdano’i hun, a pha wasanaethau y mae’n eu rhedeg. Caiff pob newid ei gofnodi ac mae’n cyfrif o fewn 2 eiliad; mae’r hyn a newidiwch mewn gwasanaeth yn aros nes i chi ei gyhoeddi.',
   },
   people: { en: 'People', cy: 'Pobl' },
   organisation: { en: 'The organisation', cy: 'Y sefydliad' },

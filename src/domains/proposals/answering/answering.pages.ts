@@ -12,7 +12,13 @@ import { page, type Route } from '#platform/http/route.ts'
 import { type Html, html } from '#platform/views/html.ts'
 import { getVersion } from '../../designs/design-in-use.ts'
 import type { Item } from '../../designs/varying/leaves.rules.ts'
-import { addPath, partPath, previewPath, publicationPath } from '../../desk/administration/administration.paths.ts'
+import {
+  addPath,
+  partPath,
+  previewPath,
+  previewStepPath,
+  publicationPath,
+} from '../../desk/administration/administration.paths.ts'
 import { frameOf } from '../../places/frame.ts'
 import { settle } from '../../places/settled/change-organisation.ts'
 import { draftsView } from '../drafting/drafts.view.ts'
@@ -81,7 +87,7 @@ const draftsOf = async (work: Work, request: Asked, proposal: Proposal): Promise
     add: mayChange
       ? drafts.lists.map(({ at, of }) => ({ of, href: `${to(addPath(slug, design, at))}&proposal=${id}` }))
       : undefined,
-    tried: to(previewPath(slug, design)),
+    tried: to(drafts.page === undefined ? previewPath(slug, design) : previewStepPath(slug, design, drafts.page, true)),
     published: to(publicationPath(slug, design)),
   })
 }

@@ -62,6 +62,7 @@ const drafts = (locale: Locale) =>
   draftsView({
     locale,
     drafts: {
+      live: false,
       sentences: [
         {
           en: 'The question “What make is it?” was removed.',

@@ -141,7 +141,7 @@ export const deskProposalView = (view: DeskProposalView): Html => {
 <p class="govuk-body-l" lang="${proposal.locale}">${proposal.what}</p>
 <p class="govuk-body" lang="${proposal.locale}">${proposal.why}</p>
 <p class="govuk-body"><strong>${view.supporters}</strong> ${say(words.support)}. ${proposal.verdict === null && proposal.dueOn !== null && html`${say(words.due)} ${longDate(proposal.dueOn, frame.locale)}.`} <a class="govuk-link" href="${view.href}">${say(words.public)}</a></p>
-${view.joinedTo ? joinedForm(view, view.joinedTo) : html`${answerForm(view)}${view.drafts}${proposal.verdict === null && similarForm(view)}`}`,
+${view.joinedTo ? joinedForm(view, view.joinedTo) : html`${view.drafts}${answerForm(view)}${proposal.verdict === null && similarForm(view)}`}`,
   })
 }
 

@@ -1,5 +1,6 @@
 import { inLocale, type Locale, type Text } from '#core/text.ts'
 import { details } from '#platform/govuk/details/details.ts'
+import { insetText } from '#platform/govuk/inset-text/inset-text.ts'
 import { type Html, html } from '#platform/views/html.ts'
 import { words } from './drafts.words.ts'
 import type { Addable, Drafts } from './find-drafts.ts'
@@ -11,7 +12,7 @@ interface Leaf {
 
 export interface DraftsView {
   readonly locale: Locale
-  readonly drafts: Pick<Drafts, 'sentences'>
+  readonly drafts: Pick<Drafts, 'sentences' | 'live'>
   /** where each part is changed; undefined for whoever does not administer */
   readonly change: readonly Leaf[] | undefined
   /** the same of what stands in the element, each with its words */
@@ -32,8 +33,9 @@ export const draftsView = ({ locale, drafts, change, inner, add, tried, publishe
 ${
   drafts.sentences.length > 0 &&
   html`<ul class="govuk-list govuk-list--bullet">${drafts.sentences.map((sentence) => html`<li>${say(sentence)}</li>`)}</ul>
-${
+${drafts.live && insetText({ text: say(words.live) })}${
   change &&
+  !drafts.live &&
   html`<p class="govuk-body"><a class="govuk-link" href="${tried}">${say(words.tried)}</a></p>
 <p class="govuk-body"><a class="govuk-link" href="${published}">${say(words.published)}</a></p>`
 }`

@@ -16,6 +16,10 @@ export const words = {
   pages: { en: 'A page', cy: 'Tudalen' },
   messages: { en: 'A message', cy: 'Neges' },
   whole: { en: 'Move it or remove it', cy: 'Ei symud neu ei dynnu' },
+  live: {
+    en: 'What was changed for it is live. Everybody reads on the suggestion’s page what was done.',
+    cy: 'Mae’r hyn a newidiwyd ar ei gyfer yn fyw. Gall pawb ddarllen ar dudalen yr awgrym beth a wnaed.',
+  },
   tried: { en: 'Try the service with it', cy: 'Profi’r gwasanaeth gydag ef' },
   published: { en: 'Publish it', cy: 'Ei gyhoeddi' },
 } as const satisfies Record<string, Text>

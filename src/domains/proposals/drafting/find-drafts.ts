@@ -1,8 +1,8 @@
 import type { Text } from '#core/text.ts'
 import type { Work } from '#core/work.ts'
 import type { Design } from '#engine/design/design.ts'
-import { above } from '#engine/variation/tree/address.ts'
-import { adoptionOf } from '../../designs/adopting/put-up.ts'
+import { above, stepsOf } from '#engine/variation/tree/address.ts'
+import { ownServices } from '../../designs/adopting/put-up.ts'
 import { addingTo, listsToAddTo } from '../../designs/studio/additions.rules.ts'
 import { type Item, type Opened, openedAt } from '../../designs/varying/leaves.rules.ts'
 import { getVariation } from '../../designs/varying/vary.ts'
@@ -24,6 +24,10 @@ const listsFor = (own: Design, at: string): Drafts['lists'] => {
 /** What was changed of the organisation's own copy for a proposal, and what of it can be. */
 export interface Drafts {
   readonly sentences: readonly Text[]
+  /** is what is live the own copy, with all of them? */
+  readonly live: boolean
+  /** the page of the form that it is about; undefined: none, or the whole service */
+  readonly page: string | undefined
   /** the element that it is about in the own copy, and its values; none where it is gone there */
   readonly element: Item | undefined
   readonly leaves: readonly Pick<Item, 'at' | 'name'>[]
@@ -46,11 +50,15 @@ const wordsWithin = (own: Design, { lists }: Opened): Drafts['inner'] =>
 
 /** The drafts for a proposal; undefined where the organisation has no copy of the design to change. */
 export const findDrafts = async (work: Work, proposal: Proposal): Promise<Drafts | undefined> => {
-  if (!(await adoptionOf(work, proposal.design))) return undefined
+  const service = (await ownServices(work)).find(({ design }) => design === proposal.design)
+  if (!service?.publisher) return undefined
   const { own, changes } = await getVariation(work, proposal.design)
   const at = standingIn(own, proposal.element)?.at
   const opened = at === undefined ? undefined : openedAt(own, at)
+  const [top, page] = stepsOf(at ?? '')
   return {
+    live: service.live && !service.newer,
+    page: top === 'pages' ? page : undefined,
     sentences: changes.filter(({ grounds }) => grounds?.proposal === proposal.id).map(({ sentence }) => sentence),
     element: opened,
     lists: listsFor(own, at ?? ''),

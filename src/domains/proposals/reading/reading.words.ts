@@ -4,6 +4,7 @@ import type { Standing } from './proposal.rules.ts'
 /** The words of what everybody reads of suggestions. */
 export const words = {
   listTitle: { en: 'Suggestions for this service', cy: 'Awgrymiadau ar gyfer y gwasanaeth hwn' },
+  aPage: { en: 'The page “{title}”', cy: 'Y dudalen “{title}”' },
   listIntro: {
     en: 'What residents and staff would like to be different, and what became of it.',
     cy: 'Yr hyn yr hoffai trigolion a staff iddo fod yn wahanol, a’r hyn a ddaeth ohono.',

@@ -1,9 +1,10 @@
 import { dayOf } from '#core/days/day.ts'
 import { inLanguage } from '#core/locale-path.ts'
 import { notFound } from '#core/refusal.ts'
-import type { Text } from '#core/text.ts'
+import { inLocale, type Text } from '#core/text.ts'
 import type { Work } from '#core/work.ts'
 import { textOf } from '#engine/questions/words-of.ts'
+import { inBoth } from '#engine/variation/sentences/two.ts'
 import type { Reply } from '#platform/http/reply.ts'
 import type { PageRequest } from '#platform/http/request.ts'
 import { fillSlot } from '#platform/slots/slot.ts'
@@ -17,6 +18,7 @@ import { shownGroups } from './groups.rules.ts'
 import type { Proposal } from './proposal.rules.ts'
 import { type Behind, countGroups, countSupport, findComments, findJoined } from './proposal.store.ts'
 import { proposalView } from './proposal.view.ts'
+import { words } from './reading.words.ts'
 
 type Asked = PageRequest<object, object>
 const commentsShown = 50
@@ -32,7 +34,10 @@ export const writeBehind = ({ publishedOn, id }: { readonly publishedOn: string;
 /** What an element of a proposal is called, in the version that its author saw. */
 export const elementName = async (work: Work, proposal: Pick<Proposal, 'version' | 'element'>): Promise<Text> => {
   const { design } = (await getVersion(work, work.org, proposal.version)).compiled
-  return standingIn(design, proposal.element)?.name ?? textOf(design.title)
+  const standing = standingIn(design, proposal.element)
+  if (standing?.kind !== 'page') return standing?.name ?? textOf(design.title)
+  // A page's title alone, such as “Anything else”, is not read as one.
+  return inBoth((locale) => words.aPage[locale].replace('{title}', () => inLocale(standing.name, locale)))
 }
 
 /** What was done just now, where its comments go on, and what others show on its page. */

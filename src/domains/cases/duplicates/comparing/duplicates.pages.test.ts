@@ -180,13 +180,17 @@ test('“not the same person” is remembered: on the pages, in the list, and wh
   }
 })
 
-test('a correction is compared anew: what was typed wrongly is alike no longer', async () => {
+test('a correction is compared anew: what was typed wrongly is alike no longer, and what it is alike to now is found', async () => {
   const [one, other] = [
     await bin({ ...tabitha, name: 'Mary Hale', email: 'mh@example.org' }),
     await bin({ ...tabitha, name: 'Mary Hale', email: 'mh@example.org' }),
   ]
+  const quay = { line1: '40 Quay Side', town: 'Barchester', postcode: 'BA1 9ZZ' }
+  const meant = { email: 'gwyneth@example.org', phone: '01632 960911', birthDate: '1970-01-02' }
+  const third = await bin({ ...meant, name: 'Gwyneth Pugh', address: quay })
   await settle()
   assert.ok((await alikeOn(slope, one)).includes(other))
+  assert.ok(!(await alikeOn(slope, third)).includes(other))
   const org = desk.org('barchester')
   await db.jobs.jobWork({ org, purpose: 'operation', name: 'test' }, async (work) => {
     const open = await getCase(work, other, true)
@@ -198,7 +202,8 @@ test('a correction is compared anew: what was typed wrongly is alike no longer',
         Object.fromEntries(
           Object.entries(body as object).map(([id, value]) => {
             if (id === 'name') return [id, { first: 'Gwyneth', last: 'Pugh' }]
-            return [id, id === 'address' ? { ...(answers.address as object), line1: '40 Quay Side' } : value]
+            if (id === 'address') return [id, { ...(answers.address as object), ...quay }]
+            return [id, id in meant ? meant[id as keyof typeof meant] : value]
           }),
         ),
       ]),
@@ -207,6 +212,7 @@ test('a correction is compared anew: what was typed wrongly is alike no longer',
   })
   await settle()
   assert.ok(!(await alikeOn(slope, one)).includes(other))
+  assert.ok((await alikeOn(slope, third)).includes(other))
   assert.match(text((await slope.get(`/desk/barchester/cases/${one}/duplicates/${other}`)).body), /Gwyneth/)
 })
 

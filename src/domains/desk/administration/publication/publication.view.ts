@@ -8,12 +8,14 @@ import { details } from '#platform/govuk/details/details.ts'
 import { insetText } from '#platform/govuk/inset-text/inset-text.ts'
 import { summaryList } from '#platform/govuk/summary-list/summary-list.ts'
 import { type Html, html } from '#platform/views/html.ts'
+import { servicePath as publicPath } from '../../../directory/directory.paths.ts'
 import { historyPath, servicePath } from '../administration.paths.ts'
 import { type Administered, administrationPage } from '../administration.view.ts'
 import { box, dateBoxes, type FormState } from '../form.view.ts'
 import { words as pilotWords } from '../pilot/pilot.words.ts'
 import { severityTag } from '../releases/releases.view.ts'
 import { upAsFields } from '../releases/up-as.view.ts'
+import { words as services } from '../services/services.words.ts'
 import { holdList, type ShownHold } from './holds.view.ts'
 import { words } from './publication.words.ts'
 import type { DayName } from './read-put-up.rules.ts'
@@ -175,7 +177,7 @@ export const publicationView = (view: PublicationView): Html => {
     refresh: view.checking ? 1 : undefined,
     main: html`<p class="govuk-body-l">${say(words.intro)}</p>
 <p class="govuk-body"><a class="govuk-link" href="${inLanguage(historyPath(view.org, view.service), locale)}">${say(words.historyLink)}</a></p>
-${standing && insetText({ text: say(standing) })}
+${standing && insetText({ text: html`${say(standing)}${standing === words.nothing && view.isLive && html` <a class="govuk-link" href="${inLanguage(publicPath(view.org, view.service), locale)}">${say(services.openPage)}</a>`}` })}
 ${view.since && view.since.length > 0 && html`<h2 class="govuk-heading-m">${say(words.changedSince)}</h2>${sentenceList(view.since, locale)}`}
 ${view.waiting && waitingPart(view, view.waiting, state)}
 ${view.copy && !view.checking && copyPart(view, view.copy, state)}`,

@@ -95,8 +95,8 @@ export const words = {
   inDesign: { en: 'A table: it is changed with the design itself', cy: 'Tabl: caiff ei newid gyda’r dyluniad ei hun' },
   publication: { en: 'Publication', cy: 'Cyhoeddi' },
   publishLink: {
-    en: 'Look at what would change, publish it, or clear what holds it',
-    cy: 'Edrych ar beth fyddai’n newid, ei gyhoeddi, neu glirio’r hyn sy’n ei ddal',
+    en: 'Publish it: see what would change, and what it waits for',
+    cy: 'Ei gyhoeddi: gweld beth fyddai’n newid, ac am beth mae’n aros',
   },
   versionWaits: { en: 'A version waits to go live,', cy: 'Mae fersiwn yn aros i fynd yn fyw,' },
   takeOff: { en: 'Take this service off', cy: 'Tynnu’r gwasanaeth hwn i lawr' },

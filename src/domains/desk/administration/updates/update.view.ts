@@ -12,7 +12,7 @@ import { tag } from '#platform/govuk/tag/tag.ts'
 import { textarea } from '#platform/govuk/textarea/textarea.ts'
 import { type Html, html } from '#platform/views/html.ts'
 import type { Advice } from '../../../designs/updating/advise.ts'
-import { servicePath } from '../administration.paths.ts'
+import { publicationPath, servicePath } from '../administration.paths.ts'
 import { type Administered, administrationPage } from '../administration.view.ts'
 import { type FormState, problemOf, ticks } from '../form.view.ts'
 import { severityTag } from '../releases/releases.view.ts'
@@ -102,7 +102,7 @@ const settling = (view: UpdateView, merging: Merging, state: FormState): Html =>
 ${side('theirs', words.theirs, words.theirsHint, merging.theirs, locale)}
 ${merging.ours.length === 0 ? html`<p class="govuk-body">${say(words.noOurs)}</p>` : side('ours', words.ours, words.oursHint, merging.ours, locale)}
 ${conflictsView(merging.conflicts, state)}
-${button({ name: 'do', value: 'look', text: say(words.again), classes: 'govuk-button--secondary' })}
+${button({ name: 'do', value: 'look', text: say(words.again), classes: 'govuk-button--secondary', attributes: { formaction: `${view.action}#outcome` } })}
 ${outcomeView(merging.outcome, locale)}
 ${
   merging.fresh.length > 0 &&
@@ -160,6 +160,10 @@ export const updateView = (view: UpdateView): Html => {
   return administrationPage({
     ...view,
     name: 'administration-update',
+    onwards:
+      view.done === words.doneAccepted
+        ? html`<p class="govuk-body"><a class="govuk-notification-banner__link" href="${inLanguage(publicationPath(view.org, view.service), locale)}">${say(words.publish)}</a></p>`
+        : undefined,
     title: say(words.title),
     above: { text: say(view.title), href: inLanguage(servicePath(view.org, view.service), locale) },
     main: html`${

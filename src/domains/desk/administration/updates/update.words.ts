@@ -67,7 +67,7 @@ export const words = {
   both: { en: 'Both', cy: 'Y ddwy' },
   translations: { en: 'Translations to look at', cy: 'Cyfieithiadau i edrych arnynt' },
   again: { en: 'See what comes of it', cy: 'Gweld beth a ddaw ohono' },
-  differs: { en: 'Where you differ from now on', cy: 'Lle byddwch yn wahanol o hyn ymlaen' },
+  differs: { en: 'Where you differ anew: say why', cy: 'Lle rydych yn wahanol o’r newydd: dywedwch pam' },
   knows: { en: 'I have seen what is wrong', cy: 'Rwyf wedi gweld yr hyn sydd o’i le' },
   knowsText: {
     en: 'I put it right in my copy before it is published',
@@ -82,8 +82,8 @@ export const words = {
   declineWhy: { en: 'Why do you not take it?', cy: 'Pam nad ydych yn ei gymryd?' },
   undo: { en: 'Undo the last update', cy: 'Dadwneud y diweddariad diwethaf' },
   undoText: {
-    en: 'Your copy is as it was before, and the update waits again.',
-    cy: 'Bydd eich copi fel yr oedd o’r blaen, a bydd y diweddariad yn aros eto.',
+    en: 'If you undo it, your copy will be as it was before, and the update will wait again.',
+    cy: 'Os byddwch yn ei ddadwneud, bydd eich copi fel yr oedd o’r blaen, a bydd y diweddariad yn aros eto.',
   },
   choose: { en: 'Choose which of the two it shall be', cy: 'Dewiswch pa un o’r ddau y dylai fod' },
   valueWrong: { en: 'Enter what it shall be', cy: 'Rhowch beth ddylai fod' },
@@ -95,6 +95,7 @@ export const words = {
     en: 'Your copy or the update changed while you were looking. Look at what comes of it now, then accept it.',
     cy: 'Newidiodd eich copi neu’r diweddariad tra oeddech yn edrych. Edrychwch ar yr hyn a ddaw ohono nawr, yna derbyniwch ef.',
   },
+  publish: { en: 'Publish it', cy: 'Ei gyhoeddi' },
   doneAccepted: {
     en: 'The update is in your copy. Publish it when you are ready.',
     cy: 'Mae’r diweddariad yn eich copi. Cyhoeddwch ef pan fyddwch yn barod.',
