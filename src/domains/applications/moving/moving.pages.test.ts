@@ -156,6 +156,17 @@ test('published between check your answers and sending: shown first, with the ol
   assert.equal(referenceIn(first.headers.location), referenceIn(second.headers.location))
 })
 
+test('published between check your answers and sending with other words alone: what is agreed to is shown first', async () => {
+  await asWritten()
+  const by = browser()
+  const { form } = await fillIn(by, filling)
+  await asWritten()
+  const again = await by.post(form.action, form.hidden)
+  assert.equal(again.status, 200)
+  const ready = formsOf(again.body).find(({ action }) => action.includes('check-answers'))
+  assert.match(referenceIn((await by.post(form.action, ready?.hidden ?? {})).headers.location), /./)
+})
+
 test('two tabs: the one from before the change is read as it was asked', async () => {
   await asWritten()
   const by = browser()
