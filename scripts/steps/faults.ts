@@ -17,7 +17,7 @@ const madeAnew = (patch: string, migrations: readonly string[]): string | undefi
   if (!isInBody) return undefined
   const name = begun[1]?.replace('.', '\\.')
   const says = (pattern: string) => (path: string) => new RegExp(pattern, 'm').test(readFileSync(path, 'utf8'))
-  const again = migrations.filter((path) => path > file).find(says(`^create (or replace )?function ${name}\\(`))
+  const again = migrations.filter((path) => path > file).find(says(`^(create (or replace )?|drop )function ${name}\\(`))
   // What migrations run themselves has done its work before it is made anew.
   const isRun = migrations.filter((path) => path >= file && path < (again ?? '')).some(says(`^select ${name}\\(`))
   return isRun ? undefined : again

@@ -44,6 +44,12 @@ test('a lead opens a closed request again, to a stage that leads to its end; an 
   assert.match(plain((await slope.get(at(reference))).body), /Opened again/)
 })
 
+test('a letter in the other language says so on a page: whoever listens to it hears it spoken as it is written', async () => {
+  const welsh = (await slope.get(`/cy${at(reference)}`)).body
+  assert.match(welsh, /<a[^>]*href="[^"]*letters?\/[^"]*"><span lang="en">[^<]+<\/span><\/a>, <span lang="en">/)
+  assert.doesNotMatch((await slope.get(at(reference))).body, /<span lang="en">/)
+})
+
 test('its target begins anew: it is due when a request that comes today is due', async () => {
   const today = await desk.askForBin()
   await desk.settle()
