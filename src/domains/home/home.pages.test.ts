@@ -78,3 +78,8 @@ test('nobody else’s request is on a home', async () => {
   await desk.settle()
   assert.ok(!(await home()).includes(another))
 })
+
+test('who works here finds the way back to the workspace on their home; nobody else has one', async () => {
+  assert.match((await slope.get('/home')).body, /<a[^>]*href="\/desk"[^>]*>Go to the workspace/)
+  assert.doesNotMatch(await home(), /Go to the workspace/)
+})

@@ -4,6 +4,7 @@ import { notFound } from '#core/refusal.ts'
 import { page, type Route } from '#platform/http/route.ts'
 import { findOwnDrafts } from '../applications/own-drafts/find-own-drafts.ts'
 import { frameOf } from '../places/frame.ts'
+import { ownMemberships } from '../places/own-memberships.ts'
 import { signInPath } from '../sign-in/sign-in.paths.ts'
 import { findItems } from './home.store.ts'
 import { homeView } from './home.view.ts'
@@ -24,11 +25,12 @@ export const homePages = (canSignIn: boolean): readonly Route[] => [
     handle: async (work, request) => {
       const { actor } = work
       if (!personal(actor)) return { redirect: signInPath(inLanguage('/home', request.locale)) }
-      const [items, drafts] = await Promise.all([
+      const [items, drafts, memberships] = await Promise.all([
         findItems(work.tx, request.host.id, actor.account),
         findOwnDrafts(work),
+        ownMemberships(work),
       ])
-      return { html: homeView({ frame: frameOf(actor, request), items, drafts }) }
+      return { html: homeView({ frame: frameOf(actor, request), items, drafts, works: memberships.length > 0 }) }
     },
   }),
 ]

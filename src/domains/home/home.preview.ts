@@ -70,7 +70,13 @@ const draft: OwnDraft = {
 
 const state = (name: string, items: readonly HomeItem[], drafts: readonly OwnDraft[] = []): PreviewState => ({
   name,
-  html: (locale) => homeView({ frame: previewFrame(locale, '/home', { who: 'resident', place: true }), items, drafts }),
+  html: (locale) =>
+    homeView({
+      frame: previewFrame(locale, '/home', { who: 'resident', place: true }),
+      items,
+      drafts,
+      works: items.length > 1,
+    }),
 })
 
 /** A person's home across all organisations. */

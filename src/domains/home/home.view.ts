@@ -23,6 +23,8 @@ export interface HomeView {
   readonly items: readonly HomeItem[]
   /** begun and not yet sent */
   readonly drafts: readonly OwnDraft[]
+  /** do they work for an organisation here? Then their way back to the workspace stands here too */
+  readonly works: boolean
 }
 
 const toDoWords = (item: HomeItem, toDo: ToDo, locale: PageFrame['locale']): string => {
@@ -105,6 +107,7 @@ ${part(view, { id: 'closed', title: words.closed, items: closed })}
 ${part(view, { id: 'withdrawn', title: words.withdrawn, items: withdrawn })}`
 }
 ${button({ text: inLocale(words.find, locale), href: inLanguage('/', locale), classes: items.length > 0 ? 'govuk-button--secondary' : '' })}
+${view.works && html`<p class="govuk-body"><a class="govuk-link" href="${inLanguage('/desk', locale)}">${inLocale(words.work, locale)}</a></p>`}
 <p class="govuk-body"><a class="govuk-link" href="${inLanguage('/home/contact', locale)}">${inLocale(words.contact, locale)}</a></p>
 <p class="govuk-body"><a class="govuk-link" href="${inLanguage(sessionsPath, locale)}">${inLocale(words.sessions, locale)}</a></p>`,
   })

@@ -30,6 +30,7 @@ export const words = {
     en: 'See where you are signed in, or sign out everywhere',
     cy: 'Gweld ble rydych wedi mewngofnodi, neu allgofnodi ym mhobman',
   },
+  work: { en: 'Go to the workspace', cy: 'Mynd i’r man gwaith' },
   contact: { en: 'How we contact you', cy: 'Sut rydym yn cysylltu â chi' },
   papers: { en: 'Your papers (PDF)', cy: 'Eich papurau (PDF)' },
   find: { en: 'Find a service', cy: 'Dod o hyd i wasanaeth' },

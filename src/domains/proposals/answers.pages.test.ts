@@ -140,6 +140,8 @@ test('for a suggestion about a whole page the words of everything on it are ther
   assert.ok(link, body)
   const form = await office.browser.get(link.replaceAll('&amp;', '&'))
   assert.match(form.body, new RegExp(`name="proposal" value="${id}"`))
+  assert.match(form.body, new RegExp(`breadcrumbs[^]*suggestions/${id}"[^>]*>\\s*The suggestion`))
+  assert.match(form.body, /It was suggested: “Say ‘stairs’”/)
   assert.match(form.body, /Are there steps\?/)
 })
 

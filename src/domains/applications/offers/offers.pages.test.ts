@@ -82,6 +82,8 @@ test('an answer told before is offered with its source and date, and is an answe
   const blank = await mary.post(form.action, form.hidden)
   assert.equal(blank.status, 200, 'left as it is, it is no answer')
   assert.match(blank.body, /href="#address"/)
+  const other = await mary.post(form.action, { ...form.hidden, '_offer.address': 'other' })
+  assert.equal(other.status, 200, 'who says another has to say which')
   const used = await mary.post(form.action, { ...form.hidden, '_offer.address': 'use' })
   assert.equal(used.status, 303)
   const ready = await pageOf(mary, 'bulky-waste', 'check-answers', bulky)

@@ -33,7 +33,7 @@ export const words = {
   },
   wasThere: { en: 'It was', cy: 'Yr oedd' },
   takeTheirs: { en: 'Theirs', cy: 'Eu hun nhw' },
-  keepOurs: { en: 'Yours', cy: 'Eich un chi' },
+  keepOurs: { en: 'Ours', cy: 'Ein un ni' },
   asItWas: { en: 'As it was before both', cy: 'Fel yr oedd cyn y ddau' },
   other: { en: 'Something else', cy: 'Rhywbeth arall' },
   otherValue: { en: 'What it shall be', cy: 'Beth ddylai fod' },

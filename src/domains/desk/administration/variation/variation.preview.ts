@@ -174,6 +174,7 @@ const leaf = (name: string, at: string, more: Partial<LeafView> = {}, locale?: '
       service: 'parking-permit',
       leaf: locale ? longest(found) : found,
       of: aboveOf(several, at).at(-1) ?? opened(''),
+      suggestion: undefined,
       names: ('names' in found.editor ? found.editor.names : []).map((value) => ({
         value,
         text: sayLeaf(several, found, value),

@@ -1,6 +1,7 @@
 import type { Text } from '#core/text.ts'
 
 export const words = {
+  suggestion: { en: 'The suggestion', cy: 'Yr awgrym' },
   suggested: { en: 'It was suggested:', cy: 'Awgrymwyd:' },
   title: { en: 'Your changes', cy: 'Eich newidiadau' },
   intro: {

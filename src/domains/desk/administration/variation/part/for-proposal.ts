@@ -14,11 +14,16 @@ export const proposalOf = async (work: Work, { form, query, params }: Asked): Pr
   return new RegExp(idPattern).test(named) ? getPublished(work, named, params.design) : undefined
 }
 
+/** Quotation marks within quotation marks are single ones (GOV.UK style guide, quotes). */
+const innerQuotes = (text: string): string => text.replaceAll('“', '‘').replaceAll('”', '’')
+
 /** What the forms of a part carry beside the usual, and the reason that stands there first. */
 export const carriedFor = (
   proposal: Proposal | undefined,
   request: Asked,
 ): { readonly hidden: Html; readonly values: Readonly<Record<string, string>> } => ({
   hidden: html`${request.csrf}${request.key}${proposal && html`<input type="hidden" name="proposal" value="${proposal.id}">`}`,
-  values: proposal ? { reason: `${inLocale(words.suggested, request.locale)} “${headline(proposal.what)}”` } : {},
+  values: proposal
+    ? { reason: `${inLocale(words.suggested, request.locale)} “${innerQuotes(headline(proposal.what))}”` }
+    : {},
 })

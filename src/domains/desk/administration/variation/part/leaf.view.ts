@@ -29,6 +29,8 @@ export interface LeafView extends Administered, Pick<FormState, 'values' | 'prob
   readonly people: readonly Person[]
   /** must a reason be given, as for somebody else's design? */
   readonly why: boolean
+  /** where the suggestion is that it is changed for */
+  readonly suggestion: string | undefined
   readonly action: string
   readonly hidden: Html
 }
@@ -43,10 +45,10 @@ export const leafView = (view: LeafView): Html => {
     ...view,
     name: 'administration-leaf',
     title: say(view.leaf.name),
-    above: {
-      text: view.of.at === '' ? say(words.itself) : say(view.of.name),
-      href: back,
-    },
+    above:
+      view.suggestion === undefined
+        ? { text: view.of.at === '' ? say(words.itself) : say(view.of.name), href: back }
+        : { text: say(words.suggestion), href: view.suggestion },
     main: html`<p class="govuk-caption-m">${say(view.of.name)}</p>
 ${view.now && insetText({ attributes: { 'data-part': 'theirs' }, text: html`<strong>${say(words.now)}:</strong> ${say(view.now)}` })}
 ${view.adopted && insetText({ text: html`<strong>${say(words.asAdopted)}:</strong> ${say(view.adopted)}` })}

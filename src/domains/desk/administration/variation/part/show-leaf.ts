@@ -7,6 +7,7 @@ import type { Reply } from '#platform/http/reply.ts'
 import { type Leaf, openedAt } from '../../../../designs/varying/leaves.rules.ts'
 import { aboveOf, sayLeaf } from '../../../../designs/varying/say-leaf.rules.ts'
 import type { Variation } from '../../../../designs/varying/vary.ts'
+import { deskSuggestionPath } from '../../../../proposals/proposal.paths.ts'
 import { orgOf } from '../../administered.ts'
 import { partPath } from '../../administration.paths.ts'
 import { words } from '../variation.words.ts'
@@ -55,6 +56,7 @@ export const showLeaf = async (
       was: leaf.value === undefined ? '' : JSON.stringify(leaf.value),
       people: await peopleOf(work),
       why: !variation.isOwn || proposal !== undefined,
+      suggestion: proposal && inLanguage(deskSuggestionPath(own.org, proposal.id), request.locale),
       action: inLanguage(partPath(own.org, service), request.locale),
       hidden,
       values: sent ? sentValues(request) : { ...values, ...leafValues(leaf) },
