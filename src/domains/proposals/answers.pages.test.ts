@@ -140,7 +140,7 @@ test('for a suggestion about a whole page the words of everything on it are ther
   assert.ok(link, body)
   const form = await office.browser.get(link.replaceAll('&amp;', '&'))
   assert.match(form.body, new RegExp(`name="proposal" value="${id}"`))
-  assert.match(form.body, new RegExp(`breadcrumbs[^]*suggestions/${id}"[^>]*>\\s*The suggestion`))
+  assert.match(form.body, new RegExp(`breadcrumbs[\\s\\S]*suggestions/${id}"[^>]*>\\s*The suggestion`))
   assert.match(form.body, /It was suggested: “Say ‘stairs’”/)
   assert.match(form.body, /Are there steps\?/)
 })
@@ -149,6 +149,11 @@ test('“you said, we did” is made of the version that went live and names the
   const before = await page('eleanor')
   assert.match(before, /data-element="same"/)
   await place.publish({ severity: 'better', reason: 'The lid is gone' })
+  const desked = (await office.browser.get(`${desk}/${ids.get('eleanor')}`)).body
+  assert.match(desked, /What was changed for it is live/)
+  assert.doesNotMatch(desked, /Try the service with it/)
+  const published = (await office.browser.get('/desk/barchester/administration/services/green-bins/publication')).body
+  assert.match(published, /There is nothing to publish\.[\s\S]*?href="\/barchester\/services\/green-bins"/)
   const shown = await page('eleanor')
   const did = /<section class="moothall-did"[\s\S]*?<\/section>/.exec(shown)?.[0] ?? ''
   assert.match(
@@ -192,7 +197,10 @@ test('what is added in the studio can name the suggestion too, and is what “we
   const why = { reason: 'It was suggested', owner: place.me }
   const sent = await office.browser.post(form.action, { ...again?.hidden, ...question, ...why })
   assert.equal(sent.headers.location, `${at}?done=drafted`)
-  assert.match((await office.browser.get(at)).body, /Do you want more than four\?[\s\S]*Try the service with it/)
+  const tried = /Do you want more than four\?[\s\S]*href="([^"]*)"[^>]*>Try the service with it/
+  const way = tried.exec((await office.browser.get(at)).body)?.[1] ?? ''
+  assert.match(way, /preview\/page\/home\?jump=1$/)
+  assert.match((await office.browser.get(way)).body, /Do you want more than four\?/)
   await place.publish({ severity: 'better', reason: 'More than four' })
   const did = /<section class="moothall-did"[\s\S]*?<\/section>/.exec(await page('grace'))?.[0] ?? ''
   assert.match(did, /You said[\s\S]*Allow six of them[\s\S]*We did[\s\S]*Do you want more than four\?/)

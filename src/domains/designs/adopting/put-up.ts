@@ -9,7 +9,7 @@ import { endPilot } from '../piloting/end-pilot.ts'
 import { publish } from '../publish.ts'
 import { findWaiting, removeWaiting } from '../publishing/waiting.store.ts'
 import { findGrounds } from '../varying/variation.store.ts'
-import { namedProposals, thingAt } from '../varying/vary.rules.ts'
+import { namedProposals, withoutLanguage } from '../varying/vary.rules.ts'
 import {
   type Adoption,
   findAdoption,
@@ -30,7 +30,7 @@ export const ownServices = async (work: Work): Promise<readonly OwnService[]> =>
     const own = retitled.flatMap(({ at, to }) => (to === undefined ? [] : [[at.slice('/title/'.length), to]]))
     return {
       ...service,
-      varied: new Set(changed.map(thingAt)).size,
+      varied: new Set(changed.map(withoutLanguage)).size,
       title: { ...textOf(service.title), ...Object.fromEntries(own) },
     }
   })

@@ -18,14 +18,25 @@ export const keyOfChange = ({ kind, at }: Change): { readonly kind: Change['kind
   address: at,
 })
 
-/** What somebody who reads a list of changes takes for one thing: a text is one in all its languages. */
-export const thingAt = (at: Address): Address => (partAt(above(at)).kind === 'text' ? above(at) : at)
+/** The address of a text, of what is its wording in one language; any other address as it is. */
+export const withoutLanguage = (at: Address): Address => (partAt(above(at)).kind === 'text' ? above(at) : at)
 
-/** Changes by what they change: those of one text stand together. */
-export const byThing = <T extends { readonly change: Pick<Change, 'kind' | 'at'> }>(
+/**
+ * Changes as they are read: those of one text in several languages together, where they were made for the same reason by the
+ * same person; else each by itself, so that no reason is hidden behind another.
+ */
+export const togetherInLanguages = <
+  T extends {
+    readonly change: Pick<Change, 'kind' | 'at'>
+    readonly grounds?: { readonly reason: string; readonly owner: string } | undefined
+  },
+>(
   changes: readonly T[],
-): readonly (readonly [T, ...T[]])[] =>
-  [...Map.groupBy(changes, ({ change: { kind, at } }) => `${kind} ${thingAt(at)}`).values()] as [T, ...T[]][]
+): readonly (readonly [T, ...T[]])[] => {
+  const read = ({ change: { kind, at }, grounds }: T): string =>
+    JSON.stringify([kind, withoutLanguage(at), grounds?.reason, grounds?.owner])
+  return [...Map.groupBy(changes, read).values()] as [T, ...T[]][]
+}
 
 /** A slug in camel case: what the ids of an organisation's own elements begin with. */
 export const ownPrefix = (slug: string): string =>

@@ -10,7 +10,7 @@ import { findStaff } from '../../places/staff/change-member.ts'
 import { type Adoption, findAdoption, lockAdoption } from '../adopting/adoption.store.ts'
 import { adoptedCopy, ownCopy } from './own-copy.ts'
 import { findGrounds, type Grounds, keepGrounds, putChanges, putGrounds } from './variation.store.ts'
-import { keyOfChange, type Misfit, newChanges, thingAt, varied } from './vary.rules.ts'
+import { keyOfChange, type Misfit, newChanges, varied, withoutLanguage } from './vary.rules.ts'
 
 /** A change of a variation in a sentence, with why it was made and who answers for it. */
 export interface SaidVariation {
@@ -115,7 +115,7 @@ export const takeBack = async (work: Work, design: string, which: { kind: string
   if (!adoption) throw notFound()
   const [adopted, own] = [adoptedCopy(adoption), ownCopy(adoption)]
   const isMeant = ({ kind, at }: Change) =>
-    kind === which.kind && (at === which.address || thingAt(at) === which.address)
+    kind === which.kind && (at === which.address || withoutLanguage(at) === which.address)
   const changes = adoption.changes.filter(isMeant)
   if (changes.length === 0) throw notFound()
   const { patch } = diffDesigns(

@@ -30,7 +30,11 @@ const form = (action: string): Omit<DeskForm, 'frame'> => ({
 
 const state = (
   name: string,
-  { isDrafted = false, ...more }: Partial<DeskProposalView> & { readonly isDrafted?: boolean } = {},
+  {
+    isDrafted = false,
+    isLive = false,
+    ...more
+  }: Partial<DeskProposalView> & { readonly isDrafted?: boolean; readonly isLive?: boolean } = {},
 ): PreviewState => ({
   name,
   html: (locale) =>
@@ -45,7 +49,7 @@ const state = (
       similar: [],
       joinedTo: undefined,
       today: '2026-06-15',
-      drafts: isDrafted ? drafts(locale) : html``,
+      drafts: isDrafted ? drafts(locale, isLive) : html``,
       ...more,
     }),
 })
@@ -58,11 +62,11 @@ const similar = [
     shared: ['rhif'],
   },
 ]
-const drafts = (locale: Locale) =>
+const drafts = (locale: Locale, live: boolean) =>
   draftsView({
     locale,
     drafts: {
-      live: false,
+      live,
       sentences: [
         {
           en: 'The question “What make is it?” was removed.',
@@ -116,6 +120,7 @@ export const deskProposalPreview: Preview = {
     }),
     state('joined', { joinedTo: { what: other.what, locale: 'en', href: '#other' }, done: words.doneJoined }),
     state('a change is drafted', { isDrafted: true, done: words.doneDrafted }),
+    state('what was changed is live', { isDrafted: true, isLive: true }),
     state('in Welsh', { proposal: { ...previewProposal, locale: 'cy' }, languages: ['cy'] }),
     { ...state('the longest Welsh', longest({ service, element: question })), locale: 'cy' },
     refusedState(),

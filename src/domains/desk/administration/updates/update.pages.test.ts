@@ -176,6 +176,9 @@ test('accepted, the newer version is below the copy and what still differs has i
   assert.match(bare.body, /Enter why you change it/, 'the lid is a difference of another kind now')
   const done = await barchester.send(update, { ...form, reason: 'Our lids break', owner: await ownerAt(barchester) })
   assert.equal(done.status, 303)
+  const accepted = (await barchester.browser.get(done.headers.location ?? '')).body
+  assert.match(accepted, /The update is in your copy[\s\S]*?href="[^"]*\/publication"[^>]*>Publish it/)
+  assert.match(page, /formaction="[^"]*#outcome"[\s\S]*id="outcome"/)
   const after = await copyOf(barchester)
   assert.notEqual(after?.version, before?.version)
   assert.equal(after?.live, before?.live)

@@ -70,6 +70,8 @@ test('a text is changed with a reason and an owner, in one language and in the o
   assert.equal(listed(page).length, 2, 'each language has its sentence')
   assert.equal(page.match(/moothall-card/g)?.length, 1, 'and both are one change')
   assert.match(await city.get(bins), /It has 1 change of your own/)
+  for (const back of ['Take this back in every language', 'Take back the English alone', 'Take back the Welsh alone'])
+    assert.ok(page.includes(back), back)
   assert.match(
     listed(page).find((one) => !one.endsWith('in Welsh')) ?? '',
     /^Question “Can someone put the bin[^”]*” now reads “Can the lorry reach your bin by 7am\?”$/,
@@ -79,6 +81,31 @@ test('a text is changed with a reason and an owner, in one language and in the o
   const welsh = (await city.browser.get(`/cy/desk/barchester/administration/${bins}/variation`)).body
   assert.match(listed(welsh)[0] ?? '', /^Cwestiwn “/)
   assert.equal(await isServed('Can the lorry reach'), false)
+})
+
+test('one language of a text goes back by itself; another reason for it stands beside the first', async () => {
+  const change = async (reason: string, to: Record<string, string>) =>
+    assert.equal(
+      (await city.send(part(`${kerbside}/label`), { do: 'set', ...to, reason, owner: await owner() })).status,
+      303,
+    )
+  const [english, welsh] = ['Can the lorry reach your bin by 7am?', 'A all y lori gyrraedd eich bin erbyn 7am?']
+  const back = await city.send(`${bins}/variation`, {
+    do: 'takeBack',
+    kind: 'set',
+    address: `${kerbside}/label/cy`,
+  })
+  assert.equal(back.status, 303)
+  assert.equal(listed(await city.get(`${bins}/variation`)).length, 1)
+  await change('The Welsh is ours too', { 'value.en': english, 'value.cy': welsh })
+  const page = await city.get(`${bins}/variation`)
+  assert.match(page, /Our lanes are too narrow for the lorry\./)
+  assert.match(page, /The Welsh is ours too/)
+  assert.equal(page.match(/moothall-card/g)?.length, 2)
+  const all = await city.send(`${bins}/variation`, { do: 'takeBack', kind: 'set', address: `${kerbside}/label` })
+  assert.equal(all.status, 303)
+  assert.equal(listed(await city.get(`${bins}/variation`)).length, 0)
+  await change(why.reason, { 'value.en': english, 'value.cy': welsh })
 })
 
 test('a number, a choice, on or off, a price and several of a list are changed; what is no such thing is refused', async () => {

@@ -6,7 +6,7 @@ import type { Work } from '#core/work.ts'
 import { textOf } from '#engine/questions/words-of.ts'
 import { page, type Route } from '#platform/http/route.ts'
 import { hideChanges, showChanges, shownAt } from '../../../designs/varying/show-changes.ts'
-import { byThing, thingAt } from '../../../designs/varying/vary.rules.ts'
+import { togetherInLanguages, withoutLanguage } from '../../../designs/varying/vary.rules.ts'
 import { getVariation, type SaidVariation, takeBack } from '../../../designs/varying/vary.ts'
 import { findStaff } from '../../../places/staff/change-member.ts'
 import { administered, orgOf } from '../administered.ts'
@@ -57,8 +57,7 @@ export const variationPages: readonly Route[] = [
         findStaff(work),
         shownAt(work, service),
       ])
-      const saidOf = (changes: readonly SaidVariation[]) => {
-        const grounds = changes.find((one) => one.grounds)?.grounds
+      const saidOf = ({ grounds }: SaidVariation) => {
         const owner = staff.find(({ id }) => id === grounds?.owner)?.name
         return { reason: grounds?.reason, owner, since: grounds && dayOf(grounds.madeAt) }
       }
@@ -68,11 +67,11 @@ export const variationPages: readonly Route[] = [
           done: done[request.query.done ?? ''],
           service,
           title: textOf(variation.own.title),
-          changes: byThing(variation.changes).map((changes) => ({
+          changes: togetherInLanguages(variation.changes).map((changes) => ({
             kind: changes[0].change.kind,
-            address: thingAt(changes[0].change.at),
-            sentences: changes.map(({ sentence }) => sentence),
-            ...saidOf(changes),
+            address: withoutLanguage(changes[0].change.at),
+            said: changes.map(({ change, sentence }) => ({ address: change.at, sentence })),
+            ...saidOf(changes[0]),
           })),
           translations: variation.translations.map(({ sentence }) => sentence),
           shown: shown && dayOf(shown),

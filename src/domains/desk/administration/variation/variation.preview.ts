@@ -36,10 +36,20 @@ const sentences: readonly Text[] = [
     cy: 'Tudalen “Eich car”: nid oes amod mwyach; “y parth yw B” ydoedd',
   },
 ]
+const bothReworded: readonly Text[] = [
+  {
+    en: 'Question “What zone do you live in?” now reads “Which zone is your home in?”',
+    cy: 'Mae’r cwestiwn “Ym mha barth rydych chi’n byw?” bellach yn darllen “Which zone is your home in?” yn Saesneg',
+  },
+  {
+    en: 'Question “What zone do you live in?” now reads “Ym mha barth mae eich cartref?” in Welsh',
+    cy: 'Mae’r cwestiwn “Ym mha barth rydych chi’n byw?” bellach yn darllen “Ym mha barth mae eich cartref?”',
+  },
+]
 const changes: VariationView['changes'] = sentences.map((sentence, i) => ({
   kind: 'set',
   address: `${question}/${i}`,
-  sentences: [sentence],
+  said: [{ address: `${question}/${i}`, sentence }],
   reason: i === 0 ? 'Zones have street names' : undefined,
   owner: i === 0 ? 'Septimus Harding' : undefined,
   since: i === 0 ? '2026-05-01' : undefined,
@@ -73,6 +83,22 @@ export const variationPreview: Preview = {
   states: [
     variation('as it was adopted'),
     variation('one change', { changes: changes.slice(0, 1), done: words.doneChanged }),
+    variation('a text in both languages', {
+      changes: [
+        {
+          ...changes[0],
+          kind: 'set',
+          address: `${question}/label`,
+          reason: 'Zones have street names',
+          owner: 'Septimus Harding',
+          since: '2026-05-01',
+          said: ['en', 'cy'].map((tag, i) => ({
+            address: `${question}/label/${tag}`,
+            sentence: bothReworded[i] as Text,
+          })),
+        },
+      ],
+    }),
     variation('shown to others', { changes, shown: '2026-05-02', done: words.doneShown }),
     variation('taken back, and still shown', { shown: '2026-05-02', done: words.doneTaken }),
     variation('many, and a translation to look at', {

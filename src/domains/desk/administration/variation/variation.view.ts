@@ -1,6 +1,8 @@
 import { longDate } from '#core/days/long-date.ts'
 import { inLanguage } from '#core/locale-path.ts'
 import { inLocale, type Text } from '#core/text.ts'
+import { inBoth } from '#engine/variation/sentences/two.ts'
+import { lastStep } from '#engine/variation/tree/address.ts'
 import { button } from '#platform/govuk/button/button.ts'
 import { insetText } from '#platform/govuk/inset-text/inset-text.ts'
 import { summaryList } from '#platform/govuk/summary-list/summary-list.ts'
@@ -8,14 +10,16 @@ import { type Html, html } from '#platform/views/html.ts'
 import { servicePath, studioPath } from '../administration.paths.ts'
 import { type Administered, administrationPage } from '../administration.view.ts'
 import { studioWays } from '../studio/studio-ways.view.ts'
+import { languageName } from './part/control.view.ts'
 import { words } from './variation.words.ts'
 
 /** What the organisation changed of one thing, as it is listed. */
 export interface ListedChange {
   readonly kind: string
+  /** of a text that was changed in several languages: the text's */
   readonly address: string
-  /** one for each language of a text */
-  readonly sentences: readonly Text[]
+  /** one for each language of a text, each with its own address */
+  readonly said: readonly { readonly address: string; readonly sentence: Text }[]
   readonly reason: string | undefined
   /** undefined: somebody who works here no longer */
   readonly owner: string | undefined
@@ -34,13 +38,24 @@ export interface VariationView extends Administered {
   readonly hidden: Html
 }
 
+const backForm = (view: VariationView, kind: string, address: string, text: Text, sentences: readonly Text[]): Html => {
+  const say = (one: Text) => inLocale(one, view.frame.locale)
+  return html`<form method="post" action="${view.action}">${view.hidden}<input type="hidden" name="kind" value="${kind}"><input type="hidden" name="address" value="${address}"><button type="submit" name="do" value="takeBack" class="moothall-link-button">${say(text)}<span class="govuk-visually-hidden">: ${sentences.map(say).join(' ')}</span></button></form>`
+}
+
+/** A translation may be wanted without the other: each language of a text goes back by itself too. */
+const inLanguageBack = (address: string): Text => {
+  const tag = lastStep(address)
+  return inBoth((locale) => words.takeLanguageBack[locale].replace('{language}', () => languageName(tag, locale)))
+}
+
 const changeList = (view: VariationView): Html => {
   const { locale } = view.frame
   const say = (text: Text) => inLocale(text, locale)
   return html`<ul class="govuk-list govuk-list--spaced">${view.changes.map(
     (
       change,
-    ) => html`<li class="moothall-card govuk-!-margin-bottom-3">${change.sentences.map((sentence) => html`<p class="govuk-body govuk-!-font-weight-bold">${say(sentence)}</p>`)}
+    ) => html`<li class="moothall-card govuk-!-margin-bottom-3">${change.said.map(({ sentence }) => html`<p class="govuk-body govuk-!-font-weight-bold">${say(sentence)}</p>`)}
 ${
   change.reason === undefined
     ? html`<p class="govuk-hint">${say(words.noGrounds)}</p>`
@@ -53,7 +68,17 @@ ${
         ],
       })
 }
-<form method="post" action="${view.action}">${view.hidden}<input type="hidden" name="kind" value="${change.kind}"><input type="hidden" name="address" value="${change.address}"><button type="submit" name="do" value="takeBack" class="moothall-link-button">${say(words.takeBack)}<span class="govuk-visually-hidden">: ${change.sentences.map(say).join(' ')}</span></button></form></li>`,
+${
+  change.said.length === 1
+    ? change.said.map(({ address, sentence }) => backForm(view, change.kind, address, words.takeBack, [sentence]))
+    : html`${backForm(
+        view,
+        change.kind,
+        change.address,
+        words.takeAllBack,
+        change.said.map(({ sentence }) => sentence),
+      )}${change.said.map(({ address, sentence }) => backForm(view, change.kind, address, inLanguageBack(address), [sentence]))}`
+}</li>`,
   )}</ul>`
 }
 

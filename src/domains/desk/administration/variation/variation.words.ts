@@ -19,6 +19,8 @@ export const words = {
   noGrounds: { en: 'No reason was given', cy: 'Ni roddwyd rheswm' },
   left: { en: 'somebody who has left', cy: 'rhywun sydd wedi gadael' },
   takeBack: { en: 'Take this back', cy: 'Tynnu hwn yn ôl' },
+  takeAllBack: { en: 'Take this back in every language', cy: 'Tynnu hwn yn ôl ym mhob iaith' },
+  takeLanguageBack: { en: 'Take back the {language} alone', cy: 'Tynnu’n ôl: {language} yn unig' },
   translations: { en: 'Translations to look at', cy: 'Cyfieithiadau i edrych arnynt' },
   publish: { en: 'Publish your copy', cy: 'Cyhoeddi eich copi' },
   change: { en: 'Change something in the studio', cy: 'Newid rhywbeth yn y stiwdio' },

@@ -72,7 +72,11 @@ test('a service of one’s own is made of a name, whom it is for and a few facts
 })
 
 test('everything is added by forms, with ids made of what people read', async () => {
-  await add('/pages', '', { ...two('title', 'The noise', 'Y sŵn'), behind: '' })
+  const added = await city.browser.get(await add('/pages', '', { ...two('title', 'The noise', 'Y sŵn'), behind: '' }))
+  assert.match(
+    added.body,
+    /It is added\.[\s\S]*?href="#at-pages-noise"[^>]*>The noise<[\s\S]*?noise%2Fquestions"[^>]*>Add a question to it/,
+  )
   await add('/pages/noise/questions', 'oneOf', {
     ...two('label', 'What kind of noise is it?', 'Pa fath o sŵn ydyw?'),
     'choices.en': 'Music\nA dog\nBuilding work',

@@ -27,13 +27,8 @@ const done: Readonly<Record<string, Text>> = {
 }
 
 /** The element that something was done to; undefined where it is there no longer, or is shown on no page of the studio. */
-const touchedAt = (own: Design, at: string): Item | undefined => {
-  try {
-    return find(own as unknown as Json, at).value === undefined ? undefined : itemAt(own, at)
-  } catch {
-    return undefined
-  }
-}
+const touchedAt = (own: Design, at: string): Item | undefined =>
+  find(own as unknown as Json, at).value === undefined ? undefined : itemAt(own, at)
 
 /** A service as it is built. */
 export const studioPages: readonly Route[] = [

@@ -142,6 +142,17 @@ test('the lines of a decision, and when other figures count, are changed by form
   const said = (await city.browser.get(`${path}/variation`)).body
   assert.match(said, /is no longer one of its lines/)
   assert.match(said, /Weeks in a year[^<]*now stays as it is/)
+  const adding = `${path}/studio/add?in=%2Freplacements`
+  const form = formsOf((await city.browser.get(adding)).body).find(({ controls }) => controls.has('use'))
+  assert.ok(form)
+  const two = { 'title.en': 'Large families', 'title.cy': 'Teuluoedd mawr' }
+  const grounds = { reason: 'Our scheme', owner: me?.id ?? '' }
+  const empty = await city.browser.post(form.action, { ...form.hidden, ...two, ...grounds })
+  assert.match(empty.body, /error-summary[\s\S]*the figures that are used/)
+  const filled = { ...two, ...grounds, use: 'pensionScheme', when: 'adults > 2', keeps: ['pensionAge'] }
+  const sent = await city.browser.post(form.action, { ...form.hidden, ...filled } as Fields)
+  assert.equal(sent.status, 303, sent.body.slice(0, 3000))
   const studio = (await city.browser.get(`${path}/studio`)).body
+  assert.match(studio, /Large families/)
   assert.match(studio, /When other figures count[\s\S]*Protected groups[\s\S]*Say when other figures count/)
 })
